@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "haidang",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "haidang", targets: ["haidang"]),
+    .library(name: "SVGCharts", targets: ["SVGCharts"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Diagnostics"),
+    .target(
+      name: "Markup",
+      // Rounding is the C library's on Linux; Foundation, which would link it, stays out of here.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
+    ),
+    .systemLibrary(
+      name: "CCMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    .target(
+      name: "Documents",
+      dependencies: [
+        "CCMarkGFM", "Diagnostics", "Markup", .product(name: "Yams", package: "Yams"),
+      ]
+    ),
+    .target(name: "PortalModel", dependencies: ["Diagnostics", "Documents"]),
+    .target(name: "SVGCharts", dependencies: ["Markup"]),
+    .target(
+      name: "Theme",
+      dependencies: [
+        "Diagnostics", "Documents", "Markup",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]
+    ),
+    .target(
+      name: "Pages",
+      dependencies: ["Diagnostics", "Documents", "Markup", "PortalModel", "SVGCharts", "Theme"]
+    ),
+    .target(name: "CExchange"),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "CExchange", "Diagnostics", "Documents", "Markup", "Pages", "PortalModel", "Theme",
+      ]
+    ),
+    .executableTarget(
+      name: "haidang",
+      dependencies: [
+        "Diagnostics", "Documents", "Pages", "PortalModel", "Publishing", "Theme",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Diagnostics", "Documents", "Markup"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(
+      name: "PortalModelTests", dependencies: ["Diagnostics", "Documents", "PortalModel"]),
+    .testTarget(
+      name: "SVGChartsTests", dependencies: ["Markup", "SVGCharts"],
+      exclude: ["Goldens", "Tools"]),
+    .testTarget(name: "ThemeTests", dependencies: ["Diagnostics", "Markup", "Theme"]),
+    .testTarget(
+      name: "PortalTests",
+      dependencies: [
+        "Diagnostics", "Documents", "Markup", "Pages", "PortalModel", "Publishing", "Theme",
+      ]
+    ),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,43 @@
+/// Diagnostics for tools: one JSON object a line.
+package struct DiagnosticJSON: Sendable {
+  private let language: DiagnosticLanguage
+
+  package init(language: DiagnosticLanguage) {
+    self.language = language
+  }
+
+  /// One diagnostic as a line of JSON, its keys in a fixed order.
+  package func render(_ diagnostic: Diagnostic) -> String {
+    let place = diagnostic.place
+    let wording = diagnostic.problem.wording(in: language)
+    let fields = [
+      ("identifier", quoted(diagnostic.problem.identifier)),
+      ("path", quoted(place.path)),
+      ("line", "\(place.line)"),
+      ("column", "\(place.column)"),
+      ("length", "\(place.length)"),
+      ("excerpt", quoted(place.excerpt)),
+      ("problem", quoted(wording.problem)),
+      ("remedy", quoted(wording.remedy)),
+    ]
+    return "{" + fields.map { "\"\($0)\":\($1)" }.joined(separator: ",") + "}\n"
+  }
+
+  private func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      case "\r": result += "\\r"
+      case "\u{0}"..."\u{1F}":
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}

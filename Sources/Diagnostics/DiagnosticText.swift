@@ -1,0 +1,47 @@
+/// Diagnostics for people: place, what is wrong, the line with a caret, what to do.
+package struct DiagnosticText: Sendable {
+  private let language: DiagnosticLanguage
+
+  package init(language: DiagnosticLanguage) {
+    self.language = language
+  }
+
+  /// One diagnostic in four to six lines.
+  package func render(_ diagnostic: Diagnostic) -> String {
+    let place = diagnostic.place
+    let wording = diagnostic.problem.wording(in: language)
+    var text = place.path
+    if place.line > 0 { text += ":\(place.line):\(max(1, place.column))" }
+    text += ": \(errorWord): \(wording.problem) [\(diagnostic.problem.identifier)]\n"
+    if place.line > 0, !place.excerpt.isEmpty { text += excerpt(place) }
+    return text + "  → \(wording.remedy)\n"
+  }
+
+  private var errorWord: String {
+    switch language {
+    case .vietnamese: "lỗi"
+    case .english: "error"
+    }
+  }
+
+  /// The line, cut to a window around the caret where it is very long, and the caret below it.
+  private func excerpt(_ place: Place) -> String {
+    let scalars = Array(place.excerpt.unicodeScalars)
+    let column = min(max(0, place.column - 1), scalars.count)
+    let window = 96
+    let start = column > window * 3 / 4 ? column - window / 2 : 0
+    let end = min(scalars.count, start + window)
+    let number = String(place.line)
+    let margin = String(repeating: " ", count: number.count)
+    let before = start > 0 ? "…" : ""
+    let after = end < scalars.count ? "…" : ""
+    let caretLength = max(1, min(place.length, end - column))
+    // A tab below a tab keeps the caret under its place, however wide the terminal draws it.
+    let indent = scalars[start..<max(start, column)].map { $0 == "\t" ? "\t" : " " }.joined()
+    return """
+        \(number) │ \(before)\(String.UnicodeScalarView(scalars[start..<end]).description)\(after)
+        \(margin) │ \(before.isEmpty ? "" : " ")\(indent)\(String(repeating: "^", count: caretLength))
+
+      """
+  }
+}

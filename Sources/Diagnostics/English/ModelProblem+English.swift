@@ -1,0 +1,202 @@
+extension ModelProblem {
+  var english: Wording {
+    switch self {
+    case .unknown(let kind, let name, let nearest):
+      Wording(
+        "There is no \(kind.english) “\(name)”.",
+        remedy: nearest.map { "Did you mean “\($0)”?" }
+          ?? "Check the spelling; it must be the same as \(kind.englishSource).")
+    case .duplicateIdentifier(let kind, let name, let firstLine):
+      Wording(
+        "The \(kind.english) “\(name)” stands on line \(firstLine) already.",
+        remedy: "Give this line another name, or delete it if it is a repetition.")
+    case .duplicateSection(let code, let firstPath):
+      Wording(
+        "Section \(code) is described in “\(firstPath)” already.",
+        remedy: "Correct `code`, or delete one of the two files.")
+    case .duplicateUnitCode(let code, let other):
+      Wording(
+        "The code \(code) is that of “\(other)” at the same time.",
+        remedy: "Correct the code, or give `valid` dates so that both do not hold it at once.")
+    case .datesReversed(let from, let to):
+      Wording(
+        "The end \(to) comes before the beginning \(from).",
+        remedy: "Swap the two days, or correct the wrong one.")
+    case .unitCycle(let name):
+      Wording(
+        "“\(name)” would belong to itself.", remedy: "Correct `parent` to the unit above it.")
+    case .successionNotMutual(let unit, let other, let field):
+      Wording(
+        "“\(other)” is named here, but does not name “\(unit)” in return.",
+        remedy: "Add `\(unit)` to `\(field)` of “\(other)”, or take the name out here.")
+    case .editionFolderNotAYear(let name):
+      Wording(
+        "An edition's folder is named for its year, not “\(name)”.",
+        remedy: "Rename the folder to a year, such as `2025`.")
+    case .editionOutsideItsYear(let folder, let starts):
+      Wording(
+        "The edition lies in the folder \(folder) but starts on \(starts).",
+        remedy: "Correct the day, or move the edition to its year's folder.")
+    case .postOutsideEdition(let campaign):
+      Wording(
+        "The post lies outside every edition of the campaign “\(campaign)”.",
+        remedy: "Move it into a year's folder, such as `campaigns/\(campaign)/2025/`.")
+    case .postDateFarFromEdition(let date, let starts, let ends, let days):
+      Wording(
+        "The post's day \(date) is far from its edition, \(starts) to \(ends).",
+        remedy: "Correct the day, or move the post. Posts may be \(days) days away at most.")
+    case .programmeOutsideEdition(let date, let starts, let ends):
+      Wording(
+        "The activity on \(date) lies outside the edition (\(starts) to \(ends)).",
+        remedy: "Correct its day, or the edition's `starts` and `ends`.")
+    case .unitNotThen(let unit, let when, let from, let to):
+      Wording(
+        "“\(unit)” did not exist in \(when)\(englishSpan(from: from, to: to)).",
+        remedy: "Correct the unit or the time; name the unit's successor if it was replaced.")
+    case .indicatorWithoutSource:
+      Wording(
+        "The indicator belongs to no objective and no task.",
+        remedy: "Add `objective: …` or `tasks: […]`, so that readers see why it is there.")
+    case .targetDoesNotFit(let kind):
+      Wording(
+        "This type of target does not fit an indicator of the kind `\(kind)`.",
+        remedy: "`level` goes with counts and ratios, `growth` with counts, `yes-no` with yes-no.")
+    case .missingIndicatorLabel(let name):
+      Wording(
+        "The field “\(name)”, which this kind of indicator needs, is missing.",
+        remedy: "Add `\(name): …`.")
+    case .milestoneOutsidePlan(let year, let first, let last):
+      Wording(
+        "The milestone \(year) lies outside the plan's period (\(first)–\(last)).",
+        remedy: "Correct the milestone's year.")
+    case .indicatorNotForUnitType(let indicator, let type):
+      Wording(
+        "The indicator “\(indicator)” is not collected from units of the type “\(type)”.",
+        remedy: "Correct the unit, or add `\(type)` to `applies-to` or `reported-for`.")
+    case .invalidPeriod(let text):
+      Wording("“\(text)” is not a year.", remedy: "Write the year in four digits, like `2025`.")
+    case .duplicateObservation(let path, let line):
+      Wording(
+        "This cell (indicator, unit, year) has a value in “\(path)”, line \(line), already.",
+        remedy: "Keep one line. If the two differ, ask who reported them which one is right.")
+    case .wrongValue(let text, let expected):
+      Wording(
+        text.isEmpty ? "The cell is empty." : "“\(text)” is not a value of this indicator.",
+        remedy: expected.english + englishMarkers)
+    case .emptyValue(let column):
+      Wording(
+        "The column “\(column)” is empty. Empty does not mean 0.",
+        remedy: "Give the number" + englishMarkers)
+    case .negativeCount(let text):
+      Wording(
+        "“\(text)” is below 0, but what is counted here begins at 0.",
+        remedy: "Correct the number by the report.")
+    case .denominatorNotPositive:
+      Wording(
+        "The denominator must be above 0.",
+        remedy: "Correct it; if there is nothing to divide by, write `not-applicable` as `value`.")
+    case .numeratorAboveDenominator(let numerator, let denominator):
+      Wording(
+        "The numerator \(numerator) is above the denominator \(denominator): more than 100 %.",
+        remedy: "Look at both numbers; they may stand in the wrong columns.")
+    case .partsWithoutRatio(let column, let indicator):
+      Wording(
+        "“\(indicator)” is no ratio, so it has no use for the column “\(column)”.",
+        remedy: "Empty this cell and write the number in `value`.")
+    case .valueBesideMarker(let column, let marker):
+      Wording(
+        "`\(marker)` says that there is no value, yet the column “\(column)” is filled.",
+        remedy: "Empty this cell, or take out `\(marker)` if there is a value.")
+    case .valueWithoutReport:
+      Wording(
+        "This value cites no report.",
+        remedy: "Name the report in the column `report`, as in data/reports.csv.")
+    case .reportOfAnotherPeriod(let report, let reportPeriod, let period):
+      Wording(
+        "The report “\(report)” is for \(reportPeriod), not for \(period).",
+        remedy: "Cite the report of the right year, or correct this row's year.")
+    case .reportOfAnotherUnit(let report, let submitter, let unit):
+      Wording(
+        "The report “\(report)” is by “\(submitter)”, not by “\(unit)”.",
+        remedy: "Cite the unit's own report, or correct the unit.")
+    case .reportBeforeItsPeriod(let submitted, let period):
+      Wording(
+        "The report was submitted on \(submitted), before \(period), which it is about.",
+        remedy: "Correct the day or the period.")
+    case .addressTaken(let address, let otherPath):
+      Wording(
+        "This page has the same address, “\(address)”, as that of “\(otherPath)”.",
+        remedy: "Rename one of the files, or change its `slug`.")
+    case .unusedAsset:
+      Wording(
+        "No page uses this file, so nobody would see it.",
+        remedy: "Put it into a post, or delete it.")
+    case .undrawable(let detail):
+      Wording(
+        "The indicator's chart cannot be drawn honestly (\(detail)).",
+        remedy: "Look at its data: a value off the scale, a year twice, a very long name.")
+    }
+  }
+}
+
+private let englishMarkers =
+  "; if there is no value, write `not-reported`, `not-yet-due`, `not-applicable` or `withheld` "
+  + "in the column `value`."
+
+private func englishSpan(from: String?, to: String?) -> String {
+  switch (from, to) {
+  case (let from?, let to?): " (only from \(from) to \(to))"
+  case (let from?, nil): " (only from \(from))"
+  case (nil, let to?): " (only until \(to))"
+  case (nil, nil): ""
+  }
+}
+
+extension ModelProblem.ValueKind {
+  fileprivate var english: String {
+    switch self {
+    case .number: "Write a number"
+    case .parts: "Leave `value` empty and give `numerator` and `denominator`"
+    case .yesNo: "Write `yes` or `no`"
+    }
+  }
+}
+
+extension EntityKind {
+  fileprivate var english: String {
+    switch self {
+    case .planDocument: "document"
+    case .objective: "objective"
+    case .task: "task"
+    case .body: "body"
+    case .unit: "unit"
+    case .unitType: "unit type"
+    case .facility: "facility"
+    case .facilityType: "facility type"
+    case .indicator: "indicator"
+    case .report: "report"
+    case .submitter: "unit or body"
+    case .campaign: "campaign"
+    case .section: "section of the plan"
+    }
+  }
+
+  /// Where the known names of a kind stand.
+  fileprivate var englishSource: String {
+    switch self {
+    case .planDocument: "a file's name in content/plan/documents"
+    case .objective: "a file's name in content/plan/objectives"
+    case .task: "a file's name in content/plan/tasks"
+    case .body: "a file's name in content/bodies"
+    case .unit: "a folder's name in content/units"
+    case .unitType: "one of `unit-types` in portal.yaml"
+    case .facility: "an `id` in facilities.csv"
+    case .facilityType: "one of `facility-types` in portal.yaml"
+    case .indicator: "a file's name in content/indicators"
+    case .report: "an `id` in data/reports.csv"
+    case .submitter: "a folder in content/units or a file in content/bodies"
+    case .campaign: "a folder's name in content/campaigns"
+    case .section: "a `code` in content/plan or content/bodies"
+    }
+  }
+}

@@ -1,0 +1,176 @@
+extension ProseProblem {
+  var english: Wording {
+    switch self {
+    case .tooManyTableColumns(let found, let limit):
+      Wording(
+        "This line has \(found) columns; a table may have at most \(limit).",
+        remedy: "Split it into several narrower tables, or put the figures into a CSV file."
+      )
+    case .tooManyTableCells(let found, let limit):
+      Wording(
+        "The tables of this file have more than \(found - 1) cells together; the most is \(limit).",
+        remedy: "Put the figures into a CSV file, or split the text into several pages."
+      )
+    case .tableUnderLongText:
+      Wording(
+        "This table line (|---|---|) stands directly below a text that is too long.",
+        remedy: "Leave a blank line before the table’s heading line, and one after the table."
+      )
+    case .tableRowTooLong(let expected, let found):
+      Wording(
+        "This row has \(found) cells, but the table has \(expected) columns; the rest would be lost.",
+        remedy: "Remove cells or add columns to the heading line. Write a | inside a cell as \\|."
+      )
+    case .tooDeep(let limit):
+      Wording(
+        "This part is nested more than \(limit) levels deep.",
+        remedy: "Use fewer lists, quotes (>) and emphasis inside each other."
+      )
+    case .tooManyLines(let limit):
+      Wording(
+        "This text has more than \(limit) lines.",
+        remedy: "Split it into several pages."
+      )
+    case .tooManyMarks(let mark, let limit):
+      Wording(
+        "The mark \(mark) occurs more than \(limit) times in this file.",
+        remedy:
+          "Check that nothing was pasted by mistake; if not, split the text into several pages."
+      )
+    case .referencesTooLong:
+      Wording(
+        "The addresses defined here as [label]: … are too long for how often they are used.",
+        remedy: "Leave a blank line after each of them, and shorten those that are very long."
+      )
+    case .tooManyProblems(let limit):
+      Wording(
+        "This text has more than \(limit) mistakes; those that follow are not listed.",
+        remedy: "Mend the ones that are listed and run again."
+      )
+    case .rawHTML:
+      Wording(
+        "HTML tags cannot be used in a text.",
+        remedy: "Write Markdown, e.g. **bold** or [text](address). For a literal < write \\<."
+      )
+    case .htmlComment:
+      Wording(
+        "A hidden note <!-- … --> is not published.",
+        remedy: "Delete the note, or write it out for readers to see."
+      )
+    case .topLevelHeading:
+      Wording(
+        "This heading has one #, the level that is kept for the page’s title.",
+        remedy: "Add another #: ## Heading."
+      )
+    case .skippedHeadingLevel(let from, let to):
+      Wording(
+        "This heading is of level \(to), but the heading before it is of level \(from).",
+        remedy: "Go down one level at a time: use \(String(repeating: "#", count: from + 1)) here."
+      )
+    case .emptyHeading:
+      Wording(
+        "This heading has no text.",
+        remedy: "Write the heading after the #, or delete the line."
+      )
+    case .missingAlternativeText:
+      Wording(
+        "This image has no description for people who cannot see it.",
+        remedy:
+          "Describe it in the square brackets, e.g. ![Pupils reading in the library](image.jpg)."
+      )
+    case .emptyLink:
+      Wording(
+        "This link leads nowhere.",
+        remedy: "Put the address into the round brackets, e.g. [Contact](../pages/contact.md)."
+      )
+    case .emptyLinkText(let url):
+      Wording(
+        "This link has no text to click on.",
+        remedy: "Write the text in the square brackets, e.g. [See the plan](\(url))."
+      )
+    case .brokenAddress(let url):
+      Wording(
+        "This address is cut short by a *, _ or ~ inside it.",
+        remedy: "Put the whole address between < and >, e.g. <\(url)…>."
+      )
+    case .forbiddenScheme(let url):
+      Wording(
+        "A link may not lead to an address such as “\(url)”.",
+        remedy: "Use only https:, http:, mailto:, tel:, or the path of an .md file of the portal."
+      )
+    case .absolutePath(let url):
+      Wording(
+        "The address “\(url)” begins with a slash.",
+        remedy: "Write the path from this file, e.g. ../units/thi-tran-cat-ba/index.md."
+      )
+    case .unknownLinkTarget(let path, let nearest):
+      Wording(
+        "There is no file “\(path)”.",
+        remedy: nearest.map { "Did you mean “\($0)”?" }
+          ?? "Check the name; paths start from this file’s folder, e.g. ../pages/contact.md."
+      )
+    case .linkOutsideContent(let path):
+      Wording(
+        "“\(path)” lies outside the content folder.",
+        remedy: "Link only to files in content; remove some of the ../ at the start."
+      )
+    case .linkToDraft(let path):
+      Wording(
+        "“\(path)” is still a draft and not on the site.",
+        remedy: "Publish it first, or remove this link."
+      )
+    case .unknownAnchor(let anchor, let path, let nearest):
+      Wording(
+        "“\(path)” has no section “#\(anchor)”.",
+        remedy: nearest.map { "Did you mean “#\($0)”?" }
+          ?? "Take it from the heading, without accents, joined by hyphens: ## Số liệu is #so-lieu."
+      )
+    case .emptyImage:
+      Wording(
+        "This image names no file.",
+        remedy: "Put the file’s name into the round brackets, e.g. ![The library](library.jpg)."
+      )
+    case .remoteImage(let url):
+      Wording(
+        "The image “\(url)” lies on another site.",
+        remedy: "Save it beside the text and name the file, e.g. ![The library](library.jpg)."
+      )
+    case .unknownImage(let path, let nearest):
+      Wording(
+        "There is no image “\(path)”.",
+        remedy: nearest.map { "Did you mean “\($0)”?" }
+          ?? "Copy the image beside the text and give its exact name, with its ending such as .jpg."
+      )
+    case .unsupportedImage(let path):
+      Wording(
+        "The kind of image of “\(path)” cannot be used.",
+        remedy: "Save it as .jpg, .png, .webp or .svg."
+      )
+    case .undefinedFootnote(let label):
+      Wording(
+        "The footnote [^\(label)] has no text.",
+        remedy: "Add a line at the end: [^\(label)]: The footnote’s text."
+      )
+    case .unusedFootnote(let label):
+      Wording(
+        "Nothing mentions the footnote [^\(label)], so it would not be shown.",
+        remedy: "Put [^\(label)] after the sentence that it explains, or delete the footnote."
+      )
+    case .duplicateFootnote(let label):
+      Wording(
+        "The footnote [^\(label)] is written twice, so one of them would not be shown.",
+        remedy: "Rename one, e.g. [^\(label)-2], in both places where it stands."
+      )
+    case .unusedReference(let label):
+      Wording(
+        "No link uses the address defined as [\(label)].",
+        remedy: "Use it, e.g. [text to click on][\(label)], or delete this line."
+      )
+    case .duplicateReference(let label):
+      Wording(
+        "The address [\(label)] is defined twice, so this one is not used.",
+        remedy: "Delete this line, or rename its label here and in the link that uses it."
+      )
+    }
+  }
+}

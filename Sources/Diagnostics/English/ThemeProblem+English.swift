@@ -1,0 +1,73 @@
+extension ThemeProblem {
+  var english: Wording {
+    switch self {
+    case .unknownTheme(let name, let nearest, let known):
+      Wording(
+        "There is no theme “\(name)” in the folder themes.",
+        remedy: nearest.map { "Did you mean “\($0)”?" } ?? "There are: \(list(known)).")
+    case .missingTemplate(let name):
+      Wording(
+        "The theme lacks the template “\(name)”.",
+        remedy: "Add `templates/\(name).mustache`, or extend a theme that has it.")
+    case .syntax(let syntax): syntax.english
+    case .unknownName(let name, let nearest):
+      Wording(
+        "This page has no value “\(name)”.",
+        remedy: nearest.map { "Did you mean “\($0)”?" }
+          ?? "The documentation on themes lists each template's names.")
+    case .unknownPartial(let name, let nearest):
+      Wording(
+        "There is no partial “\(name)”.",
+        remedy: nearest.map { "Did you mean “\($0)”?" }
+          ?? "Add `templates/\(name).mustache`, or correct the name.")
+    case .partialLoop(let name):
+      Wording(
+        "The template “\(name)” calls itself in a circle.",
+        remedy: "Take out the `{{> …}}` that closes the circle.")
+    case .missingPhrase(let name):
+      Wording(
+        "The phrase “\(name)” is missing.",
+        remedy: "Add a line `\(name): …` to this language's phrases.")
+    case .unknownPhrase(let name, let nearest):
+      Wording(
+        "Nothing uses a phrase “\(name)”.",
+        remedy: nearest.map { "Did you mean “\($0)”?" } ?? "Correct the name or delete the line.")
+    case .unknownPlaceholder(let name, let known):
+      Wording(
+        "This phrase has no placeholder “{\(name)}”.",
+        remedy: known.isEmpty
+          ? "Take the braces out." : "It may use: \(list(known.map { "{\($0)}" })).")
+    case .missingAsset(let name, let nearest):
+      Wording(
+        "The theme has no file “\(name)”.",
+        remedy: nearest.map { "Did you mean “\($0)”?" }
+          ?? "Add the file to the theme's folder `assets`.")
+    }
+  }
+}
+
+extension TemplateSyntax {
+  fileprivate var english: Wording {
+    switch self {
+    case .unclosedTag:
+      Wording("The tag `{{` is not closed.", remedy: "Add `}}` at its end.")
+    case .unclosedSection(let name):
+      Wording("The section `{{#\(name)}}` is not closed.", remedy: "Add `{{/\(name)}}`.")
+    case .wrongSectionEnd(let expected, let found):
+      Wording(
+        "“\(found)” is closed here while “\(expected)” is open.",
+        remedy: "Write `{{/\(expected)}}`.")
+    case .unopenedSectionEnd(let name):
+      Wording(
+        "No section is open for `{{/\(name)}}`.",
+        remedy: "Open it by `{{#\(name)}}`, or take this tag out.")
+    case .emptyName:
+      Wording("The tag has no name.", remedy: "Write a name between `{{` and `}}`.")
+    case .unsupported(let tag):
+      Wording(
+        "Themes do without the tag “\(tag)”.",
+        remedy:
+          "Use `{{name}}`, `{{{name}}}`, `{{#name}}`, `{{^name}}`, `{{> partial}}`, `{{! note}}`.")
+    }
+  }
+}

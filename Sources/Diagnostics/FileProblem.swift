@@ -1,0 +1,34 @@
+/// What can be wrong with a file before anything in it is read.
+package enum FileProblem: Hashable, Sendable {
+  case missing
+  case unreadable(reason: String)
+  case unexpected(allowed: String)
+  case tooLarge(bytes: Int, limit: Int)
+  case tooMany(limit: Int)
+  case notUTF8(byte: UInt8)
+  case nulCharacter
+  case symbolicLink
+  case activeSVG
+  case invalidName(name: String, suggestion: String)
+  case translationWithoutSource(source: String)
+  case unknownLanguage(language: String, known: [String])
+}
+
+extension FileProblem {
+  var identifier: String {
+    switch self {
+    case .missing: "missing"
+    case .unreadable: "unreadable"
+    case .unexpected: "unexpected"
+    case .tooLarge: "too-large"
+    case .tooMany: "too-many"
+    case .notUTF8: "not-utf8"
+    case .nulCharacter: "nul-character"
+    case .symbolicLink: "symbolic-link"
+    case .activeSVG: "active-svg"
+    case .invalidName: "invalid-name"
+    case .translationWithoutSource: "translation-without-source"
+    case .unknownLanguage: "unknown-language"
+    }
+  }
+}

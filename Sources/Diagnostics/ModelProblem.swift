@@ -1,0 +1,109 @@
+/// What can be wrong with what the content says, when its form is right.
+package enum ModelProblem: Hashable, Sendable {
+  /// What an observation's value may be, by its indicator.
+  package enum ValueKind: Hashable, Sendable {
+    case number, parts, yesNo
+  }
+
+  case unknown(EntityKind, name: String, nearest: String?)
+  case duplicateIdentifier(kind: EntityKind, name: String, firstLine: Int)
+  case duplicateSection(code: String, firstPath: String)
+  case duplicateUnitCode(code: String, other: String)
+  case datesReversed(from: String, to: String)
+  case unitCycle(name: String)
+  case successionNotMutual(unit: String, other: String, field: String)
+  case editionFolderNotAYear(name: String)
+  case editionOutsideItsYear(folder: Int, starts: String)
+  case postOutsideEdition(campaign: String)
+  case postDateFarFromEdition(date: String, starts: String, ends: String, days: Int)
+  case programmeOutsideEdition(date: String, starts: String, ends: String)
+  case unitNotThen(unit: String, when: String, from: String?, to: String?)
+  case indicatorWithoutSource
+  case targetDoesNotFit(kind: String)
+  case missingIndicatorLabel(name: String)
+  case milestoneOutsidePlan(year: Int, first: Int, last: Int)
+  case indicatorNotForUnitType(indicator: String, type: String)
+  case invalidPeriod(text: String)
+  case duplicateObservation(path: String, line: Int)
+  case wrongValue(text: String, expected: ValueKind)
+  case emptyValue(column: String)
+  case negativeCount(text: String)
+  case denominatorNotPositive
+  case numeratorAboveDenominator(numerator: String, denominator: String)
+  case partsWithoutRatio(column: String, indicator: String)
+  case valueBesideMarker(column: String, marker: String)
+  case valueWithoutReport
+  case reportOfAnotherPeriod(report: String, reportPeriod: Int, period: Int)
+  case reportOfAnotherUnit(report: String, submitter: String, unit: String)
+  case reportBeforeItsPeriod(submitted: String, period: Int)
+  case addressTaken(address: String, otherPath: String)
+  case unusedAsset
+  case undrawable(detail: String)
+}
+
+/// The kinds of thing that content names.
+package enum EntityKind: Hashable, Sendable, CaseIterable {
+  case planDocument, objective, task, body, unit, unitType, facility, facilityType
+  case indicator, report, submitter, campaign, section
+}
+
+extension ModelProblem {
+  var identifier: String {
+    switch self {
+    case .unknown(let kind, _, _): "unknown-\(kind.name)"
+    case .duplicateIdentifier: "duplicate-identifier"
+    case .duplicateSection: "duplicate-section"
+    case .duplicateUnitCode: "duplicate-unit-code"
+    case .datesReversed: "dates-reversed"
+    case .unitCycle: "unit-cycle"
+    case .successionNotMutual: "succession-not-mutual"
+    case .editionFolderNotAYear: "edition-folder-not-a-year"
+    case .editionOutsideItsYear: "edition-outside-its-year"
+    case .postOutsideEdition: "post-outside-edition"
+    case .postDateFarFromEdition: "post-date-far-from-edition"
+    case .programmeOutsideEdition: "programme-outside-edition"
+    case .unitNotThen: "unit-not-then"
+    case .indicatorWithoutSource: "indicator-without-source"
+    case .targetDoesNotFit: "target-does-not-fit"
+    case .missingIndicatorLabel: "missing-indicator-label"
+    case .milestoneOutsidePlan: "milestone-outside-plan"
+    case .indicatorNotForUnitType: "indicator-not-for-unit-type"
+    case .invalidPeriod: "invalid-period"
+    case .duplicateObservation: "duplicate-observation"
+    case .wrongValue: "wrong-value"
+    case .emptyValue: "empty-value"
+    case .negativeCount: "negative-count"
+    case .denominatorNotPositive: "denominator-not-positive"
+    case .numeratorAboveDenominator: "numerator-above-denominator"
+    case .partsWithoutRatio: "parts-without-ratio"
+    case .valueBesideMarker: "value-beside-marker"
+    case .valueWithoutReport: "value-without-report"
+    case .reportOfAnotherPeriod: "report-of-another-period"
+    case .reportOfAnotherUnit: "report-of-another-unit"
+    case .reportBeforeItsPeriod: "report-before-its-period"
+    case .addressTaken: "address-taken"
+    case .unusedAsset: "unused-asset"
+    case .undrawable: "undrawable"
+    }
+  }
+}
+
+extension EntityKind {
+  var name: String {
+    switch self {
+    case .planDocument: "document"
+    case .objective: "objective"
+    case .task: "task"
+    case .body: "body"
+    case .unit: "unit"
+    case .unitType: "unit-type"
+    case .facility: "facility"
+    case .facilityType: "facility-type"
+    case .indicator: "indicator"
+    case .report: "report"
+    case .submitter: "submitter"
+    case .campaign: "campaign"
+    case .section: "section"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// Finds the known name that somebody most probably meant.
+package enum NearMiss {
+  /// The candidate that takes the fewest edits from `name`, if that is at most a third of it.
+  ///
+  /// Case does not count. Of equally near candidates the first in byte order wins, so that the
+  /// answer does not depend on the order of the candidates.
+  package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+    let name = Array(name.lowercased().unicodeScalars)
+    let bound = max(1, min(name.count / 3, 4))
+    var best: (distance: Int, candidate: String)?
+    for candidate in candidates {
+      let other = Array(candidate.lowercased().unicodeScalars)
+      guard abs(other.count - name.count) <= bound else { continue }
+      let distance = distance(name, other)
+      guard distance <= bound else { continue }
+      if let best, (best.distance, best.candidate) <= (distance, candidate) { continue }
+      best = (distance, candidate)
+    }
+    return best?.candidate
+  }
+
+  /// Insertions, deletions, replacements and swaps of neighbours between two words.
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for row in left.indices {
+      var current = [row + 1]
+      for column in right.indices {
+        let replaced = last[column] + (left[row] == right[column] ? 0 : 1)
+        var cost = min(replaced, last[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          cost = min(cost, beforeLast[column - 1] + 1)
+        }
+        current.append(cost)
+      }
+      (beforeLast, last) = (last, current)
+    }
+    return last[right.count]
+  }
+}

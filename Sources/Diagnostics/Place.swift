@@ -1,0 +1,33 @@
+/// A place in an input file, with the line that stands there.
+package struct Place: Hashable, Sendable {
+  /// The file's path from the portal's root, with `/` between folders.
+  package let path: String
+  /// The line's number from 1; 0 when the whole file is meant.
+  package let line: Int
+  /// The column's number from 1, in Unicode scalars; 0 when the whole line or file is meant.
+  package let column: Int
+  /// How many scalars the caret underlines, at least 1.
+  package let length: Int
+  /// The text of the line, without its end.
+  package let excerpt: String
+
+  package init(path: String, line: Int, column: Int, length: Int, excerpt: String) {
+    self.path = path
+    self.line = line
+    self.column = column
+    self.length = length
+    self.excerpt = excerpt
+  }
+
+  /// A file as a whole, for what concerns no line of it.
+  package init(file path: String) {
+    self.init(path: path, line: 0, column: 0, length: 1, excerpt: "")
+  }
+}
+
+extension Place: Comparable {
+  /// Orders by file, then line, then column: the order in which a person mends them.
+  package static func < (left: Place, right: Place) -> Bool {
+    (left.path, left.line, left.column) < (right.path, right.line, right.column)
+  }
+}

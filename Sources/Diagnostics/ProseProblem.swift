@@ -1,0 +1,76 @@
+/// What can be wrong with the Markdown of a document's body.
+package enum ProseProblem: Hashable, Sendable {
+  case tooManyTableColumns(found: Int, limit: Int)
+  case tooManyTableCells(found: Int, limit: Int)
+  case tableUnderLongText
+  case tableRowTooLong(expected: Int, found: Int)
+  case tooDeep(limit: Int)
+  case tooManyLines(limit: Int)
+  case tooManyMarks(mark: String, limit: Int)
+  case referencesTooLong
+  case tooManyProblems(limit: Int)
+  case rawHTML
+  case htmlComment
+  case topLevelHeading
+  case skippedHeadingLevel(from: Int, to: Int)
+  case emptyHeading
+  case missingAlternativeText
+  case emptyLink
+  case emptyLinkText(url: String)
+  case brokenAddress(url: String)
+  case forbiddenScheme(url: String)
+  case absolutePath(url: String)
+  case unknownLinkTarget(path: String, nearest: String?)
+  case linkOutsideContent(path: String)
+  case linkToDraft(path: String)
+  case unknownAnchor(anchor: String, path: String, nearest: String?)
+  case emptyImage
+  case remoteImage(url: String)
+  case unknownImage(path: String, nearest: String?)
+  case unsupportedImage(path: String)
+  case undefinedFootnote(label: String)
+  case unusedFootnote(label: String)
+  case duplicateFootnote(label: String)
+  case unusedReference(label: String)
+  case duplicateReference(label: String)
+}
+
+extension ProseProblem {
+  var identifier: String {
+    switch self {
+    case .tooManyTableColumns: "too-many-table-columns"
+    case .tooManyTableCells: "too-many-table-cells"
+    case .tableUnderLongText: "table-under-long-text"
+    case .tableRowTooLong: "table-row-too-long"
+    case .tooDeep: "too-deep"
+    case .tooManyLines: "too-many-lines"
+    case .tooManyMarks: "too-many-marks"
+    case .referencesTooLong: "references-too-long"
+    case .tooManyProblems: "too-many-problems"
+    case .rawHTML: "raw-html"
+    case .htmlComment: "html-comment"
+    case .topLevelHeading: "top-level-heading"
+    case .skippedHeadingLevel: "skipped-heading-level"
+    case .emptyHeading: "empty-heading"
+    case .missingAlternativeText: "missing-alternative-text"
+    case .emptyLink: "empty-link"
+    case .emptyLinkText: "empty-link-text"
+    case .brokenAddress: "broken-address"
+    case .forbiddenScheme: "forbidden-scheme"
+    case .absolutePath: "absolute-path"
+    case .unknownLinkTarget: "unknown-link-target"
+    case .linkOutsideContent: "link-outside-content"
+    case .linkToDraft: "link-to-draft"
+    case .unknownAnchor: "unknown-anchor"
+    case .emptyImage: "empty-image"
+    case .remoteImage: "remote-image"
+    case .unknownImage: "unknown-image"
+    case .unsupportedImage: "unsupported-image"
+    case .undefinedFootnote: "undefined-footnote"
+    case .unusedFootnote: "unused-footnote"
+    case .duplicateFootnote: "duplicate-footnote"
+    case .unusedReference: "unused-reference"
+    case .duplicateReference: "duplicate-reference"
+    }
+  }
+}

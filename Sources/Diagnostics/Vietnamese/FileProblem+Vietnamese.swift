@@ -1,0 +1,57 @@
+extension FileProblem {
+  var vietnamese: Wording {
+    switch self {
+    case .missing:
+      Wording(
+        "Thiếu tệp hoặc thư mục này.",
+        remedy: "Tạo lại đúng tên và đúng chỗ, hoặc chạy lệnh từ thư mục có `content/`.")
+    case .unreadable(let reason):
+      Wording(
+        "Không đọc được (hệ thống báo: \(reason)).",
+        remedy: "Kiểm tra quyền đọc của tệp, hoặc xem tệp có đang bị chương trình khác giữ không.")
+    case .unexpected(let allowed):
+      Wording(
+        "Không biết dùng tệp này vào việc gì.",
+        remedy: "Đổi tên hoặc chuyển tệp đến đúng chỗ, hoặc xóa đi. Ở đây nhận: \(allowed).")
+    case .tooLarge(let bytes, let limit):
+      Wording(
+        "Tệp quá lớn: \(bytes) byte, giới hạn là \(limit) byte.",
+        remedy: "Tách thành nhiều tệp nhỏ hơn, hoặc giảm dung lượng ảnh rồi thử lại.")
+    case .tooMany(let limit):
+      Wording(
+        "Có quá nhiều tệp hoặc quá nhiều lớp thư mục, giới hạn là \(limit).",
+        remedy: "Bỏ bớt những gì không thuộc về cổng, hoặc gộp các thư mục lồng nhau.")
+    case .notUTF8(let byte):
+      Wording(
+        "Dòng này có ký tự không thuộc bảng mã UTF-8 (byte \(hexadecimal(byte))).",
+        remedy: "Mở tệp, chọn Lưu với bảng mã UTF-8 (trong Excel: «CSV UTF-8»), rồi thử lại.")
+    case .nulCharacter:
+      Wording(
+        "Dòng này có ký tự rỗng (NUL), văn bản bình thường không có.",
+        remedy: "Xóa ký tự đó. Nếu không thấy, chép nội dung sang một tệp mới rồi lưu dạng UTF-8.")
+    case .symbolicLink:
+      Wording(
+        "Đây là một liên kết tượng trưng, không phải tệp thật.",
+        remedy: "Chép tệp thật vào đây thay cho liên kết.")
+    case .activeSVG:
+      Wording(
+        "Ảnh SVG này có mã lệnh hoặc nội dung nhúng, nên không an toàn để công bố.",
+        remedy: "Xuất lại ảnh thành SVG thuần hình vẽ, hoặc dùng ảnh PNG, JPEG.")
+    case .invalidName(let name, let suggestion):
+      Wording(
+        "Tên «\(name)» có dấu, chữ hoa, dấu cách hoặc quá dài nên không dùng làm địa chỉ được.",
+        remedy: "Đổi tên thành «\(suggestion)».")
+    case .translationWithoutSource(let source):
+      Wording(
+        "Bản dịch này không có bản gốc.",
+        remedy: "Viết bản gốc ở «\(source)», hoặc sửa tên bản dịch cho khớp với bản gốc.")
+    case .unknownLanguage(let language, let known):
+      Wording(
+        "«\(language)» không phải ngôn ngữ dịch của cổng.",
+        remedy: known.isEmpty
+          ? "Thêm «\(language)» vào `languages` trong portal.yaml, hoặc xóa tệp."
+          : "Dùng một trong: \(list(known)); hoặc thêm «\(language)» vào `languages` trong portal.yaml."
+      )
+    }
+  }
+}

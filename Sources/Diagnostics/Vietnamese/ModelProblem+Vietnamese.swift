@@ -1,0 +1,206 @@
+extension ModelProblem {
+  var vietnamese: Wording {
+    switch self {
+    case .unknown(let kind, let name, let nearest):
+      Wording(
+        "Không có \(kind.vietnamese) nào tên «\(name)».",
+        remedy: nearest.map { "Có phải bạn muốn viết «\($0)»?" }
+          ?? "Kiểm tra lại cách viết; tên phải trùng với \(kind.vietnameseSource).")
+    case .duplicateIdentifier(let kind, let name, let firstLine):
+      Wording(
+        "Tên «\(name)» của \(kind.vietnamese) đã dùng ở dòng \(firstLine).",
+        remedy: "Đặt tên khác cho dòng này, hoặc xóa nếu bị lặp.")
+    case .duplicateSection(let code, let firstPath):
+      Wording(
+        "Mục \(code) đã được viết ở «\(firstPath)».",
+        remedy: "Sửa `code` cho đúng mục, hoặc xóa một trong hai tệp.")
+    case .duplicateUnitCode(let code, let other):
+      Wording(
+        "Mã \(code) cùng lúc là mã của «\(other)».",
+        remedy: "Sửa mã, hoặc ghi `valid` (từ ngày, đến ngày) để hai nơi không dùng mã cùng một lúc.")
+    case .datesReversed(let from, let to):
+      Wording(
+        "Ngày kết thúc \(to) đứng trước ngày bắt đầu \(from).",
+        remedy: "Đổi chỗ hai ngày hoặc sửa ngày viết sai.")
+    case .unitCycle(let name):
+      Wording(
+        "«\(name)» thành ra thuộc về chính mình.",
+        remedy: "Sửa `parent` cho đúng đơn vị cấp trên.")
+    case .successionNotMutual(let unit, let other, let field):
+      Wording(
+        "Ở đây nhắc đến «\(other)», nhưng «\(other)» không nhắc lại «\(unit)».",
+        remedy: "Thêm `\(unit)` vào `\(field)` của «\(other)», hoặc bỏ tên này ở đây.")
+    case .editionFolderNotAYear(let name):
+      Wording(
+        "Thư mục của một kỳ phải mang tên một năm, không phải «\(name)».",
+        remedy: "Đổi tên thư mục thành năm, ví dụ `2025`.")
+    case .editionOutsideItsYear(let folder, let starts):
+      Wording(
+        "Kỳ này nằm trong thư mục \(folder) nhưng bắt đầu ngày \(starts).",
+        remedy: "Sửa ngày bắt đầu, hoặc chuyển kỳ sang thư mục của đúng năm.")
+    case .postOutsideEdition(let campaign):
+      Wording(
+        "Bài viết nằm ngoài mọi kỳ của chiến dịch «\(campaign)».",
+        remedy: "Chuyển tệp vào thư mục của năm, ví dụ `campaigns/\(campaign)/2025/`.")
+    case .postDateFarFromEdition(let date, let starts, let ends, let days):
+      Wording(
+        "Bài đề ngày \(date), quá xa kỳ diễn ra từ \(starts) đến \(ends).",
+        remedy: "Sửa ngày của bài, hoặc chuyển bài sang kỳ khác. Bài được cách kỳ nhiều nhất \(days) ngày."
+      )
+    case .programmeOutsideEdition(let date, let starts, let ends):
+      Wording(
+        "Hoạt động ngày \(date) nằm ngoài kỳ (\(starts) đến \(ends)).",
+        remedy: "Sửa ngày hoạt động, hoặc sửa `starts` và `ends` của kỳ.")
+    case .unitNotThen(let unit, let when, let from, let to):
+      Wording(
+        "«\(unit)» không tồn tại vào \(when)\(vietnameseSpan(from: from, to: to)).",
+        remedy: "Sửa đơn vị hoặc thời gian; nếu đơn vị đã được thay, dùng tên đơn vị kế tiếp.")
+    case .indicatorWithoutSource:
+      Wording(
+        "Chỉ số không gắn với mục tiêu hay nhiệm vụ nào.",
+        remedy: "Thêm `objective: …` hoặc `tasks: […]` để biết chỉ số này vì đâu mà có.")
+    case .targetDoesNotFit(let kind):
+      Wording(
+        "Loại chỉ tiêu này không hợp với chỉ số kiểu `\(kind)`.",
+        remedy: "`level` đi với số đếm hoặc tỷ lệ, `growth` với số đếm, `yes-no` với chỉ số có/không.")
+    case .missingIndicatorLabel(let name):
+      Wording(
+        "Thiếu trường «\(name)» mà kiểu chỉ số này cần.",
+        remedy: "Thêm `\(name): …`, ví dụ `measure: lượt`, `numerator: nhà văn hóa có câu lạc bộ`.")
+    case .milestoneOutsidePlan(let year, let first, let last):
+      Wording(
+        "Mốc năm \(year) nằm ngoài thời gian của kế hoạch (\(first)–\(last)).",
+        remedy: "Sửa năm của mốc.")
+    case .indicatorNotForUnitType(let indicator, let type):
+      Wording(
+        "Chỉ số «\(indicator)» không thu thập ở loại đơn vị «\(type)».",
+        remedy: "Sửa đơn vị của dòng này, hoặc thêm `\(type)` vào `applies-to` hay `reported-for`.")
+    case .invalidPeriod(let text):
+      Wording(
+        "«\(text)» không phải một năm.",
+        remedy: "Ghi năm bằng bốn chữ số, ví dụ `2025`.")
+    case .duplicateObservation(let path, let line):
+      Wording(
+        "Ô này (chỉ số, đơn vị, năm) đã có số ở «\(path)», dòng \(line).",
+        remedy: "Giữ lại một dòng. Nếu hai số khác nhau, hỏi lại nơi báo cáo xem số nào đúng.")
+    case .wrongValue(let text, let expected):
+      Wording(
+        text.isEmpty ? "Ô này để trống." : "«\(text)» không phải giá trị của chỉ số này.",
+        remedy: expected.vietnamese + vietnameseMarkers)
+    case .emptyValue(let column):
+      Wording(
+        "Cột «\(column)» để trống. Trống không có nghĩa là 0.",
+        remedy: "Điền số" + vietnameseMarkers)
+    case .negativeCount(let text):
+      Wording(
+        "«\(text)» nhỏ hơn 0, mà ở đây chỉ đếm được từ 0 trở lên.",
+        remedy: "Sửa lại số theo báo cáo.")
+    case .denominatorNotPositive:
+      Wording(
+        "Mẫu số phải lớn hơn 0.",
+        remedy: "Sửa mẫu số; nếu đơn vị không có gì để tính, ghi `not-applicable` ở cột `value`.")
+    case .numeratorAboveDenominator(let numerator, let denominator):
+      Wording(
+        "Tử số \(numerator) lớn hơn mẫu số \(denominator), thành ra hơn 100 %.",
+        remedy: "Xem lại hai số, có thể đã ghi nhầm cột.")
+    case .partsWithoutRatio(let column, let indicator):
+      Wording(
+        "Chỉ số «\(indicator)» không phải tỷ lệ nên không dùng cột «\(column)».",
+        remedy: "Xóa ô này và ghi giá trị ở cột `value`.")
+    case .valueBesideMarker(let column, let marker):
+      Wording(
+        "Đã ghi `\(marker)` (không có số) mà cột «\(column)» vẫn có giá trị.",
+        remedy: "Xóa ô này, hoặc bỏ `\(marker)` nếu thật ra có số.")
+    case .valueWithoutReport:
+      Wording(
+        "Con số này không dẫn về báo cáo nào.",
+        remedy: "Ghi tên báo cáo ở cột `report`, như trong data/reports.csv.")
+    case .reportOfAnotherPeriod(let report, let reportPeriod, let period):
+      Wording(
+        "Báo cáo «\(report)» là của năm \(reportPeriod), không phải năm \(period).",
+        remedy: "Dẫn báo cáo của đúng năm, hoặc sửa năm của dòng này.")
+    case .reportOfAnotherUnit(let report, let submitter, let unit):
+      Wording(
+        "Báo cáo «\(report)» là của «\(submitter)», không phải của «\(unit)».",
+        remedy: "Dẫn báo cáo của chính đơn vị này, hoặc sửa đơn vị.")
+    case .reportBeforeItsPeriod(let submitted, let period):
+      Wording(
+        "Báo cáo nộp ngày \(submitted) nhưng lại nói về năm \(period) chưa đến.",
+        remedy: "Sửa ngày nộp hoặc năm của báo cáo.")
+    case .addressTaken(let address, let otherPath):
+      Wording(
+        "Trang này có cùng địa chỉ «\(address)» với trang của «\(otherPath)».",
+        remedy: "Đổi tên tệp hoặc `slug` của một trong hai.")
+    case .unusedAsset:
+      Wording(
+        "Không trang nào dùng tệp này, nên sẽ không ai thấy nó.",
+        remedy: "Chèn tệp vào một bài, hoặc xóa đi.")
+    case .undrawable(let detail):
+      Wording(
+        "Không vẽ được biểu đồ của chỉ số này cho trung thực (\(detail)).",
+        remedy: "Xem lại số liệu của chỉ số: giá trị vượt thang, năm trùng hoặc tên quá dài.")
+    }
+  }
+}
+
+private let vietnameseMarkers =
+  "; nếu không có số thì ghi `not-reported` (chưa báo cáo), `not-yet-due` (chưa đến hạn), "
+  + "`not-applicable` (không áp dụng) hoặc `withheld` (không công bố) ở cột `value`."
+
+private func vietnameseSpan(from: String?, to: String?) -> String {
+  switch (from, to) {
+  case (let from?, let to?): " (chỉ có từ \(from) đến \(to))"
+  case (let from?, nil): " (chỉ có từ \(from))"
+  case (nil, let to?): " (chỉ có đến \(to))"
+  case (nil, nil): ""
+  }
+}
+
+extension ModelProblem.ValueKind {
+  fileprivate var vietnamese: String {
+    switch self {
+    case .number: "Ghi một số"
+    case .parts: "Để trống cột `value`, ghi `numerator` và `denominator`; tỷ lệ được tính tự động"
+    case .yesNo: "Ghi `yes` hoặc `no`"
+    }
+  }
+}
+
+extension EntityKind {
+  fileprivate var vietnamese: String {
+    switch self {
+    case .planDocument: "văn bản"
+    case .objective: "mục tiêu"
+    case .task: "nhiệm vụ"
+    case .body: "cơ quan"
+    case .unit: "đơn vị hành chính"
+    case .unitType: "loại đơn vị"
+    case .facility: "thiết chế"
+    case .facilityType: "loại thiết chế"
+    case .indicator: "chỉ số"
+    case .report: "báo cáo"
+    case .submitter: "đơn vị hay cơ quan"
+    case .campaign: "chiến dịch"
+    case .section: "mục của kế hoạch"
+    }
+  }
+
+  /// Where the known names of a kind stand.
+  fileprivate var vietnameseSource: String {
+    switch self {
+    case .planDocument: "tên tệp trong content/plan/documents"
+    case .objective: "tên tệp trong content/plan/objectives"
+    case .task: "tên tệp trong content/plan/tasks"
+    case .body: "tên tệp trong content/bodies"
+    case .unit: "tên thư mục trong content/units"
+    case .unitType: "`unit-types` trong portal.yaml"
+    case .facility: "cột `id` của facilities.csv"
+    case .facilityType: "`facility-types` trong portal.yaml"
+    case .indicator: "tên tệp trong content/indicators"
+    case .report: "cột `id` của data/reports.csv"
+    case .submitter: "một thư mục trong content/units hoặc một tệp trong content/bodies"
+    case .campaign: "tên thư mục trong content/campaigns"
+    case .section: "một `code` trong content/plan hoặc content/bodies"
+    }
+  }
+}

@@ -1,0 +1,179 @@
+extension ProseProblem {
+  var vietnamese: Wording {
+    switch self {
+    case .tooManyTableColumns(let found, let limit):
+      Wording(
+        "Dòng này có \(found) cột; bảng chỉ được có tối đa \(limit) cột.",
+        remedy: "Chia thành vài bảng hẹp hơn, hoặc đưa số liệu vào một tệp CSV."
+      )
+    case .tooManyTableCells(let found, let limit):
+      Wording(
+        "Các bảng trong tệp này cộng lại có hơn \(found - 1) ô; tối đa là \(limit) ô.",
+        remedy: "Đưa số liệu vào một tệp CSV, hoặc chia bài thành nhiều trang."
+      )
+    case .tableUnderLongText:
+      Wording(
+        "Dòng kẻ bảng (|---|---|) này nằm ngay dưới một đoạn chữ quá dài.",
+        remedy: "Để một dòng trống trước dòng tiêu đề của bảng, và sau bảng cũng vậy."
+      )
+    case .tableRowTooLong(let expected, let found):
+      Wording(
+        "Dòng này có \(found) ô, nhưng bảng chỉ có \(expected) cột; các ô thừa sẽ bị mất.",
+        remedy: "Bớt ô, hoặc thêm cột ở dòng tiêu đề. Dấu | nằm trong một ô thì viết là \\|."
+      )
+    case .tooDeep(let limit):
+      Wording(
+        "Phần này lồng vào nhau quá \(limit) lớp.",
+        remedy: "Bớt các lớp danh sách, trích dẫn (>) hay in đậm, in nghiêng lồng nhau."
+      )
+    case .tooManyLines(let limit):
+      Wording(
+        "Bài này dài hơn \(limit) dòng.",
+        remedy: "Chia bài thành nhiều trang."
+      )
+    case .tooManyMarks(let mark, let limit):
+      Wording(
+        "Ký hiệu \(mark) xuất hiện hơn \(limit) lần trong tệp này.",
+        remedy: "Xem có phải nội dung bị dán nhầm không; nếu không, hãy chia bài thành nhiều trang."
+      )
+    case .referencesTooLong:
+      Wording(
+        "Các địa chỉ viết sẵn dạng [nhãn]: … ở đây quá dài so với số lần dùng.",
+        remedy: "Để một dòng trống sau mỗi địa chỉ, và rút ngắn những địa chỉ quá dài."
+      )
+    case .tooManyProblems(let limit):
+      Wording(
+        "Bài này có hơn \(limit) lỗi; các lỗi sau đây chưa được nêu ra.",
+        remedy: "Sửa các lỗi đã nêu rồi chạy lại."
+      )
+    case .rawHTML:
+      Wording(
+        "Không dùng được thẻ HTML trong bài viết.",
+        remedy:
+          "Viết bằng Markdown, ví dụ **chữ đậm** hay [chữ](địa-chỉ). "
+          + "Nếu muốn hiện đúng dấu < thì viết \\<."
+      )
+    case .htmlComment:
+      Wording(
+        "Ghi chú ẩn <!-- … --> không được đăng.",
+        remedy: "Xóa ghi chú này đi, hoặc viết nó ra cho người đọc thấy."
+      )
+    case .topLevelHeading:
+      Wording(
+        "Tiêu đề này có một dấu #, là cấp dành riêng cho tên của trang.",
+        remedy: "Thêm một dấu # nữa: ## Tiêu đề."
+      )
+    case .skippedHeadingLevel(let from, let to):
+      Wording(
+        "Tiêu đề này ở cấp \(to), nhưng tiêu đề ngay trước ở cấp \(from).",
+        remedy: "Mỗi lần chỉ xuống một cấp: dùng \(String(repeating: "#", count: from + 1)) ở đây."
+      )
+    case .emptyHeading:
+      Wording(
+        "Tiêu đề này không có chữ.",
+        remedy: "Viết tiêu đề sau dấu #, hoặc xóa dòng này."
+      )
+    case .missingAlternativeText:
+      Wording(
+        "Hình này chưa có lời mô tả cho người không nhìn thấy hình.",
+        remedy:
+          "Viết lời mô tả trong ngoặc vuông, ví dụ: ![Học sinh đọc sách ở thư viện](hinh.jpg)."
+      )
+    case .emptyLink:
+      Wording(
+        "Liên kết này không dẫn đi đâu.",
+        remedy: "Điền địa chỉ trong ngoặc tròn, ví dụ: [Liên hệ](../pages/lien-he.md)."
+      )
+    case .emptyLinkText(let url):
+      Wording(
+        "Liên kết này không có chữ để bấm.",
+        remedy: "Viết chữ trong ngoặc vuông, ví dụ: [Xem kế hoạch](\(url))."
+      )
+    case .brokenAddress(let url):
+      Wording(
+        "Địa chỉ này bị ngắt giữa chừng vì có dấu *, _ hoặc ~ bên trong.",
+        remedy: "Đặt cả địa chỉ giữa < và >, ví dụ: <\(url)…>."
+      )
+    case .forbiddenScheme(let url):
+      Wording(
+        "Không được dẫn tới địa chỉ kiểu này: “\(url)”.",
+        remedy: "Chỉ dùng https:, http:, mailto:, tel:, hoặc đường dẫn tới một tệp .md trong cổng."
+      )
+    case .absolutePath(let url):
+      Wording(
+        "Địa chỉ “\(url)” bắt đầu bằng dấu gạch chéo.",
+        remedy: "Viết đường dẫn tính từ tệp này, ví dụ: ../units/thi-tran-cat-ba/index.md."
+      )
+    case .unknownLinkTarget(let path, let nearest):
+      Wording(
+        "Không có tệp nào là “\(path)”.",
+        remedy: nearest.map { "Có phải ý bạn là “\($0)”?" }
+          ?? "Kiểm tra tên tệp; đường dẫn tính từ thư mục chứa tệp này, ví dụ: ../pages/lien-he.md."
+      )
+    case .linkOutsideContent(let path):
+      Wording(
+        "“\(path)” nằm ngoài thư mục content.",
+        remedy: "Chỉ dẫn tới tệp trong content; hãy bớt phần ../ ở đầu."
+      )
+    case .linkToDraft(let path):
+      Wording(
+        "“\(path)” còn là bản nháp nên chưa có trên trang.",
+        remedy: "Đăng bài đó trước, hoặc bỏ liên kết này."
+      )
+    case .unknownAnchor(let anchor, let path, let nearest):
+      Wording(
+        "Trong “\(path)” không có mục nào là “#\(anchor)”.",
+        remedy: nearest.map { "Có phải ý bạn là “#\($0)”?" }
+          ?? "Lấy tên mục từ tiêu đề, không dấu và nối bằng gạch: ## Số liệu thành #so-lieu."
+      )
+    case .emptyImage:
+      Wording(
+        "Hình này chưa có tên tệp.",
+        remedy: "Điền tên tệp trong ngoặc tròn, ví dụ: ![Thư viện huyện](thu-vien.jpg)."
+      )
+    case .remoteImage(let url):
+      Wording(
+        "Hình “\(url)” nằm ở trang khác.",
+        remedy:
+          "Tải hình về, để cạnh bài viết, rồi ghi tên tệp, "
+          + "ví dụ: ![Thư viện huyện](thu-vien.jpg)."
+      )
+    case .unknownImage(let path, let nearest):
+      Wording(
+        "Không có hình nào là “\(path)”.",
+        remedy: nearest.map { "Có phải ý bạn là “\($0)”?" }
+          ?? "Chép hình vào cạnh bài viết và ghi đúng tên tệp, kể cả phần đuôi như .jpg."
+      )
+    case .unsupportedImage(let path):
+      Wording(
+        "Không dùng được loại hình của “\(path)”.",
+        remedy: "Lưu hình thành .jpg, .png, .webp hoặc .svg."
+      )
+    case .undefinedFootnote(let label):
+      Wording(
+        "Chú thích [^\(label)] chưa có nội dung.",
+        remedy: "Thêm một dòng ở cuối bài: [^\(label)]: Nội dung chú thích."
+      )
+    case .unusedFootnote(let label):
+      Wording(
+        "Không chỗ nào trong bài nhắc tới chú thích [^\(label)], nên nó sẽ không hiện.",
+        remedy: "Đặt [^\(label)] vào sau câu cần chú thích, hoặc xóa chú thích này."
+      )
+    case .duplicateFootnote(let label):
+      Wording(
+        "Chú thích [^\(label)] được viết hai lần, nên một lần sẽ không hiện.",
+        remedy: "Đổi tên một chú thích, ví dụ [^\(label)-2], ở cả hai nơi có nó."
+      )
+    case .unusedReference(let label):
+      Wording(
+        "Không liên kết nào dùng địa chỉ viết sẵn [\(label)].",
+        remedy: "Dùng nó trong bài, ví dụ [chữ để bấm][\(label)], hoặc xóa dòng này."
+      )
+    case .duplicateReference(let label):
+      Wording(
+        "Địa chỉ viết sẵn [\(label)] có hai lần, nên lần này không được dùng.",
+        remedy: "Xóa dòng này, hoặc đổi tên nhãn ở đây và ở liên kết dùng nó."
+      )
+    }
+  }
+}

@@ -1,0 +1,73 @@
+extension ThemeProblem {
+  var vietnamese: Wording {
+    switch self {
+    case .unknownTheme(let name, let nearest, let known):
+      Wording(
+        "Không có giao diện nào tên «\(name)» trong thư mục themes.",
+        remedy: nearest.map { "Có phải bạn muốn viết «\($0)»?" } ?? "Đang có: \(list(known)).")
+    case .missingTemplate(let name):
+      Wording(
+        "Giao diện thiếu mẫu trang «\(name)».",
+        remedy: "Thêm tệp `templates/\(name).mustache`, hoặc chọn giao diện nền có mẫu này.")
+    case .syntax(let syntax): syntax.vietnamese
+    case .unknownName(let name, let nearest):
+      Wording(
+        "Trang này không có giá trị nào tên «\(name)».",
+        remedy: nearest.map { "Có phải bạn muốn viết «\($0)»?" }
+          ?? "Xem danh sách các tên của từng mẫu trong tài liệu về giao diện.")
+    case .unknownPartial(let name, let nearest):
+      Wording(
+        "Không có mẫu con nào tên «\(name)».",
+        remedy: nearest.map { "Có phải bạn muốn viết «\($0)»?" }
+          ?? "Thêm tệp `templates/\(name).mustache`, hoặc sửa lại tên.")
+    case .partialLoop(let name):
+      Wording(
+        "Mẫu «\(name)» gọi vòng lại chính nó.",
+        remedy: "Bỏ lệnh gọi `{{> …}}` làm thành vòng.")
+    case .missingPhrase(let name):
+      Wording(
+        "Thiếu câu chữ «\(name)».",
+        remedy: "Thêm dòng `\(name): …` vào tệp câu chữ của ngôn ngữ này.")
+    case .unknownPhrase(let name, let nearest):
+      Wording(
+        "Không nơi nào dùng câu chữ tên «\(name)».",
+        remedy: nearest.map { "Có phải bạn muốn viết «\($0)»?" } ?? "Sửa tên hoặc xóa dòng này.")
+    case .unknownPlaceholder(let name, let known):
+      Wording(
+        "Câu chữ này không có chỗ điền «{\(name)}».",
+        remedy: known.isEmpty
+          ? "Bỏ dấu ngoặc nhọn." : "Các chỗ điền dùng được: \(list(known.map { "{\($0)}" })).")
+    case .missingAsset(let name, let nearest):
+      Wording(
+        "Giao diện không có tệp «\(name)».",
+        remedy: nearest.map { "Có phải bạn muốn viết «\($0)»?" }
+          ?? "Thêm tệp vào thư mục `assets` của giao diện.")
+    }
+  }
+}
+
+extension TemplateSyntax {
+  fileprivate var vietnamese: Wording {
+    switch self {
+    case .unclosedTag:
+      Wording("Thẻ `{{` không được đóng.", remedy: "Thêm `}}` ở cuối thẻ.")
+    case .unclosedSection(let name):
+      Wording(
+        "Đoạn `{{#\(name)}}` không được đóng.", remedy: "Thêm `{{/\(name)}}` ở cuối đoạn.")
+    case .wrongSectionEnd(let expected, let found):
+      Wording(
+        "Ở đây đóng «\(found)» trong khi đoạn đang mở là «\(expected)».",
+        remedy: "Viết `{{/\(expected)}}`.")
+    case .unopenedSectionEnd(let name):
+      Wording(
+        "`{{/\(name)}}` không có đoạn nào mở.", remedy: "Thêm `{{#\(name)}}` ở trên, hoặc bỏ thẻ này.")
+    case .emptyName:
+      Wording("Thẻ này không có tên.", remedy: "Viết tên vào giữa `{{` và `}}`.")
+    case .unsupported(let tag):
+      Wording(
+        "Giao diện không dùng thẻ «\(tag)».",
+        remedy: "Dùng `{{tên}}`, `{{{tên}}}`, `{{#tên}}`, `{{^tên}}`, `{{> mẫu}}` hoặc `{{! ghi chú}}`."
+      )
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// Appends HTML, SVG or XML to a byte buffer, escaping all text by default.
+///
+/// Everything that may come from outside goes through ``text(_:)`` or ``attribute(_:_:)``; markup
+/// itself is a `StaticString` or a ``MarkupFragment``, so that no input can pass for it.
+package struct MarkupWriter: Sendable {
+  /// What was written so far, as UTF-8.
+  package private(set) var bytes: [UInt8] = []
+
+  package init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// What was written so far, as finished markup.
+  package var fragment: MarkupFragment { MarkupFragment(bytes: bytes) }
+}
+
+extension MarkupWriter {
+  /// Appends markup that stands in the source code.
+  package mutating func raw(_ markup: StaticString) {
+    markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Appends markup that another writer finished.
+  package mutating func fragment(_ fragment: MarkupFragment) {
+    bytes.append(contentsOf: fragment.bytes)
+  }
+
+  /// Appends text, with `&`, `<`, `>`, `"` escaped, so that it is safe as content and in quotes.
+  package mutating func text(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8(escaping: $0) }
+  }
+
+  /// Appends UTF-8 text, escaped like ``text(_:)``.
+  package mutating func text(_ utf8: some Sequence<UInt8>) {
+    for byte in utf8 { append(escaping: byte) }
+  }
+
+  /// Appends ` name="value"`, with the value escaped.
+  package mutating func attribute(_ name: StaticString, _ value: String) {
+    startAttribute(name)
+    text(value)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends ` name="value"`, with a number of at most `decimals` places.
+  package mutating func attribute(_ name: StaticString, _ value: Double, decimals: Int = 2) {
+    startAttribute(name)
+    number(value, decimals: decimals)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends a number's shortest decimal form of at most `decimals` places.
+  package mutating func number(_ value: Double, decimals: Int = 2) {
+    bytes.append(contentsOf: ShortestDecimal.utf8(value, decimals: decimals))
+  }
+
+  private mutating func startAttribute(_ name: StaticString) {
+    bytes.append(UInt8(ascii: " "))
+    raw(name)
+    raw("=\"")
+  }
+
+  private mutating func utf8(escaping buffer: UnsafeBufferPointer<UInt8>) {
+    // Runs that need no escape are copied whole: they are nearly all of any text.
+    var start = 0
+    for index in buffer.indices where Self.isSpecial(buffer[index]) {
+      bytes.append(contentsOf: buffer[start..<index])
+      append(escaping: buffer[index])
+      start = index + 1
+    }
+    bytes.append(contentsOf: buffer[start...])
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+    default: false
+    }
+  }
+
+  private mutating func append(escaping byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "&"): raw("&amp;")
+    case UInt8(ascii: "<"): raw("&lt;")
+    case UInt8(ascii: ">"): raw("&gt;")
+    case UInt8(ascii: "\""): raw("&quot;")
+    default: bytes.append(byte)
+    }
+  }
+}
