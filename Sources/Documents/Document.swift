@@ -1,0 +1,121 @@
+package import Diagnostics
+
+/// A Markdown or YAML file as fields and prose, each with its place.
+package struct Document: Sendable {
+  package let path: DocumentPath
+  package let file: SourceFile
+  /// The front matter of a Markdown file, or the whole of a YAML file.
+  package let fields: YAMLValue
+  /// What follows the front matter; empty for a YAML file.
+  package let prose: Prose
+
+  package init(path: DocumentPath, file: SourceFile, fields: YAMLValue, prose: Prose) {
+    self.path = path
+    self.file = file
+    self.fields = fields
+    self.prose = prose
+  }
+}
+
+/// The path of a document, taken apart: `content/pages/method.en.md` is the English `method` in
+/// `content/pages`.
+package struct DocumentPath: Hashable, Sendable {
+  /// The folders from the portal's root.
+  package let folders: [String]
+  /// The file's name without language and extension.
+  package let stem: String
+  /// The language that the name gives; `nil` for the main language.
+  package let language: LanguageCode?
+  package let fileExtension: String
+
+  package init(_ path: String) {
+    var parts = path.split(separator: "/").map(String.init)
+    var name = (parts.popLast() ?? "").split(separator: ".").map(String.init)
+    fileExtension = name.count > 1 ? name.removeLast() : ""
+    language = name.count > 1 ? LanguageCode(rawValue: name.removeLast()) : nil
+    stem = name.joined(separator: ".")
+    folders = parts
+  }
+
+  /// The path of the same document in the main language.
+  package var source: String {
+    (folders + [stem + "." + fileExtension]).joined(separator: "/")
+  }
+}
+
+/// A language of the portal by its code, such as `vi`.
+package struct LanguageCode: RawRepresentable, Hashable, Sendable {
+  package let rawValue: String
+
+  package init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+}
+
+extension Document {
+  /// The anchors that templates give to what they add to a page's prose: authors may link to them.
+  package static let pageAnchors = ["noi-dung", "so-lieu"]
+
+  /// Reads a Markdown file: YAML between two `---` lines, then prose.
+  ///
+  /// - Returns: `nil` when the front matter cannot be read; the reason is then in `diagnostics`.
+  package static func markdown(
+    _ file: SourceFile, words: ProseWords, into diagnostics: inout [Diagnostic]
+  ) -> Document? {
+    guard let parts = FrontMatter.split(file, into: &diagnostics) else { return nil }
+    // The prose is read even when the fields are faulty: one run reports every mistake.
+    let options = ProseOptions(words: words, pageAnchors: Self.pageAnchors)
+    let prose = Prose.read(file, body: parts.body, options: options, into: &diagnostics)
+    guard let fields = YAMLReader.read(file, in: parts.fields, into: &diagnostics) else {
+      return nil
+    }
+    return Document(path: DocumentPath(file.path), file: file, fields: fields, prose: prose)
+  }
+
+  /// Reads a YAML file.
+  ///
+  /// - Returns: `nil` when it is no YAML; the reason is then in `diagnostics`.
+  package static func yaml(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> Document? {
+    let range = 0..<file.bytes.count
+    guard let fields = YAMLReader.read(file, in: range, into: &diagnostics) else { return nil }
+    return Document(path: DocumentPath(file.path), file: file, fields: fields, prose: .empty)
+  }
+}
+
+/// Where front matter ends and prose begins.
+private enum FrontMatter {
+  static func split(_ file: SourceFile, into diagnostics: inout [Diagnostic])
+    -> (fields: Range<Int>, body: Range<Int>)?
+  {
+    let bytes = file.bytes
+    guard let first = lineEnd(in: bytes, from: 0), isFence(bytes[0..<first.content]) else {
+      diagnostics.append(Diagnostic(.frontMatter(.missing), at: file.place(line: 1, column: 1)))
+      return nil
+    }
+    var start = first.next
+    while let line = lineEnd(in: bytes, from: start) {
+      if isFence(bytes[start..<line.content]) {
+        return (first.next..<start, line.next..<bytes.count)
+      }
+      start = line.next
+    }
+    diagnostics.append(
+      Diagnostic(.frontMatter(.unclosed), at: file.place(line: 1, column: 1, length: 3)))
+    return nil
+  }
+
+  /// The end of a line's content and the beginning of the next; `nil` at the end of the file.
+  private static func lineEnd(in bytes: [UInt8], from start: Int) -> (content: Int, next: Int)? {
+    guard start < bytes.count else { return nil }
+    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    return (end, min(end + 1, bytes.count))
+  }
+
+  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    var line = line
+    while let last = line.last, last == UInt8(ascii: "\r") || last == UInt8(ascii: " ") {
+      line.removeLast()
+    }
+    return line.elementsEqual("---".utf8)
+  }
+}

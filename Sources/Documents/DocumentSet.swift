@@ -1,0 +1,118 @@
+package import Diagnostics
+
+/// A content tree as documents, tables and assets: what the portal's model is read from.
+package struct DocumentSet: Sendable {
+  package let documents: [Document]
+  /// The CSV files; their columns are known only to what they hold.
+  package let tables: [SourceFile]
+  package let assets: [Asset]
+
+  package init(documents: [Document], tables: [SourceFile], assets: [Asset]) {
+    self.documents = documents
+    self.tables = tables
+    self.assets = assets
+  }
+
+  /// Reads all files of a tree, in chunks side by side.
+  ///
+  /// - Parameters:
+  ///   - tree: The files.
+  ///   - words: What the prose of each language says beside the author's own words.
+  ///   - parallelism: How much runs side by side; the result does not depend on it.
+  ///   - diagnostics: Receives everything that is wrong with any file.
+  package static func read(
+    _ tree: ContentTree, words: ProseWordsByLanguage, parallelism: Parallelism,
+    into diagnostics: inout [Diagnostic]
+  ) async -> DocumentSet {
+    let parts = await parallelism.map(tree.files, chunk: 16) { Part($0, words: words) }
+    for part in parts { diagnostics += part.diagnostics }
+    return DocumentSet(
+      documents: parts.compactMap(\.document),
+      tables: parts.compactMap(\.table),
+      assets: parts.compactMap(\.asset)
+    )
+  }
+}
+
+/// A file that is copied to the site as it is.
+package struct Asset: Sendable {
+  /// The path from the portal's root.
+  package let path: String
+  /// Where it lies on this machine.
+  package let location: String
+  /// How large a picture is; `nil` for what is none.
+  package let imageSize: ImageSize?
+}
+
+/// What one file gave.
+private struct Part: Sendable {
+  var document: Document?
+  var table: SourceFile?
+  var asset: Asset?
+  var diagnostics: [Diagnostic] = []
+
+  init(_ file: ContentFile, words: ProseWordsByLanguage) {
+    switch file.content {
+    case .markdown(let source): 
+      let words = words[DocumentPath(file.path).language]
+      document = .markdown(source, words: words, into: &diagnostics)
+    // The settings were read before, for they name the languages that documents come in.
+    case .yaml: break
+    case .csv(let source): table = source
+    case .asset(let location): asset = readAsset(file.path, location: location)
+    }
+  }
+}
+
+extension Part {
+  /// An asset, looked into only as far as its safety and its size go.
+  private mutating func readAsset(_ path: String, location: String) -> Asset? {
+    do throws(SystemError) {
+      let bytes = try FileSystem.read(location)
+      if path.hasSuffix(".svg"), ActiveSVG.isActive(bytes) {
+        diagnostics.append(Diagnostic(.file(.activeSVG), at: Place(file: path)))
+      }
+      return Asset(path: path, location: location, imageSize: ImageSize(bytes))
+    } catch {
+      let problem = FileProblem.unreadable(reason: error.reason)
+      diagnostics.append(Diagnostic(.file(problem), at: Place(file: path)))
+      return nil
+    }
+  }
+}
+
+/// Tells drawings from programs: an SVG that is opened by itself may run what it holds.
+private enum ActiveSVG {
+  private static let signs = ["<script", "javascript:", "<foreignobject", "<iframe", "<!entity"]
+
+  static func isActive(_ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self).lowercased()
+    if signs.contains(where: text.contains) { return true }
+    // Event handlers: an attribute that begins with "on".
+    return text.split(whereSeparator: \.isWhitespace).contains { word in
+      word.hasPrefix("on") && word.contains("=")
+    }
+  }
+}
+
+/// The words that prose needs beside the author's, for each language.
+package struct ProseWordsByLanguage: Sendable {
+  private let main: ProseWords
+  private let others: [LanguageCode: ProseWords]
+
+  package init(main: ProseWords, others: [LanguageCode: ProseWords]) {
+    self.main = main
+    self.others = others
+  }
+
+  /// No words at all, for prose that is only checked.
+  package static let none = ProseWordsByLanguage(
+    main: ProseWords(
+      done: "", notDone: "", footnotes: "", footnote: "", backToText: "", table: ""),
+    others: [:])
+
+  /// The words of a language; of the main one for `nil` and for a language without words.
+  package subscript(language: LanguageCode?) -> ProseWords {
+    language.flatMap { others[$0] } ?? main
+  }
+}

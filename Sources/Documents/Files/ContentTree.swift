@@ -1,0 +1,147 @@
+package import Diagnostics
+
+/// Every file below a portal's `content/`, read, checked and sorted by path.
+package struct ContentTree: Sendable {
+  /// The files in the order of their paths' bytes.
+  package let files: [ContentFile]
+
+  package init(files: [ContentFile]) {
+    self.files = files
+  }
+}
+
+/// A file of the content, by what it holds.
+package struct ContentFile: Sendable {
+  package enum Content: Sendable {
+    /// Front matter and Markdown.
+    case markdown(SourceFile)
+    case yaml(SourceFile)
+    case csv(SourceFile)
+    /// Copied as it is: an image or a document. `location` is where it lies on this machine.
+    case asset(location: String)
+  }
+
+  /// The path from the portal's root, such as `content/pages/method.en.md`.
+  package let path: String
+  package let content: Content
+
+  package init(path: String, content: Content) {
+    self.path = path
+    self.content = content
+  }
+}
+
+extension ContentTree {
+  /// What bounds the files that a portal may hold.
+  package enum Limit {
+    package static let files = 200_000
+    package static let markdownBytes = 1_000_000
+    package static let csvBytes = 64_000_000
+    package static let assetBytes = 20_000_000
+    package static let nameBytes = 100
+    package static let depth = 8
+  }
+
+  /// The kinds of file that are copied to the site as they are.
+  package static let assetExtensions = ["svg", "png", "jpg", "jpeg", "webp", "pdf"]
+
+  /// Reads every file below `folder` of `root`.
+  ///
+  /// - Parameters:
+  ///   - root: The portal's root on this machine.
+  ///   - folder: The folder below the root, which also begins every path.
+  ///   - diagnostics: Receives what is wrong with files and names.
+  package static func read(
+    root: String, folder: String = "content", into diagnostics: inout [Diagnostic]
+  ) -> ContentTree {
+    var walk = ContentWalk(root: root)
+    walk.visit(folder, depth: 0)
+    diagnostics += walk.diagnostics
+    return ContentTree(files: walk.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+  }
+}
+
+/// One walk over a folder.
+private struct ContentWalk {
+  let root: String
+  var files: [ContentFile] = []
+  var diagnostics: [Diagnostic] = []
+
+  mutating func visit(_ folder: String, depth: Int) {
+    guard depth <= ContentTree.Limit.depth else {
+      return report(.tooMany(limit: ContentTree.Limit.depth), at: folder)
+    }
+    do {
+      for name in try FileSystem.names(in: root + "/" + folder) where !name.hasPrefix(".") {
+        guard files.count < ContentTree.Limit.files else {
+          return report(.tooMany(limit: ContentTree.Limit.files), at: folder)
+        }
+        try visit(entry: folder + "/" + name, name: name, depth: depth)
+      }
+    } catch {
+      report(error.isMissing ? .missing : .unreadable(reason: error.reason), at: folder)
+    }
+  }
+
+  private mutating func visit(entry path: String, name: String, depth: Int) throws(SystemError) {
+    guard let kind = try FileSystem.kind(of: root + "/" + path) else { return }
+    switch kind {
+    case .symbolicLink: report(.symbolicLink, at: path)
+    case .other: report(.unexpected(allowed: allowedExtensions), at: path)
+    case .folder:
+      if checkName(name, extension: nil, at: path) { visit(path, depth: depth + 1) }
+    case .file(let size): try add(file: path, name: name, size: size)
+    }
+  }
+
+  private mutating func add(file path: String, name: String, size: Int) throws(SystemError) {
+    let fileExtension = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? ""
+    let location = root + "/" + path
+    switch fileExtension {
+    case "md", "yaml", "csv":
+      guard checkName(name, extension: fileExtension, at: path) else { return }
+      let limit = fileExtension == "csv" ? ContentTree.Limit.csvBytes : ContentTree.Limit.markdownBytes
+      guard size <= limit else { return report(.tooLarge(bytes: size, limit: limit), at: path) }
+      let raw = try FileSystem.read(location)
+      guard let file = SourceFile(path: path, raw: raw, into: &diagnostics) else { return }
+      switch fileExtension {
+      case "md": files.append(ContentFile(path: path, content: .markdown(file)))
+      case "yaml": files.append(ContentFile(path: path, content: .yaml(file)))
+      default: files.append(ContentFile(path: path, content: .csv(file)))
+      }
+    case let other where ContentTree.assetExtensions.contains(other):
+      guard checkName(name, extension: other, at: path) else { return }
+      let limit = ContentTree.Limit.assetBytes
+      guard size <= limit else { return report(.tooLarge(bytes: size, limit: limit), at: path) }
+      files.append(ContentFile(path: path, content: .asset(location: location)))
+    default:
+      report(.unexpected(allowed: allowedExtensions), at: path)
+    }
+  }
+
+  /// A name that is the same on every disk and in every address: `a-z`, `0-9`, `-`, and dots that
+  /// separate a language and the extension.
+  private mutating func checkName(_ name: String, extension fileExtension: String?, at path: String)
+    -> Bool
+  {
+    let stem = fileExtension.map { String(name.dropLast($0.count + 1)) } ?? name
+    let parts = stem.split(separator: ".", omittingEmptySubsequences: false)
+    let isValid =
+      parts.count <= 2 && parts.allSatisfy { Slug.isSlug($0) }
+      && name.utf8.count <= ContentTree.Limit.nameBytes
+    if !isValid {
+      let slug = String(Slug.make(stem, fallback: "ten-tep").prefix(60))
+      let suggestion = fileExtension.map { slug + "." + $0 } ?? slug
+      report(.invalidName(name: name, suggestion: suggestion), at: path)
+    }
+    return isValid
+  }
+
+  private var allowedExtensions: String {
+    (["md", "yaml", "csv"] + ContentTree.assetExtensions).map { "." + $0 }.joined(separator: ", ")
+  }
+
+  private mutating func report(_ problem: FileProblem, at path: String) {
+    diagnostics.append(Diagnostic(.file(problem), at: Place(file: path)))
+  }
+}

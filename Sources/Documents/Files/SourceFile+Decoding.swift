@@ -1,0 +1,41 @@
+package import Diagnostics
+
+extension SourceFile {
+  /// A file as its bytes were found: checked to be UTF-8 text, freed of a byte-order mark, brought
+  /// to NFC (a name typed on a Mac arrives decomposed).
+  ///
+  /// - Returns: `nil` when the bytes are not text; the first faulty line is then in `diagnostics`.
+  package init?(path: String, raw: [UInt8], into diagnostics: inout [Diagnostic]) {
+    var bytes = raw
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    if let offset = UTF8Check.firstInvalidByte(in: bytes) {
+      let problem = FileProblem.notUTF8(byte: bytes[offset])
+      let place = SourceFile(path: path, bytes: bytes).place(at: offset)
+      diagnostics.append(Diagnostic(.file(problem), at: place))
+      return nil
+    }
+    if let offset = bytes.firstIndex(of: 0) {
+      let place = SourceFile(path: path, bytes: bytes).place(at: offset)
+      diagnostics.append(Diagnostic(.file(.nulCharacter), at: place))
+      return nil
+    }
+    self.init(path: path, bytes: NFC.normalise(bytes))
+  }
+}
+
+/// Finds the first byte at which a text stops being UTF-8.
+enum UTF8Check {
+  static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
+    // The standard library checks fast; only a faulty text is walked for the place.
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    var offset = 0
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar): offset += UTF8.width(scalar)
+      case .emptyInput, .error: return min(offset, bytes.count - 1)
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+/// Finds addresses that stand bare in text, as GitHub's Markdown does: `https://…`, `www.…` and
+/// mail addresses.
+///
+/// The Markdown library can do this itself, but takes quadratic time for text such as
+/// `_www._www.` or `http://a))))`, and a gigabyte for many mail addresses in a paragraph. This is
+/// one pass.
+struct Autolink: Hashable {
+  /// Where the address stands in the text.
+  let range: Range<Int>
+  let destination: String
+
+  /// The addresses of a text, in order.
+  static func all(in text: [UInt8]) -> [Autolink] {
+    guard text.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "@") || $0 == 0x77 })
+    else { return [] }
+    var links: [Autolink] = []
+    var free = 0
+    var index = 0
+    while index < text.count {
+      let found: Autolink? =
+        switch text[index] {
+        case UInt8(ascii: "h"), UInt8(ascii: "H"): url(text, at: index, from: free)
+        case UInt8(ascii: "w"): web(text, at: index, from: free)
+        case UInt8(ascii: "@"): mail(text, at: index, from: free)
+        default: nil
+        }
+      if let found {
+        links.append(found)
+        free = found.range.upperBound
+        index = free
+      } else {
+        index += 1
+      }
+    }
+    return links
+  }
+
+  private static let schemes = ["https://", "http://"]
+
+  private static func url(_ text: [UInt8], at start: Int, from free: Int) -> Autolink? {
+    // Nearly every `h` of Vietnamese ends here.
+    guard start + 1 < text.count, text[start + 1] | 0x20 == UInt8(ascii: "t"),
+      start == free || !text[start - 1].isASCIIAlphanumeric,
+      let scheme = schemes.first(where: { text[start...].startsCaseless(with: $0) })
+    else { return nil }
+    let host = start + scheme.utf8.count
+    guard host < text.count, text[host].isHost else { return nil }
+    let range = start..<end(text, from: host)
+    return Autolink(range: range, destination: String(decoding: text[range], as: UTF8.self))
+  }
+
+  private static func web(_ text: [UInt8], at start: Int, from free: Int) -> Autolink? {
+    let isFree = start == 0 || text[start - 1].isBeforeWeb
+    guard isFree, start >= free, text[start...].starts(with: "www.".utf8) else { return nil }
+    // The host is judged before the rest is read, or `_www._www.` and `(www.a/(www.a/` would be
+    // read again from each of their beginnings.
+    let rest = text[(start + 4)...]
+    guard rest.first?.isHost == true else { return nil }
+    let host = rest.prefix { $0.isHost || ".-_".utf8.contains($0) }
+    guard host.dropLast().contains(UInt8(ascii: ".")) else { return nil }
+    let range = start..<end(text, from: start + 4)
+    return Autolink(
+      range: range, destination: "http://" + String(decoding: text[range], as: UTF8.self))
+  }
+
+  private static func mail(_ text: [UInt8], at sign: Int, from free: Int) -> Autolink? {
+    var start = sign
+    while start > free, text[start - 1].isMailName { start -= 1 }
+    var end = sign + 1
+    while end < text.count, text[end].isMailHost { end += 1 }
+    while end > sign + 1, !text[end - 1].isASCIILetter { end -= 1 }
+    let host = text[min(sign + 1, end)..<end]
+    guard start < sign, text[start].isASCIIAlphanumeric, host.first?.isASCIIAlphanumeric == true,
+      host.contains(UInt8(ascii: "."))
+    else { return nil }
+    let range = start..<end
+    return Autolink(
+      range: range, destination: "mailto:" + String(decoding: text[range], as: UTF8.self))
+  }
+
+  /// Where an address ends: before white space or `<`, without the punctuation of the sentence
+  /// around it, and without a parenthesis that it does not open.
+  private static func end(_ text: [UInt8], from start: Int) -> Int {
+    var end = start
+    var depth = 0
+    while end < text.count, text[end] > 0x20, text[end] != UInt8(ascii: "<") {
+      if text[end] == UInt8(ascii: "(") { depth += 1 }
+      if text[end] == UInt8(ascii: ")") { depth -= 1 }
+      if isNoBreakSpaceOrClosingQuote(text, at: end) { break }
+      end += 1
+    }
+    while end > start {
+      let last = text[end - 1]
+      if last == UInt8(ascii: ")"), depth < 0 {
+        depth += 1
+      } else if !"?!.,:;*_~'\"".utf8.contains(last) {
+        break
+      }
+      end -= 1
+    }
+    return end
+  }
+}
+
+/// Whether U+00A0 or U+201D stands in a text: both end an address like a space.
+private func isNoBreakSpaceOrClosingQuote(_ text: [UInt8], at index: Int) -> Bool {
+  guard index + 1 < text.count else { return false }
+  if text[index] == 0xC2 { return text[index + 1] == 0xA0 }
+  return text[index] == 0xE2 && text[index + 1] == 0x80 && index + 2 < text.count
+    && text[index + 2] == 0x9D
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func startsCaseless(with word: String) -> Bool {
+    count >= word.utf8.count && zip(self, word.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isASCIILetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
+
+  fileprivate var isASCIIAlphanumeric: Bool { isDigit || isASCIILetter }
+
+  /// Host names may hold Vietnamese letters.
+  fileprivate var isHost: Bool { isASCIIAlphanumeric || self >= 0x80 }
+
+  fileprivate var isMailName: Bool { isASCIIAlphanumeric || ".+-_".utf8.contains(self) }
+
+  fileprivate var isMailHost: Bool { isASCIIAlphanumeric || ".-_".utf8.contains(self) }
+
+  fileprivate var isBeforeWeb: Bool { self <= 0x20 || "*_~(".utf8.contains(self) }
+}

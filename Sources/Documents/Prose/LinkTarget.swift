@@ -1,0 +1,95 @@
+/// What the address of a link means.
+package enum LinkTarget: Hashable, Sendable {
+  /// Another site, or a mail address or telephone number.
+  case external(String)
+  /// A file beside this one, by its path from here, and an anchor in it. Percent signs are decoded.
+  case file(path: String, fragment: String?)
+  /// An anchor on the same page.
+  case fragment(String)
+}
+
+/// What an address turns out to be, including what no page may hold.
+enum AddressKind: Hashable {
+  case target(LinkTarget)
+  case empty
+  case absolutePath
+  case forbiddenScheme
+}
+
+extension AddressKind {
+  /// The schemes that a link may have; all others, `javascript:` first, are refused.
+  private static let schemes: Set<String> = ["https", "http", "mailto", "tel"]
+
+  init(_ address: String) {
+    let bytes = Array(address.utf8)
+    if bytes.isEmpty || address == "#" {
+      self = .empty
+    } else if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
+      // Browsers drop control characters, so that `java&#9;script:` is a scheme to them.
+      self = .forbiddenScheme
+    } else if bytes.first == UInt8(ascii: "/") || bytes.first == UInt8(ascii: "\\") {
+      self = .absolutePath
+    } else if let scheme = Self.scheme(bytes) {
+      self = Self.schemes.contains(scheme) ? .target(.external(address)) : .forbiddenScheme
+    } else {
+      self = .target(Self.local(bytes))
+    }
+  }
+
+  private static func local(_ bytes: [UInt8]) -> LinkTarget {
+    guard let hash = bytes.firstIndex(of: UInt8(ascii: "#")) else {
+      return .file(path: percentDecoded(bytes[...]), fragment: nil)
+    }
+    let fragment = percentDecoded(bytes[(hash + 1)...])
+    return hash == 0
+      ? .fragment(fragment)
+      : .file(path: percentDecoded(bytes[..<hash]), fragment: fragment.isEmpty ? nil : fragment)
+  }
+
+  /// The scheme in lower case; nil when there is none, as in `a/b:c`.
+  private static func scheme(_ bytes: [UInt8]) -> String? {
+    // A space before the scheme does not keep a browser from seeing it.
+    let start = bytes.drop { $0 == UInt8(ascii: " ") }
+    guard let colon = start.firstIndex(of: UInt8(ascii: ":")), colon > start.startIndex else {
+      return nil
+    }
+    let name = start[..<colon]
+    let isName = name.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+        UInt8(ascii: "."):
+        true
+      default: false
+      }
+    }
+    return isName ? String(decoding: name, as: UTF8.self).lowercased() : nil
+  }
+}
+
+/// Text with `%C4%91` read as `đ`, NFC; a percent sign that begins no such code stays.
+func percentDecoded(_ bytes: ArraySlice<UInt8>) -> String {
+  var decoded: [UInt8] = []
+  var index = bytes.startIndex
+  while index < bytes.endIndex {
+    if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
+      let high = hexadecimal(bytes[index + 1]), let low = hexadecimal(bytes[index + 2])
+    {
+      decoded.append(high << 4 | low)
+      index += 3
+    } else {
+      decoded.append(bytes[index])
+      index += 1
+    }
+  }
+  return NFC.normalise(String(decoding: decoded, as: UTF8.self))
+}
+
+private func hexadecimal(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+  case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+  default: nil
+  }
+}

@@ -1,0 +1,68 @@
+/// The marks whose number a body bounds; a run such as `***` is one mark.
+enum Mark: String, CaseIterable {
+  case bracket = "["
+  case image = "!["
+  case tilde = "~"
+  case asterisk = "*"
+  case underscore = "_"
+  case backtick = "`"
+  case less = "<"
+  case declaration = "<!"
+  case ampersand = "&"
+  case backslash = "\\"
+
+  /// How many a body of 1 MB may hold.
+  var limit: Int {
+    switch self {
+    // Each closed link walks back over all images that are still open: `![[]()` again and again.
+    case .image: 1_000
+    // `<!a` and `<?` search to the end of their paragraph for what closes them.
+    case .declaration: 200
+    // After `~~a` each `b~` walks back over all such before it.
+    case .tilde: 10_000
+    // These cost linear time, but a megabyte of them makes a million nodes.
+    case .bracket, .less, .ampersand: 20_000
+    case .asterisk, .underscore, .backtick, .backslash: 50_000
+    }
+  }
+}
+
+/// How often each mark occurs, and where the first one too many stands.
+struct MarkCounts {
+  private var counts: [Mark: Int] = [:]
+  private var places: [Mark: Int] = [:]
+
+  subscript(mark: Mark) -> Int { counts[mark, default: 0] }
+
+  /// Where the first mark beyond the limit stands.
+  func place(of mark: Mark) -> Int { places[mark, default: 0] }
+
+  mutating func count(_ bytes: ArraySlice<UInt8>) {
+    var before: UInt8 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "["):
+        add(.bracket, index)
+        if before == UInt8(ascii: "!") { add(.image, index) }
+      case UInt8(ascii: "!"), UInt8(ascii: "?"):
+        if before == UInt8(ascii: "<") { add(.declaration, index) }
+      case UInt8(ascii: "~"): if before != byte { add(.tilde, index) }
+      case UInt8(ascii: "*"): if before != byte { add(.asterisk, index) }
+      case UInt8(ascii: "_"): if before != byte { add(.underscore, index) }
+      case UInt8(ascii: "`"): if before != byte { add(.backtick, index) }
+      case UInt8(ascii: "<"): add(.less, index)
+      case UInt8(ascii: "&"): add(.ampersand, index)
+      case UInt8(ascii: "\\"): add(.backslash, index)
+      default: break
+      }
+      before = byte
+    }
+  }
+
+  private mutating func add(_ mark: Mark, _ index: Int) {
+    let count = counts[mark, default: 0] + 1
+    counts[mark] = count
+    if count == mark.limit + 1 { places[mark] = index }
+  }
+}

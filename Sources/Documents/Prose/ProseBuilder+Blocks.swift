@@ -1,0 +1,145 @@
+internal import Diagnostics
+internal import Markup
+
+extension ProseBuilder {
+  mutating func enterBlock(_ block: MarkdownEvent.Block, rest: ArraySlice<MarkdownEvent>) {
+    switch block.kind {
+    case .document: break
+    case .blockQuote: writer.raw("<blockquote>\n")
+    case .list(let start, _): openList(start: start)
+    case .item: writer.raw("<li>")
+    case .taskItem: openTask(block)
+    case .paragraph:
+      startInlines(of: block)
+      if !isInTightList { writer.raw("<p>") }
+    case .heading(let level):
+      startInlines(of: block)
+      openHeading(level, text: rest.textOfOpenNode, block: block)
+    case .footnoteDefinition: openFootnote(block)
+    case .table(let alignments): openTable(block, alignments: alignments)
+    case .tableRow(let isHeader): openRow(block, isHeader: isHeader)
+    case .tableCell: openCell(block, rest: rest)
+    case .emphasis, .strong, .strikethrough, .link, .image, .footnoteReference: break
+    }
+  }
+
+  mutating func exitBlock(_ kind: MarkdownEvent.Kind, rest: ArraySlice<MarkdownEvent>) {
+    plain.separate()
+    switch kind {
+    case .document: closeFootnotes()
+    case .blockQuote: writer.raw("</blockquote>\n")
+    case .list(let start, _): writer.raw(start == nil ? "</ul>\n" : "</ol>\n")
+    case .item, .taskItem: writer.raw("</li>\n")
+    case .paragraph:
+      if isInFootnote, rest.isAtEnd { writeBackLinks() }
+      // The frame is closed already, so the paragraph's container is the innermost.
+      if !isInTightList { writer.raw("</p>\n") }
+    case .heading(let level):
+      writer.raw("</h")
+      writer.text(String(max(2, level)))
+      writer.raw(">\n")
+    case .footnoteDefinition: closeFootnote()
+    case .table: closeTable()
+    case .tableRow(let isHeader): closeRow(isHeader: isHeader)
+    case .tableCell: closeCell()
+    case .emphasis, .strong, .strikethrough, .link, .image, .footnoteReference: break
+    }
+  }
+
+  /// Whether the innermost item, around or behind an open paragraph, stands in a list whose items
+  /// are not set apart.
+  private var isInTightList: Bool {
+    var frames = stack[...]
+    if frames.last?.kind == .paragraph { frames.removeLast() }
+    guard let item = frames.popLast(), item.kind == .item || item.kind == .taskItem,
+      case .list(_, let isTight) = frames.last?.kind
+    else { return false }
+    return isTight
+  }
+
+  private var isInFootnote: Bool { stack.last?.kind == .footnoteDefinition }
+
+  /// Makes the way from a block's text to the file.
+  private mutating func startInlines(of block: MarkdownEvent.Block) {
+    cursor = InlineCursor(block.content)
+    // The paragraph before a table has no line of its own; it comes after the block before it.
+    let line = block.line > 0 ? fileLine(block.line) : nextLine
+    let (map, last) = SourceMap.ofBlock(
+      block.content, from: line, column: block.column, file: file, index: index)
+    self.map = map
+    let covered = last - block.content.count { $0 == UInt8(ascii: "\n") }
+    definitions.textLines.append(min(max(line, covered), last)...last)
+    nextLine = max(nextLine, last + 1)
+  }
+
+  private mutating func openList(start: Int?) {
+    // A list inside an item's text begins on a line of its own.
+    let parent = stack.dropLast().last?.kind
+    if parent == .item || parent == .taskItem { writer.raw("\n") }
+    switch start {
+    case nil: writer.raw("<ul>\n")
+    case 1: writer.raw("<ol>\n")
+    case .some(let start):
+      writer.raw("<ol")
+      writer.attribute("start", String(start))
+      writer.raw(">\n")
+    }
+  }
+
+  private mutating func openTask(_ block: MarkdownEvent.Block) {
+    // The library looks for `[x]` anywhere in the line, so the line itself is asked.
+    let line = file.bytes[lineRange(block.line)]
+    let box = line.firstIndex(of: UInt8(ascii: "["))
+    let mark = box.flatMap { line[$0...].dropFirst().first }
+    let isDone = mark == UInt8(ascii: "x") || mark == UInt8(ascii: "X")
+    writer.raw(isDone ? "<li class=\"task task-done\">" : "<li class=\"task\">")
+    writer.raw("<span aria-hidden=\"true\">")
+    writer.raw(isDone ? "☑" : "☐")
+    writer.raw("</span> <span class=\"visually-hidden\">")
+    writer.text(isDone ? options.words.done : options.words.notDone)
+    writer.raw(":</span> ")
+  }
+
+  private mutating func openHeading(_ level: Int, text: String, block: MarkdownEvent.Block) {
+    let range = lineRange(block.line)
+    let previous = headings.last?.level ?? 1
+    if level == 1 {
+      report(.topLevelHeading, at: range)
+    } else if level > previous + 1 {
+      report(.skippedHeadingLevel(from: previous, to: level), at: range)
+    }
+    if text.isEmpty { report(.emptyHeading, at: range) }
+    // Two is what a heading of level 1 should have been; the next one is judged from there.
+    let heading = Prose.Heading(level: max(2, level), text: text, anchor: anchors.claim(text))
+    headings.append(heading)
+    writer.raw("<h")
+    writer.text(String(heading.level))
+    writer.attribute("id", heading.anchor)
+    writer.raw(">")
+  }
+
+  mutating func leaf(_ leaf: MarkdownEvent.Leaf, rest: ArraySlice<MarkdownEvent>) {
+    switch leaf {
+    case .codeBlock(let language, let text, let lines):
+      definitions.codeLines.append(fileLine(lines.lowerBound)...fileLine(lines.upperBound))
+      writeCode(text, language: language)
+    case .htmlBlock(let text, let lines):
+      definitions.codeLines.append(fileLine(lines.lowerBound)...fileLine(lines.upperBound))
+      let isComment = text.drop { $0 == " " }.hasPrefix("<!--")
+      report(isComment ? .htmlComment : .rawHTML, at: lineRange(lines.lowerBound))
+    case .thematicBreak: writer.raw("<hr>\n")
+    case .text, .softBreak, .lineBreak, .code, .inlineHTML: inline(leaf, rest: rest)
+    }
+  }
+
+  private mutating func writeCode(_ text: String, language: String) {
+    let name = language.prefix { !$0.isWhitespace }
+    writer.raw("<pre tabindex=\"0\"><code")
+    if !name.isEmpty { writer.attribute("class", "language-\(name)") }
+    writer.raw(">")
+    writer.text(text)
+    writer.raw("</code></pre>\n")
+    plain.append(text.utf8)
+    plain.separate()
+  }
+}

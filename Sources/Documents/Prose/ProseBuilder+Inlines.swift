@@ -1,0 +1,160 @@
+internal import Diagnostics
+internal import Markup
+
+extension ProseBuilder {
+  /// Whether an image is open: what stands in it is its alternative text, not the page's.
+  private var isInImage: Bool { imageDepth > 0 }
+
+  private var isInLink: Bool { !openLinks.isEmpty }
+
+  mutating func enterInline(_ frame: inout Frame) {
+    let isHidden = isInImage
+    switch frame.kind {
+    case .emphasis:
+      cursor.skip(mark: asteriskOrUnderscore, atMost: 1)
+      if !isHidden { writer.raw("<em>") }
+    case .strong:
+      cursor.skip(mark: asteriskOrUnderscore, atMost: 2)
+      if !isHidden { writer.raw("<strong>") }
+    case .strikethrough:
+      cursor.skip(mark: tilde, atMost: 2)
+      if !isHidden { writer.raw("<del>") }
+    case .link(_, let title):
+      let opening = cursor.openLink(isImage: false)
+      frame.start = opening.start
+      frame.textStart = cursor.position
+      frame.isAutolink = opening.isAutolink
+      guard !isHidden else { return }
+      openHole(links.count, title: title)
+      // The link's number is taken now; where its address stands is known when it ends.
+      openLinks.append(links.count)
+      links.append(Prose.Link(destination: "", target: .fragment(""), range: 0..<0))
+    case .image:
+      imageDepth += 1
+      frame.start = cursor.openLink(isImage: true).start
+      frame.textStart = cursor.position
+    case .footnoteReference(let number):
+      _ = cursor.skipFootnoteReference()
+      if !isHidden { writeMention(number) }
+    default: break
+    }
+  }
+
+  mutating func exitInline(_ frame: Frame) {
+    if case .image = frame.kind { imageDepth -= 1 }
+    let isHidden = isInImage
+    switch frame.kind {
+    case .emphasis:
+      cursor.skip(mark: asteriskOrUnderscore, atMost: 1)
+      if !isHidden { writer.raw("</em>") }
+    case .strong:
+      cursor.skip(mark: asteriskOrUnderscore, atMost: 2)
+      if !isHidden { writer.raw("</strong>") }
+    case .strikethrough:
+      cursor.skip(mark: tilde, atMost: 2)
+      if !isHidden { writer.raw("</del>") }
+    case .link(let destination, _):
+      closeLink(frame, destination: destination, isHidden: isHidden)
+    case .image(let destination, let title):
+      closeImage(frame, destination: destination, title: title, isHidden: isHidden)
+    default: break
+    }
+  }
+
+  mutating func inline(_ leaf: MarkdownEvent.Leaf, rest: ArraySlice<MarkdownEvent>) {
+    let isHidden = isInImage
+    switch leaf {
+    case .text(let text): write(Array(text.utf8), isHidden: isHidden, rest: rest)
+    case .softBreak:
+      cursor.skipLineEnd()
+      plain.separate()
+      if !isHidden { writer.raw("\n") }
+    case .lineBreak:
+      cursor.skipLineEnd()
+      plain.separate()
+      if !isHidden { writer.raw("<br>\n") }
+    case .code(let text):
+      _ = cursor.skipCode()
+      plain.append(text.utf8)
+      guard !isHidden else { return }
+      writer.raw("<code>")
+      writer.text(text)
+      writer.raw("</code>")
+    case .inlineHTML(let html):
+      let range = cursor.skip(verbatim: Array(html.utf8))
+      report(html.hasPrefix("<!--") ? .htmlComment : .rawHTML, at: map.file(range))
+    case .codeBlock, .htmlBlock, .thematicBreak: break
+    }
+  }
+
+  /// Writes text, with links at the addresses that stand bare in it.
+  private mutating func write(
+    _ text: [UInt8], isHidden: Bool, rest: ArraySlice<MarkdownEvent>
+  ) {
+    var start = 0
+    for link in isHidden || isInLink ? [] : Autolink.all(in: text) {
+      write(text[start..<link.range.lowerBound], isHidden: isHidden)
+      let range = map.file(cursor.skip(text: text[link.range]))
+      plain.append(text[link.range])
+      openHole(links.count)
+      append(link: link.destination, range: range)
+      writer.text(String(decoding: text[link.range], as: UTF8.self))
+      writer.raw("</a>")
+      if link.range.upperBound == text.count, rest.beginsWithEmphasis {
+        let url = String(decoding: text[link.range], as: UTF8.self)
+        report(.brokenAddress(url: url), at: range)
+      }
+      start = link.range.upperBound
+    }
+    write(text[start...], isHidden: isHidden)
+  }
+
+  private mutating func write(_ text: ArraySlice<UInt8>, isHidden: Bool) {
+    plain.append(text)
+    // The writer copies a string by whole runs, and other bytes one by one.
+    if !isHidden { writer.text(String(decoding: text, as: UTF8.self)) }
+    // What the parser could not resolve as a footnote comes back as text.
+    let mark: [UInt8] = [UInt8(ascii: "["), UInt8(ascii: "^")]
+    var rest = text
+    while let bracket = rest.firstIndex(of: mark[0]) {
+      guard rest[bracket...].starts(with: mark),
+        // No label is longer, and a search to the end from each bracket would be quadratic.
+        let end = rest[bracket...].prefix(1_000).firstIndex(of: UInt8(ascii: "]")),
+        end > bracket + 2
+      else {
+        cursor.skip(text: rest[...bracket])
+        rest = rest[(bracket + 1)...]
+        continue
+      }
+      cursor.skip(text: rest[..<bracket])
+      let isEscaped = !cursor.isAt(mark)
+      let range = cursor.skip(text: rest[bracket...end])
+      if !isEscaped {
+        let label = String(decoding: rest[(bracket + 2)..<end], as: UTF8.self)
+        report(.undefinedFootnote(label: label), at: map.file(range))
+      }
+      rest = rest[(end + 1)...]
+    }
+    cursor.skip(text: rest)
+  }
+
+  private mutating func openHole(_ number: Int, title: String = "") {
+    writer.raw("<a href=\"")
+    flush()
+    pieces.append(.link(number))
+    writer.raw("\"")
+    if !title.isEmpty { writer.attribute("title", title) }
+    writer.raw(">")
+  }
+}
+
+extension ArraySlice<MarkdownEvent> {
+  /// Whether emphasis follows, which may have been meant as part of an address.
+  fileprivate var beginsWithEmphasis: Bool {
+    guard case .enter(let block) = first else { return false }
+    return block.kind == .emphasis || block.kind == .strong || block.kind == .strikethrough
+  }
+}
+
+private let asteriskOrUnderscore: [UInt8] = [UInt8(ascii: "*"), UInt8(ascii: "_")]
+private let tilde: [UInt8] = [UInt8(ascii: "~")]

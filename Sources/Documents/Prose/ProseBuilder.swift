@@ -1,0 +1,141 @@
+internal import Diagnostics
+internal import Markup
+
+/// Turns the parser's events into prose: writes the markup and finds what is wrong on the way.
+struct ProseBuilder {
+  let file: SourceFile
+  let body: Range<Int>
+  let index: LineIndex
+  let options: ProseOptions
+  var diagnostics: [Diagnostic] = []
+
+  var pieces: [Prose.Piece] = []
+  var writer = MarkupWriter()
+  var headings: [Prose.Heading] = []
+  var links: [Prose.Link] = []
+  var images: [Prose.Image] = []
+  var plain = PlainText()
+  var anchors = AnchorRegistry()
+  var footnotes = Footnotes()
+  var definitions = DefinitionLog()
+  var table = TableState()
+
+  /// What is open, from the document inwards.
+  var stack: [Frame] = []
+  /// How many inlines, and images among them, are open.
+  var inlineDepth = 0
+  var imageDepth = 0
+  /// The numbers of the links that are open.
+  var openLinks: [Int] = []
+  /// Where the inlines of the open block stand.
+  var cursor = InlineCursor([])
+  var map = SourceMap(fallback: 0..<0)
+  /// The first line of the file, from 0, that no block has claimed yet.
+  var nextLine: Int
+
+  init(file: SourceFile, body: Range<Int>, index: LineIndex, options: ProseOptions) {
+    self.file = file
+    self.body = body
+    self.index = index
+    self.options = options
+    nextLine = index.line(at: body.lowerBound)
+  }
+
+  /// An open node, and where in its block's text it began.
+  struct Frame {
+    let kind: MarkdownEvent.Kind
+    var start = 0
+    /// Where the text of a link or image began.
+    var textStart = 0
+    var isAutolink = false
+    /// How long the plain text was when the node began, and how many images there were.
+    var textLength = 0
+    var imageCount = 0
+  }
+
+  /// After so many faults a body is not checked further.
+  private static let problemLimit = 100
+  /// How deep emphasis and links may stand inside each other.
+  private static let inlineNesting = 32
+}
+
+extension ProseBuilder {
+  mutating func prose(_ events: [MarkdownEvent]) -> Prose {
+    footnotes = Footnotes(events, prefix: options.footnotePrefix)
+    anchors = AnchorRegistry(reserved: options.pageAnchors + footnotes.anchors)
+    for (number, event) in events.enumerated() {
+      switch event {
+      case .enter(let block): enter(block, rest: events[(number + 1)...])
+      case .leaf(let leaf): self.leaf(leaf, rest: events[(number + 1)...])
+      case .exit:
+        guard let frame = stack.popLast() else { continue }
+        exit(frame, rest: events[(number + 1)...])
+      }
+    }
+    flush()
+    checkAnchors()
+    checkDefinitions()
+    return Prose(
+      pieces: pieces,
+      headings: headings,
+      links: links,
+      images: images,
+      plainText: plain.text,
+      anchors: anchors.anchors.subtracting(options.pageAnchors)
+    )
+  }
+
+  private mutating func enter(_ block: MarkdownEvent.Block, rest: ArraySlice<MarkdownEvent>) {
+    var frame = Frame(kind: block.kind, textLength: plain.length, imageCount: images.count)
+    switch block.kind {
+    case .emphasis, .strong, .strikethrough, .link, .image, .footnoteReference:
+      enterInline(&frame)
+      stack.append(frame)
+      inlineDepth += 1
+      if inlineDepth == Self.inlineNesting + 1 {
+        report(.tooDeep(limit: Self.inlineNesting), at: map.file(cursor.position..<cursor.position))
+      }
+    default:
+      stack.append(frame)
+      enterBlock(block, rest: rest)
+    }
+  }
+
+  private mutating func exit(_ frame: Frame, rest: ArraySlice<MarkdownEvent>) {
+    switch frame.kind {
+    case .emphasis, .strong, .strikethrough, .link, .image, .footnoteReference:
+      inlineDepth -= 1
+      exitInline(frame)
+    default:
+      exitBlock(frame.kind, rest: rest)
+    }
+  }
+
+  /// Ends the markup before a hole.
+  mutating func flush() {
+    guard !writer.bytes.isEmpty else { return }
+    pieces.append(.markup(writer.fragment))
+    writer = MarkupWriter()
+  }
+
+  /// Whether there are so many faults that no more are taken.
+  var isFull: Bool { diagnostics.count > Self.problemLimit }
+
+  mutating func report(_ problem: ProseProblem, at range: Range<Int>) {
+    guard !isFull else { return }
+    let isLast = diagnostics.count == Self.problemLimit
+    let reported = isLast ? .tooManyProblems(limit: Self.problemLimit) : problem
+    diagnostics.append(Diagnostic(.prose(reported), at: index.place(at: range, in: file)))
+  }
+
+  /// The bytes of a line that the parser counts from 1 in the body, without its indent.
+  func lineRange(_ line: Int) -> Range<Int> {
+    let range = index.range(ofLine: fileLine(line), in: file.bytes)
+    return file.bytes[range].drop(while: \.isMarkdownSpace).indices
+  }
+
+  /// The line of the file, from 0, that the parser counts from 1 in the body.
+  func fileLine(_ line: Int) -> Int {
+    index.line(at: body.lowerBound) + max(0, line - 1)
+  }
+}

@@ -1,0 +1,96 @@
+package import Diagnostics
+
+/// A CSV file's rows under the names of its columns, with the place of every cell.
+///
+/// A cell stays a range of the file's bytes until somebody asks for its text: 10,000 lines take a
+/// few milliseconds.
+package struct Table: Sendable {
+  package let file: SourceFile
+  /// The columns' names in the order of the file.
+  package let columns: [String]
+
+  let separator: Separator
+  /// The cells of all rows, one row after the other, `columns.count` to a row.
+  let fields: [Field]
+  let lines: LineIndex
+  let positions: [String: Int]
+  /// The columns that a table of this kind may have and this one lacks.
+  let absent: Set<String>
+}
+
+extension Table {
+  /// What stands between two cells, which also tells how the file writes its numbers.
+  enum Separator: CaseIterable, Sendable {
+    case comma, semicolon, tab
+
+    var byte: UInt8 {
+      switch self {
+      case .comma: UInt8(ascii: ",")
+      case .semicolon: UInt8(ascii: ";")
+      case .tab: UInt8(ascii: "\t")
+      }
+    }
+  }
+
+  /// A cell's bytes in the file, without its quotes.
+  struct Field: Sendable {
+    var start: Int
+    var end: Int
+    var isQuoted: Bool
+
+    var range: Range<Int> { start..<end }
+  }
+
+  /// The most rows that a table may have.
+  static let rowLimit = 1_000_000
+  /// The most bytes that a cell may have.
+  static let fieldLimit = 32_768
+  /// After so many faults in its form a table is not read further.
+  static let problemLimit = 100
+}
+
+extension Table {
+  /// Whether the file has a column; one that was declared optional may be absent.
+  package func has(_ column: String) -> Bool { positions[column] != nil }
+
+  package var rows: Rows { Rows(table: self) }
+
+  /// The rows from top to bottom, without those that hold nothing.
+  package struct Rows: RandomAccessCollection, Sendable {
+    fileprivate let table: Table
+
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { table.fields.count / table.columns.count }
+    package subscript(index: Int) -> Row { Row(table: table, index: index) }
+  }
+
+  /// One row, whose cells are asked for by their column's name.
+  package struct Row: Sendable {
+    fileprivate let table: Table
+    /// The row's number from 0 among the rows that hold something.
+    package let index: Int
+  }
+}
+
+extension Table.Row {
+  /// The row's cell in a column; an empty one where an optional column is absent.
+  ///
+  /// A name that the table was not read with is a programming mistake.
+  package subscript(column: String) -> Table.Cell {
+    if let position = table.positions[column] {
+      let field = table.fields[index * table.columns.count + position]
+      return Table.Cell(table: table, field: field)
+    }
+    precondition(table.absent.contains(column), "the table has no column \(column)")
+    return Table.Cell(
+      table: table, field: Table.Field(start: start, end: start, isQuoted: false))
+  }
+
+  /// The row's first cell, where what concerns the row as a whole is reported.
+  package var place: Place {
+    let first = table.fields[index * table.columns.count]
+    return table.lines.place(at: first.range, in: table.file)
+  }
+
+  private var start: Int { table.fields[index * table.columns.count].start }
+}

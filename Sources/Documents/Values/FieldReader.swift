@@ -1,0 +1,266 @@
+package import Diagnostics
+
+/// Reads the fields of one mapping, and notices those that nobody asked for.
+///
+/// Each method asks for one field by name and returns `nil` when the field is absent or faulty; the
+/// fault is then among ``diagnostics``. ``finish()`` reports the fields that were never asked for.
+package struct FieldReader {
+  /// What was found wrong so far.
+  package private(set) var diagnostics: [Diagnostic] = []
+  /// The place of the mapping itself, for what concerns none of its fields.
+  package let site: Site
+  private let entries: [YAMLValue.Entry]
+  private var asked: Set<String> = []
+
+  /// A reader for a mapping; anything else is reported, and read as a mapping without fields.
+  package init(_ value: YAMLValue) {
+    site = value.site
+    switch value.content {
+    case .mapping(let entries): self.entries = entries
+    case .empty: entries = []
+    case .scalar, .list:
+      entries = []
+      report(.notAMapping, at: value.site)
+    }
+  }
+
+  /// Records a fault that the caller found.
+  package mutating func report(_ problem: FrontMatterProblem, at site: Site) {
+    diagnostics.append(Diagnostic(.frontMatter(problem), at: site.place))
+  }
+
+  /// Ends the reading: every field that was not asked for is an error.
+  ///
+  /// - Returns: All that was found wrong.
+  package consuming func finish() -> [Diagnostic] {
+    for entry in entries where !asked.contains(entry.key.value) {
+      let name = entry.key.value
+      let nearest = NearMiss.of(name, among: asked)
+      report(.unknownField(name: name, nearest: nearest, known: asked.sorted()), at: entry.key.site)
+    }
+    return diagnostics
+  }
+}
+
+// MARK: - Single values
+
+extension FieldReader {
+  /// Whether the mapping has a field, whatever it holds.
+  package mutating func has(_ name: String) -> Bool {
+    asked.insert(name)
+    return entries.contains { $0.key.value == name }
+  }
+
+  /// A text on one line or several.
+  package mutating func text(_ name: String) -> Located<String>? {
+    guard let value = value(name) else { return nil }
+    return scalar(value, name: name, kind: .text)
+  }
+
+  /// A text that must be there.
+  package mutating func requiredText(_ name: String) -> Located<String>? {
+    required(name) ? text(name) : nil
+  }
+
+  /// A whole number.
+  package mutating func integer(_ name: String) -> Located<Int>? {
+    guard let value = value(name), let text = scalar(value, name: name, kind: .integer) else {
+      return nil
+    }
+    guard let number = Int(text.value) else {
+      report(.wrongType(name: name, expected: .integer), at: text.site)
+      return nil
+    }
+    return Located(number, at: text.site)
+  }
+
+  /// A whole number that must be there.
+  package mutating func requiredInteger(_ name: String) -> Located<Int>? {
+    required(name) ? integer(name) : nil
+  }
+
+  /// A number with a decimal point.
+  package mutating func number(_ name: String) -> Located<Double>? {
+    guard let value = value(name) else { return nil }
+    return number(value, name: name)
+  }
+
+  /// A number that must be there.
+  package mutating func requiredNumber(_ name: String) -> Located<Double>? {
+    required(name) ? number(name) : nil
+  }
+
+  /// `true` or `false`; `false` when absent.
+  package mutating func flag(_ name: String) -> Bool {
+    guard let value = value(name), let text = scalar(value, name: name, kind: .boolean) else {
+      return false
+    }
+    switch text.value {
+    case "true": return true
+    case "false": return false
+    default:
+      report(.wrongType(name: name, expected: .boolean), at: text.site)
+      return false
+    }
+  }
+
+  /// A day, written as `2025-04-21`.
+  package mutating func date(_ name: String) -> Located<CalendarDate>? {
+    guard let value = value(name), let text = scalar(value, name: name, kind: .date) else {
+      return nil
+    }
+    guard let date = CalendarDate(text.value) else {
+      report(.invalidDate(text: text.value), at: text.site)
+      return nil
+    }
+    return Located(date, at: text.site)
+  }
+
+  /// A day that must be there.
+  package mutating func requiredDate(_ name: String) -> Located<CalendarDate>? {
+    required(name) ? date(name) : nil
+  }
+
+  /// One of an enumeration's raw values.
+  package mutating func choice<Choice>(_ name: String, of: Choice.Type) -> Located<Choice>?
+  where Choice: RawRepresentable<String> & CaseIterable & Sendable {
+    guard let text = text(name) else { return nil }
+    if let choice = Choice(rawValue: text.value) { return Located(choice, at: text.site) }
+    let allowed = Choice.allCases.map(\.rawValue)
+    let nearest = NearMiss.of(text.value, among: allowed)
+    report(
+      .invalidChoice(name: name, value: text.value, nearest: nearest, allowed: allowed),
+      at: text.site)
+    return nil
+  }
+
+  /// One of an enumeration's raw values, which must be there.
+  package mutating func requiredChoice<Choice>(_ name: String, of: Choice.Type)
+    -> Located<Choice>?
+  where Choice: RawRepresentable<String> & CaseIterable & Sendable {
+    required(name) ? choice(name, of: Choice.self) : nil
+  }
+}
+
+// MARK: - Lists and mappings
+
+extension FieldReader {
+  /// A list of texts; empty when absent.
+  package mutating func texts(_ name: String) -> [Located<String>] {
+    list(name).compactMap { scalar($0, name: name, kind: .text) }
+  }
+
+  /// One number, or a list of two for a range.
+  package mutating func numbers(_ name: String) -> [Located<Double>] {
+    guard let value = value(name) else { return [] }
+    if case .list(let elements) = value.content {
+      return elements.compactMap { number($0, name: name) }
+    }
+    return number(value, name: name).map { [$0] } ?? []
+  }
+
+  /// A mapping within this one, read by `read`; `nil` when absent.
+  package mutating func mapping<Result>(
+    _ name: String, _ read: (inout FieldReader) -> Result?
+  ) -> Result? {
+    guard let value = value(name) else { return nil }
+    guard case .mapping = value.content else {
+      report(.wrongType(name: name, expected: .mapping), at: value.site)
+      return nil
+    }
+    return nested(value, read)
+  }
+
+  /// A list of mappings, each read by `read`; empty when absent.
+  package mutating func mappings<Result>(
+    _ name: String, _ read: (inout FieldReader) -> Result?
+  ) -> [Result] {
+    list(name).compactMap { element in
+      guard case .mapping = element.content else {
+        report(.wrongType(name: name, expected: .mapping), at: element.site)
+        return nil
+      }
+      return nested(element, read)
+    }
+  }
+
+  private mutating func nested<Result>(
+    _ value: YAMLValue, _ read: (inout FieldReader) -> Result?
+  ) -> Result? {
+    var reader = FieldReader(value)
+    let result = read(&reader)
+    diagnostics += reader.finish()
+    return result
+  }
+
+  private mutating func list(_ name: String) -> [YAMLValue] {
+    guard let value = value(name) else { return [] }
+    guard case .list(let elements) = value.content else {
+      report(.wrongType(name: name, expected: .list), at: value.site)
+      return []
+    }
+    return elements
+  }
+}
+
+// MARK: - The common ground
+
+extension FieldReader {
+  /// Whether a field is there; its absence is reported.
+  private mutating func required(_ name: String) -> Bool {
+    if has(name) { return true }
+    report(.missingField(name: name), at: site)
+    return false
+  }
+
+  private mutating func value(_ name: String) -> YAMLValue? {
+    asked.insert(name)
+    guard let entry = entries.first(where: { $0.key.value == name }) else { return nil }
+    if case .empty = entry.value.content {
+      report(.emptyField(name: name), at: entry.key.site)
+      return nil
+    }
+    return entry.value
+  }
+
+  private mutating func scalar(_ value: YAMLValue, name: String, kind: FieldKind)
+    -> Located<String>?
+  {
+    switch value.content {
+    case .scalar(let text):
+      let trimmed = text.trimmingSpaces()
+      if trimmed.isEmpty {
+        report(.emptyField(name: name), at: value.site)
+        return nil
+      }
+      return Located(trimmed, at: value.site)
+    case .empty, .list, .mapping:
+      report(.wrongType(name: name, expected: kind), at: value.site)
+      return nil
+    }
+  }
+
+  private mutating func number(_ value: YAMLValue, name: String) -> Located<Double>? {
+    guard let text = scalar(value, name: name, kind: .number) else { return nil }
+    // `Double` also reads "nan", "inf" and hexadecimal digits, which nobody means here.
+    let isPlain = text.value.utf8.allSatisfy {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= $0 || $0 == UInt8(ascii: ".")
+        || $0 == UInt8(ascii: "-")
+    }
+    guard isPlain, let number = Double(text.value) else {
+      report(.wrongType(name: name, expected: .number), at: text.site)
+      return nil
+    }
+    return Located(number, at: text.site)
+  }
+}
+
+extension String {
+  /// The text without the spaces and line ends around it.
+  fileprivate func trimmingSpaces() -> String {
+    var text = self[...]
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,184 @@
+package import Diagnostics
+import Yams
+
+/// Reads YAML by Yams, bounded, and turns its errors into diagnostics with places.
+package enum YAMLReader {
+  /// What bounds the work that a file can ask for.
+  package enum Limit {
+    /// Levels of lists and mappings within each other.
+    package static let depth = 12
+    /// Values after aliases are followed.
+    package static let nodes = 20_000
+    /// Aliases in one file. Each may repeat what others repeat: n of them can blow a file up
+    /// e^(n/e)-fold at most, which 16 keep below four hundred.
+    package static let aliases = 16
+    /// Bytes of YAML in one file.
+    package static let bytes = 131_072
+  }
+
+  /// Reads the YAML in a range of a file.
+  ///
+  /// - Returns: The root value; `nil` when the YAML is faulty, which is then in `diagnostics`.
+  package static func read(
+    _ file: SourceFile,
+    in range: Range<Int>,
+    into diagnostics: inout [Diagnostic]
+  ) -> YAMLValue? {
+    let firstLine = file.place(at: range.lowerBound).line
+    guard range.count <= Limit.bytes else {
+      let problem = FileProblem.tooLarge(bytes: range.count, limit: Limit.bytes)
+      diagnostics.append(Diagnostic(.file(problem), at: file.wholeFile))
+      return nil
+    }
+    let text = String(decoding: file.bytes[range], as: UTF8.self)
+    if let offset = excessiveAlias(in: file.bytes[range]) {
+      let problem = FrontMatterProblem.tooManyNodes(limit: Limit.aliases)
+      diagnostics.append(Diagnostic(.frontMatter(problem), at: file.place(at: offset)))
+      return nil
+    }
+    var conversion = YAMLConversion(file: file, lineOffset: firstLine - 1)
+    do {
+      guard let root = try Yams.compose(yaml: text) else {
+        return YAMLValue(
+          content: .empty, site: Site(file: file, line: firstLine, column: 1, length: 1))
+      }
+      return try conversion.value(root, depth: 0)
+    } catch let stopped as YAMLConversion.Stopped {
+      diagnostics.append(stopped.diagnostic)
+    } catch let error as YamlError {
+      diagnostics.append(conversion.diagnostic(for: error))
+    } catch {
+      let problem = FrontMatterProblem.syntax(detail: .other("\(error)"))
+      diagnostics.append(Diagnostic(.frontMatter(problem), at: file.wholeFile))
+    }
+    return nil
+  }
+
+  /// The offset of the first alias beyond the limit.
+  ///
+  /// Anything that looks like an alias counts, quoted or not: no honest file comes near the limit.
+  private static func excessiveAlias(in bytes: ArraySlice<UInt8>) -> Int? {
+    var count = 0
+    var previous = UInt8(ascii: "\n")
+    for index in bytes.indices {
+      let byte = bytes[index]
+      let startsToken = [" ", "\n", "[", "{", ",", ":"].contains { $0.utf8.first == previous }
+      if byte == UInt8(ascii: "*"), startsToken, index + 1 < bytes.endIndex,
+        bytes[index + 1] > UInt8(ascii: " "), bytes[index + 1] != byte
+      {
+        count += 1
+        if count > Limit.aliases { return index }
+      }
+      previous = byte
+    }
+    return nil
+  }
+}
+
+/// Turns Yams' nodes and errors into ours.
+private struct YAMLConversion {
+  /// A bound was passed: reading stops, so that the rest costs nothing.
+  struct Stopped: Error {
+    let diagnostic: Diagnostic
+  }
+
+  let file: SourceFile
+  let lineOffset: Int
+  var nodes = 0
+
+  mutating func value(_ node: Node, depth: Int) throws -> YAMLValue {
+    nodes += 1
+    let site = site(of: node)
+    guard nodes <= YAMLReader.Limit.nodes else {
+      throw stopped(.tooManyNodes(limit: YAMLReader.Limit.nodes), at: site)
+    }
+    guard depth <= YAMLReader.Limit.depth else {
+      throw stopped(.tooDeep(limit: YAMLReader.Limit.depth), at: site)
+    }
+    switch node {
+    case .scalar(let scalar):
+      let isPlain = scalar.style == .plain
+      let isEmpty = isPlain && (scalar.string.isEmpty || scalar.string == "~")
+      return YAMLValue(content: isEmpty ? .empty : .scalar(scalar.string), site: site)
+    case .sequence(let sequence):
+      let elements = try sequence.map { try value($0, depth: depth + 1) }
+      return YAMLValue(content: .list(elements), site: site)
+    case .mapping(let mapping):
+      let entries = try mapping.map { key, element in
+        YAMLValue.Entry(
+          key: Located(key.scalar?.string ?? "", at: self.site(of: key)),
+          value: try value(element, depth: depth + 1)
+        )
+      }
+      return YAMLValue(content: .mapping(entries), site: site)
+    case .alias:
+      // Yams resolves aliases while it composes; one that is left over refers to nothing.
+      throw stopped(.syntax(detail: .undefinedAlias), at: site)
+    }
+  }
+
+  func diagnostic(for error: YamlError) -> Diagnostic {
+    switch error {
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let detail = YAMLSyntax(problem: problem, context: context?.text ?? "")
+      // An unclosed quote is reported at the file's end; its beginning is where to look.
+      let shown = detail == .unclosedQuote ? context?.mark ?? mark : mark
+      return diagnostic(.syntax(detail: detail), at: shown)
+    case .duplicatedKeysInMapping(let names, let context):
+      return diagnostic(.duplicateKey(name: names.first ?? ""), at: context.mark)
+    case .reader(let problem, _, _, _):
+      let detail = YAMLSyntax.other(problem)
+      return Diagnostic(.frontMatter(.syntax(detail: detail)), at: file.wholeFile)
+    default:
+      let detail = YAMLSyntax.other("\(error)")
+      return Diagnostic(.frontMatter(.syntax(detail: detail)), at: file.wholeFile)
+    }
+  }
+
+  private func diagnostic(_ problem: FrontMatterProblem, at mark: Yams.Mark) -> Diagnostic {
+    let place = file.place(line: mark.line + lineOffset, column: mark.column)
+    return Diagnostic(.frontMatter(problem), at: place)
+  }
+
+  private func stopped(_ problem: FrontMatterProblem, at site: Site) -> Stopped {
+    Stopped(diagnostic: Diagnostic(.frontMatter(problem), at: site.place))
+  }
+
+  private func site(of node: Node) -> Site {
+    let length: Int
+    switch node {
+    case .scalar(let scalar): length = scalar.string.unicodeScalars.count
+    case .sequence, .mapping, .alias: length = 1
+    }
+    // Only nodes made by hand lack a mark; a parsed one has its own.
+    return Site(
+      file: file, line: (node.mark?.line ?? 1) + lineOffset, column: node.mark?.column ?? 1,
+      length: max(1, length))
+  }
+}
+
+extension YAMLSyntax {
+  /// Tells apart what libyaml says in words.
+  fileprivate init(problem: String, context: String) {
+    if context.contains("quoted scalar") {
+      self = .unclosedQuote
+    } else if problem.contains("cannot start any token") {
+      self = .tab
+    } else if problem.contains("mapping values are not allowed") {
+      self = .unquotedColon
+    } else if problem.contains("',' or ']'") || problem.contains("',' or '}'") {
+      self = .unclosedBracket
+    } else if problem.contains("undefined alias") {
+      self = .undefinedAlias
+    } else if problem.contains("expected key") || problem.contains("expected ':'")
+      || problem.contains("block end") || problem.contains("'-' indicator")
+      || problem.contains("block sequence entries")
+    {
+      self = .indentation
+    } else {
+      self = .other(problem)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// A value of a YAML file, with its place.
+///
+/// Scalars stay text: what a text means (a number, a date) is for the field that holds it to say.
+package struct YAMLValue: Sendable {
+  package indirect enum Content: Sendable {
+    case empty
+    case scalar(String)
+    case list([YAMLValue])
+    case mapping([Entry])
+  }
+
+  package struct Entry: Sendable {
+    package let key: Located<String>
+    package let value: YAMLValue
+  }
+
+  package let content: Content
+  package let site: Site
+}

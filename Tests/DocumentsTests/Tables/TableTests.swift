@@ -1,0 +1,128 @@
+import Diagnostics
+import Documents
+import Testing
+
+@Suite("CSV tables")
+struct TableTests {
+  @Test(arguments: [
+    "unit,value\nCát Bà,1\n",
+    "unit,value\r\nCát Bà,1\r\n",
+    "unit;value\nCát Bà;1",
+    "unit\tvalue\nCát Bà\t1\n\n\n",
+    "\u{FEFF}unit,value\nCát Bà,1\n",
+    "value,unit\n1,Cát Bà\n",
+    " unit , value \n Cát Bà , 1 \n",
+    "\"unit\",\"value\"\n\"Cát Bà\",\"1\"\n",
+    "unit;value;;\nCát Bà;1;;\n;;;\n",
+    "unit,value\n\nCát Bà,1\n , \n",
+  ])
+  func readsOneRow(csv: String) {
+    let (table, problems) = read(csv)
+    #expect(problems == [])
+    #expect(table?.rows.map { $0["unit"].text } == ["Cát Bà"])
+    #expect(table?.rows.map { $0["value"].text } == ["1"])
+  }
+
+  @Test func quotesHoldSeparatorsQuotesAndLines() {
+    let (table, problems) = read("unit,value\n\"a,\"\"b\"\"\r\nc\" ,\" x \"\n")
+    #expect(problems == [])
+    #expect(table?.rows.map { $0["unit"].text } == ["a,\"b\"\nc"])
+    #expect(table?.rows.map { $0["value"].exactText } == [" x "])
+    #expect(table?.rows.map { $0["value"].text } == ["x"])
+  }
+
+  @Test func placesAreThoseOfTheFile() {
+    let (table, _) = read("unit,value,note\nCát Bà,  1,\"dài\nhai\"\nb,2,c\n", optional: ["note"])
+    let places = table?.rows.flatMap { row in
+      ["unit", "value", "note"].map { row[$0].place }
+    }
+    #expect(
+      places?.map { "\($0.line):\($0.column)+\($0.length)" } == [
+        "2:1+6", "2:10+1", "2:13+3", "4:1+1", "4:3+1", "4:5+1",
+      ])
+    #expect(table?.rows.last?.place.excerpt == "b,2,c")
+  }
+
+  @Test func anAbsentOptionalColumnIsEmpty() {
+    let (table, problems) = read("unit,value\na,1\n", optional: ["note"])
+    #expect(problems == [])
+    #expect(table?.has("note") == false)
+    #expect(table?.rows.first?["note"].isEmpty == true)
+    #expect(table?.rows.first?["note"].text == "")
+  }
+
+  @Test(arguments: [
+    ("", "0:0 table.empty"),
+    (" \n\n", "0:0 table.empty"),
+    ("unit,valu\n", "1:6 table.unknown-column|1:1 table.missing-column"),
+    ("unit,value,unit\n", "1:12 table.duplicate-column"),
+    ("unit,,value\n", "1:6 table.unnamed-column"),
+    ("unit\n", "1:1 table.missing-column"),
+    ("unit,value\na\n", "2:1 table.field-count"),
+    ("unit,value\na,b,c\nd,1\n", "2:1 table.field-count"),
+    ("unit,value\nThư viện \"Hải Đăng\",1\n", "2:10 table.quote-inside-field"),
+    ("unit,value\n\"a\"b,1\n", "2:4 table.text-after-quote"),
+    ("unit,value\na,\"1\n", "2:3 table.unclosed-quote"),
+    ("unit,value\n\(String(repeating: "a", count: 40_000)),1\n", "2:1 table.field-too-long"),
+  ])
+  func reports(csv: String, expected: String) {
+    #expect(read(csv).problems == expected.split(separator: "|").map(String.init))
+  }
+
+  @Test func anUnknownColumnNamesTheNearest() {
+    var diagnostics: [Diagnostic] = []
+    let file = SourceFile(path: "content/a.csv", bytes: Array("unit,valeu\n".utf8))
+    _ = Table.read(file, required: ["unit", "value"], into: &diagnostics)
+    #expect(
+      diagnostics.first?.problem
+        == .table(
+          .unknownColumn(name: "valeu", nearest: "value", known: ["unit", "value"])))
+  }
+
+  @Test func aFaultyRowDoesNotHideTheNext() {
+    let (table, problems) = read("unit,value\na\nb,2,3\nc,3\n")
+    #expect(problems == ["2:1 table.field-count", "3:1 table.field-count"])
+    #expect(table?.rows.map { $0["unit"].text } == ["c"])
+  }
+
+  @Test func aFileOfFaultsIsGivenUp() {
+    let (_, problems) = read("unit,value\n" + String(repeating: "a\n", count: 5_000))
+    #expect(problems.count == 101)
+    #expect(problems.last == "101:1 table.too-many-problems")
+  }
+
+  @Test(arguments: 0..<300)
+  func whatIsWrittenIsRead(seed: UInt64) {
+    var random = SeededGenerator(seed)
+    let separator = [",", ";", "\t"].randomElement(using: &random) ?? ","
+    let lineEnd = Bool.random(using: &random) ? "\n" : "\r\n"
+    let letters = ["a", "đ", "ộ", " ", ",", ";", "\t", "\"", "\n", "1", ".", "😀"]
+    let rows = (0..<Int.random(in: 0...8, using: &random)).map { _ in
+      (0..<2).map { _ in
+        "x"
+          + (0..<Int.random(in: 0...6, using: &random)).compactMap { _ in
+            letters.randomElement(using: &random)
+          }.joined()
+      }
+    }
+    let csv =
+      (["unit\(separator)value"]
+      + rows.map { row in
+        row.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: separator)
+      }).joined(separator: lineEnd)
+    let (table, problems) = read(csv)
+    #expect(problems == [])
+    #expect(table?.rows.map { [$0["unit"].exactText, $0["value"].exactText] } == rows)
+  }
+
+  private func read(_ csv: String, optional: [String] = []) -> (table: Table?, problems: [String]) {
+    var diagnostics: [Diagnostic] = []
+    let file = SourceFile(path: "content/a.csv", bytes: Array(csv.utf8))
+    let table = Table.read(
+      file, required: ["unit", "value"], optional: optional, into: &diagnostics)
+    return (
+      table,
+      diagnostics.map { "\($0.place.line):\($0.place.column) \($0.problem.identifier)" }
+    )
+  }
+}
