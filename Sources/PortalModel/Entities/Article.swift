@@ -1,0 +1,56 @@
+package import Documents
+
+/// What an entity says of itself in one language.
+package struct Article: Sendable {
+  package let title: String
+  /// The title where there is little room; the title itself unless the author gave another.
+  package let shortTitle: String
+  package let summary: String?
+  /// Further translatable texts by field name, such as `numerator`.
+  package let labels: [String: String]
+  package let prose: Prose
+  package let file: SourceFile
+
+  package init(
+    title: String,
+    shortTitle: String?,
+    summary: String?,
+    labels: [String: String] = [:],
+    prose: Prose,
+    file: SourceFile
+  ) {
+    self.title = title
+    self.shortTitle = shortTitle ?? title
+    self.summary = summary
+    self.labels = labels
+    self.prose = prose
+    self.file = file
+  }
+}
+
+/// An entity's article in every language that it was written in.
+package struct Articles: Sendable {
+  /// The article in the portal's main language.
+  package let main: Article
+  package let translations: [LanguageCode: Article]
+
+  package init(main: Article, translations: [LanguageCode: Article]) {
+    self.main = main
+    self.translations = translations
+  }
+
+  /// The article in a language, or in the main one where there is no translation.
+  package func article(in language: LanguageCode) -> Article {
+    translations[language] ?? main
+  }
+
+  /// Every language that a translation exists in, in byte order.
+  package var translatedLanguages: [LanguageCode] {
+    translations.keys.sorted { $0.rawValue < $1.rawValue }
+  }
+}
+
+/// Something that has articles and stands on a page of its own.
+package protocol Described: Sendable {
+  var articles: Articles { get }
+}

@@ -1,0 +1,32 @@
+package import Documents
+
+/// The name of an entity among its kind: the slug of its file or folder, such as `xa-phu-long`.
+package struct Identifier<Entity>: Hashable, Sendable {
+  package let rawValue: String
+
+  package init(_ rawValue: String) {
+    self.rawValue = rawValue
+  }
+}
+
+extension Identifier: Comparable {
+  /// Orders by bytes: the order of names that no language has a say in.
+  package static func < (left: Identifier, right: Identifier) -> Bool {
+    left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
+  }
+}
+
+/// A name that one entity calls another by, and the place where it does.
+package typealias Reference<Entity> = Located<Identifier<Entity>>
+
+/// An entity with a name of its own among its kind.
+package protocol Identified: Sendable {
+  var id: Identifier<Self> { get }
+}
+
+extension Sequence where Element: Identified {
+  /// The elements by their identifiers; of two with the same, the first.
+  package var byID: [Identifier<Element>: Element] {
+    Dictionary(map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,66 @@
+package import Documents
+
+/// Something that is measured, with what the plan promises for it.
+package struct Indicator: Described, Identified {
+  /// What a value of it is.
+  package enum Kind: String, CaseIterable, Sendable {
+    case count, ratio
+    case yesNo = "yes-no"
+  }
+
+  /// The texts of its articles beyond title and summary.
+  package enum Label: String, CaseIterable, Sendable {
+    /// What is counted, in a word or two: `lượt`.
+    case measure
+    /// What the two parts of a ratio are.
+    case numerator, denominator
+  }
+
+  package let id: Identifier<Indicator>
+  package let articles: Articles
+  package let section: Located<PlanSection>
+  package let objective: Reference<Objective>?
+  package let tasks: [Reference<PlanTask>]
+  package let kind: Kind
+  package let direction: Direction
+  /// The places after the point that values are shown with.
+  package let decimals: Int
+  package let aggregation: AggregationMethod
+  /// The types of unit that report it.
+  package let appliesTo: [Reference<UnitType>]
+  /// The types of unit that an own figure, not an aggregate, is reported for.
+  package let reportedFor: [Reference<UnitType>]
+  /// What the plan promises; `nil` for an indicator that only monitors.
+  package let target: Target?
+
+  /// Whether the plan promises something for it.
+  package var isPromise: Bool { target != nil }
+
+  /// The kind of the area's figure: a share of units is a ratio, whatever the units report.
+  package var areaKind: Kind { aggregation == .shareOfUnits ? .ratio : kind }
+}
+
+/// One indicator, one unit, one year: a value or the reason why there is none.
+package struct Observation: Sendable {
+  package let indicator: Reference<Indicator>
+  package let unit: Reference<Unit>
+  package let year: Int
+  package let value: ObservedValue
+  /// `nil` where there is no value.
+  package let quality: Quality?
+  package let report: Reference<Report>?
+  package let note: String?
+  /// The cell that the value was read from.
+  package let valueSite: Site
+}
+
+/// What a unit or a body submitted for a year, and when.
+package struct Report: Identified {
+  package let id: Identifier<Report>
+  /// The name of a unit or of a body.
+  package let submitter: Located<String>
+  package let year: Int
+  package let submitted: Located<CalendarDate>
+  package let document: String?
+  package let note: String?
+}

@@ -1,0 +1,99 @@
+package import Documents
+
+/// The plan that the portal follows.
+package struct Plan: Described {
+  package let articles: Articles
+  package let issuer: String
+  /// `2023-03` or `2023-03-15`: the day is absent where the plan leaves it blank.
+  package let date: String
+  package let number: String?
+  package let firstYear: Int
+  package let lastYear: Int
+  package let basis: [Reference<PlanDocument>]
+  package let taskGroups: [TaskGroup]
+  package let closing: PlanClosing?
+}
+
+/// A heading of the plan that tasks stand under, such as II.1.
+package struct TaskGroup: Sendable {
+  package let section: PlanSection
+  package let title: String
+  package let translations: [LanguageCode: String]
+
+  /// The title in a language, or in the main one where there is no translation.
+  package func title(in language: LanguageCode) -> String {
+    translations[language] ?? title
+  }
+}
+
+/// What the plan says at its end.
+package struct PlanClosing: Sendable {
+  package let section: PlanSection
+  package let text: String
+}
+
+/// A document that the plan rests on.
+package struct PlanDocument: Described, Identified {
+  package let id: Identifier<PlanDocument>
+  package let articles: Articles
+  package let number: String
+  package let date: CalendarDate
+  package let issuer: String
+  package let relation: String
+}
+
+/// An objective of the plan, general or specific.
+package struct Objective: Described, Identified {
+  package enum Kind: String, CaseIterable, Sendable {
+    case general, specific
+  }
+
+  package let id: Identifier<Objective>
+  package let articles: Articles
+  package let section: PlanSection
+  package let kind: Kind
+}
+
+/// A task of the plan, such as II.1.a.
+package struct PlanTask: Described, Identified {
+  package let id: Identifier<PlanTask>
+  package let articles: Articles
+  package let section: PlanSection
+  package let assignments: [Assignment]
+  package let campaigns: [Reference<Campaign>]
+}
+
+/// A body's part in a task, with the section of the plan that it is read from.
+package struct Assignment: Sendable {
+  package enum Role: String, CaseIterable, Sendable {
+    case lead, support
+  }
+
+  package let body: Reference<Body>
+  package let section: Located<PlanSection>
+  package let role: Role
+}
+
+/// A body that carries out the plan.
+package struct Body: Described, Identified {
+  package let id: Identifier<Body>
+  package let articles: Articles
+  package let section: PlanSection
+  package let reporting: Reporting?
+  /// Whether it brings the others' reports together.
+  package let coordinates: Bool
+  /// Whether it stands for every unit's own authority, rather than for one body.
+  package let standsForUnits: Bool
+}
+
+/// A body's duty to report.
+package struct Reporting: Sendable {
+  package enum Frequency: String, CaseIterable, Sendable {
+    case year
+  }
+
+  package let every: Frequency
+  /// Who receives the report: the name of a body of the plan, or of somebody outside it.
+  package let to: Located<String>
+  package let note: String?
+}

@@ -1,0 +1,108 @@
+package import Diagnostics
+package import Documents
+
+/// The whole of one `content/` folder: validated, joined, immutable.
+package struct Portal: Sendable {
+  package let settings: PortalSettings
+  package let plan: Plan
+  /// In the order of their dates.
+  package let documents: [PlanDocument]
+  /// Objectives, tasks and bodies stand in the order of their sections.
+  package let objectives: [Objective]
+  package let tasks: [PlanTask]
+  package let bodies: [Body]
+  /// In the order of types, then of the alphabet.
+  package let units: [Unit]
+  /// In the order of the file.
+  package let facilities: [Facility]
+  /// Promises first; within either in the order of their sections.
+  package let indicators: [Indicator]
+  package let observations: ObservationTable
+  package let reports: [Report]
+  /// In the order of the alphabet.
+  package let campaigns: [Campaign]
+  /// Latest first.
+  package let editions: [Edition]
+  /// Latest first; drafts and posts of the future among them.
+  package let posts: [Post]
+  package let infoPages: [InfoPage]
+  package let assets: [Asset]
+  package let lookup: Lookup
+}
+
+extension Portal {
+  /// Reads, joins and checks a portal.
+  ///
+  /// - Parameters:
+  ///   - set: The documents and tables.
+  ///   - settings: What `portal.yaml` says.
+  ///   - diagnostics: Receives everything that is wrong, so that one run reports it all.
+  /// - Returns: `nil` when there is no plan to speak of. A portal that comes with diagnostics may be
+  ///   looked at further for more of them, but must not be published.
+  package static func read(
+    _ set: DocumentSet, settings: PortalSettings, into diagnostics: inout [Diagnostic]
+  ) -> Portal? {
+    let draft = PortalDraft(set, settings: settings, into: &diagnostics)
+    draft.checkReferences(NameTable(draft), into: &diagnostics)
+    draft.checkContradictions(into: &diagnostics)
+    guard let plan = draft.plan else { return nil }
+    return Portal(draft, plan: plan, assets: set.assets)
+  }
+
+  private init(_ draft: PortalDraft, plan: Plan, assets: [Asset]) {
+    let ranks = draft.settings.unitTypes.byID.mapValues(\.rank)
+    let units = draft.units
+      .sortedInVietnamese { $0.articles.main.title }
+      .stablySorted { ranks[$0.type.value] ?? .max }
+    let indicators = draft.indicators
+      .sorted { ($0.section.value, $0.id) < ($1.section.value, $1.id) }
+      .stablySorted { $0.isPromise ? 0 : 1 }
+
+    settings = draft.settings
+    self.plan = plan
+    documents = draft.documents.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    objectives = draft.objectives.sorted { $0.section < $1.section }
+    tasks = draft.tasks.sorted { $0.section < $1.section }
+    bodies = draft.bodies.sorted { $0.section < $1.section }
+    self.units = units
+    facilities = draft.facilities
+    self.indicators = indicators
+    observations = ObservationTable(draft.observations)
+    reports = draft.reports
+    campaigns = draft.campaigns.sortedInVietnamese { $0.articles.main.title }
+    editions = draft.editions.sorted { ($0.starts, $0.id) > ($1.starts, $1.id) }
+    posts = draft.posts.sorted { ($0.date, $0.id) > ($1.date, $1.id) }
+    infoPages = draft.infoPages
+    self.assets = assets
+    lookup = Lookup(
+      units: units.byID, unitTypes: draft.settings.unitTypes.byID, bodies: draft.bodies.byID,
+      tasks: draft.tasks.byID, objectives: draft.objectives.byID, campaigns: draft.campaigns.byID,
+      indicators: indicators.byID, reports: draft.reports.byID, documents: draft.documents.byID,
+      editions: draft.editions.byID,
+      facilityTypes: draft.settings.facilityTypes.byID)
+  }
+}
+
+/// The entities by their identifiers.
+package struct Lookup: Sendable {
+  package let units: [Identifier<Unit>: Unit]
+  package let unitTypes: [Identifier<UnitType>: UnitType]
+  package let bodies: [Identifier<Body>: Body]
+  package let tasks: [Identifier<PlanTask>: PlanTask]
+  package let objectives: [Identifier<Objective>: Objective]
+  package let campaigns: [Identifier<Campaign>: Campaign]
+  package let indicators: [Identifier<Indicator>: Indicator]
+  package let reports: [Identifier<Report>: Report]
+  package let documents: [Identifier<PlanDocument>: PlanDocument]
+  package let editions: [Identifier<Edition>: Edition]
+  package let facilityTypes: [Identifier<FacilityType>: FacilityType]
+}
+
+extension Array {
+  /// The elements by a rank; those of the same rank stay in their order.
+  fileprivate func stablySorted(by rank: (Element) -> Int) -> [Element] {
+    enumerated()
+      .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import Documents
+
+/// What cannot be true of observations, their units and their reports together.
+struct ObservationChecks {
+  private let observations: [Observation]
+  private let units: [Identifier<Unit>: Unit]
+  private let indicators: [Identifier<Indicator>: Indicator]
+  private let reports: [Identifier<Report>: Report]
+
+  init(_ draft: PortalDraft) {
+    observations = draft.observations
+    units = draft.units.byID
+    indicators = draft.indicators.byID
+    reports = draft.reports.byID
+  }
+
+  func run(into diagnostics: inout [Diagnostic]) {
+    for report in reports.values.sorted(by: { $0.id < $1.id }) {
+      check(report, into: &diagnostics)
+    }
+    var seen: [Cell: Observation] = [:]
+    for observation in observations {
+      let cell = Cell(observation)
+      if let first = seen[cell] {
+        let place = first.unit.site.place
+        let problem = ModelProblem.duplicateObservation(path: place.path, line: place.line)
+        diagnostics.append(Diagnostic(.model(problem), at: observation.unit.site.place))
+      } else {
+        seen[cell] = observation
+      }
+      check(observation, into: &diagnostics)
+    }
+  }
+
+  private struct Cell: Hashable {
+    let indicator: Identifier<Indicator>
+    let unit: Identifier<Unit>
+    let year: Int
+
+    init(_ observation: Observation) {
+      indicator = observation.indicator.value
+      unit = observation.unit.value
+      year = observation.year
+    }
+  }
+
+  private func check(_ observation: Observation, into diagnostics: inout [Diagnostic]) {
+    guard let unit = units[observation.unit.value],
+      let indicator = indicators[observation.indicator.value]
+    else { return }
+    if !unit.validity.overlaps(year: observation.year) {
+      let problem = ModelProblem.unitNotThen(
+        unit: unit.articles.main.title, when: "\(observation.year)",
+        from: unit.validity.from?.iso8601, to: unit.validity.to?.iso8601)
+      diagnostics.append(Diagnostic(.model(problem), at: observation.unit.site.place))
+    }
+    let types = indicator.appliesTo + indicator.reportedFor
+    if !types.contains(where: { $0.value == unit.type.value }) {
+      let problem = ModelProblem.indicatorNotForUnitType(
+        indicator: indicator.id.rawValue, type: unit.type.value.rawValue)
+      diagnostics.append(Diagnostic(.model(problem), at: observation.unit.site.place))
+    }
+    if let reference = observation.report, let report = reports[reference.value] {
+      check(report, behind: observation, at: reference.site, into: &diagnostics)
+    }
+  }
+
+  /// A figure rests on a report of its own period, by its own unit or by a body.
+  private func check(
+    _ report: Report, behind observation: Observation, at site: Site,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    if report.year != observation.year {
+      let problem = ModelProblem.reportOfAnotherPeriod(
+        report: report.id.rawValue, reportPeriod: report.year, period: observation.year)
+      diagnostics.append(Diagnostic(.model(problem), at: site.place))
+    }
+    let submitter = Identifier<Unit>(report.submitter.value)
+    if units[submitter] != nil, submitter != observation.unit.value {
+      let problem = ModelProblem.reportOfAnotherUnit(
+        report: report.id.rawValue, submitter: report.submitter.value,
+        unit: observation.unit.value.rawValue)
+      diagnostics.append(Diagnostic(.model(problem), at: site.place))
+    }
+  }
+
+  private func check(_ report: Report, into diagnostics: inout [Diagnostic]) {
+    if report.submitted.value.year < report.year {
+      let problem = ModelProblem.reportBeforeItsPeriod(
+        submitted: report.submitted.value.iso8601, period: report.year)
+      diagnostics.append(Diagnostic(.model(problem), at: report.submitted.site.place))
+    }
+    if let unit = units[Identifier(report.submitter.value)],
+      !unit.validity.overlaps(year: report.year)
+    {
+      let problem = ModelProblem.unitNotThen(
+        unit: unit.articles.main.title, when: "\(report.year)",
+        from: unit.validity.from?.iso8601, to: unit.validity.to?.iso8601)
+      diagnostics.append(Diagnostic(.model(problem), at: report.submitter.site.place))
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Diagnostics
+import Documents
+
+extension PortalDraft {
+  /// Reports what cannot be true together, though every name in it is known.
+  func checkContradictions(into diagnostics: inout [Diagnostic]) {
+    checkSections(into: &diagnostics)
+    checkIndicators(into: &diagnostics)
+    checkEditions(into: &diagnostics)
+    UnitChecks(units).run(into: &diagnostics)
+    ObservationChecks(self).run(into: &diagnostics)
+  }
+
+  /// Two tasks under one section would share an address.
+  private func checkSections(into diagnostics: inout [Diagnostic]) {
+    var seen: [String: String] = [:]
+    let described =
+      objectives.map { ($0.section, $0.articles.main.file) }
+      + tasks.map { ($0.section, $0.articles.main.file) }
+      + bodies.map { ($0.section, $0.articles.main.file) }
+    for (section, file) in described {
+      if let first = seen[section.code] {
+        let problem = ModelProblem.duplicateSection(code: section.code, firstPath: first)
+        diagnostics.append(Diagnostic(.model(problem), at: file.wholeFile))
+      } else {
+        seen[section.code] = file.path
+      }
+    }
+  }
+
+  private func checkIndicators(into diagnostics: inout [Diagnostic]) {
+    for indicator in indicators {
+      let file = indicator.articles.main.file
+      func report(_ problem: ModelProblem) {
+        diagnostics.append(Diagnostic(.model(problem), at: file.wholeFile))
+      }
+      if indicator.objective == nil, indicator.tasks.isEmpty { report(.indicatorWithoutSource) }
+      let labels = indicator.articles.main.labels
+      let needed: [Indicator.Label] =
+        switch indicator.kind {
+        case .count: [.measure]
+        case .ratio: [.numerator, .denominator]
+        case .yesNo: []
+        }
+      for label in needed where labels[label.rawValue] == nil {
+        report(.missingIndicatorLabel(name: label.rawValue))
+      }
+      guard let target = indicator.target else { continue }
+      if !target.fits(indicator.areaKind) { report(.targetDoesNotFit(kind: indicator.kind.rawValue)) }
+      guard let plan else { continue }
+      for year in target.years where !(plan.firstYear...plan.lastYear).contains(year) {
+        report(.milestoneOutsidePlan(year: year, first: plan.firstYear, last: plan.lastYear))
+      }
+    }
+  }
+
+  private func checkEditions(into diagnostics: inout [Diagnostic]) {
+    let editions = self.editions.byID
+    let units = self.units.byID
+    for edition in self.editions {
+      check(edition.places, among: units, on: edition.starts, into: &diagnostics)
+    }
+    for post in posts {
+      guard let edition = editions[post.edition] else {
+        let folder = post.articles.main.file.path.split(separator: "/").dropLast()
+        let index = (folder + ["index.md"]).joined(separator: "/")
+        diagnostics.append(Diagnostic(.file(.missing), at: Place(file: index)))
+        continue
+      }
+      let first = edition.starts.adding(days: -Edition.postMargin)
+      let last = edition.ends.adding(days: Edition.postMargin)
+      if post.date < first || post.date > last {
+        let problem = ModelProblem.postDateFarFromEdition(
+          date: post.date.iso8601, starts: edition.starts.iso8601, ends: edition.ends.iso8601,
+          days: Edition.postMargin)
+        diagnostics.append(Diagnostic(.model(problem), at: post.dateSite.place))
+      }
+      check(post.units, among: units, on: edition.starts, into: &diagnostics)
+    }
+  }
+
+  private func check(
+    _ references: [Reference<Unit>], among units: [Identifier<Unit>: Unit],
+    on date: CalendarDate, into diagnostics: inout [Diagnostic]
+  ) {
+    for reference in references {
+      guard let unit = units[reference.value], !unit.validity.contains(date) else { continue }
+      let problem = ModelProblem.unitNotThen(
+        unit: unit.articles.main.title, when: date.iso8601,
+        from: unit.validity.from?.iso8601, to: unit.validity.to?.iso8601)
+      diagnostics.append(Diagnostic(.model(problem), at: reference.site.place))
+    }
+  }
+}
+
+extension Target {
+  /// Whether values of a kind can be measured against the target.
+  func fits(_ kind: Indicator.Kind) -> Bool {
+    switch (self, kind) {
+    case (.level, .count), (.level, .ratio), (.growth, .count), (.yesNo, .yesNo): true
+    case (.level, .yesNo), (.growth, .ratio), (.growth, .yesNo), (.yesNo, .count),
+      (.yesNo, .ratio):
+      false
+    }
+  }
+
+  /// The years that something is due in.
+  package var years: [Int] {
+    switch self {
+    case .level(let milestones): milestones.map(\.year)
+    case .growth(let spans): spans.map(\.year)
+    case .yesNo(let year): [year]
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import Documents
+
+extension PortalDraft {
+  /// Reports every name in the draft that names nothing.
+  func checkReferences(_ names: NameTable, into diagnostics: inout [Diagnostic]) {
+    if let contact = settings.contactBody { names.check([contact], .body, into: &diagnostics) }
+    names.check(plan?.basis ?? [], .planDocument, into: &diagnostics)
+    for task in tasks {
+      names.check(task.assignments.map(\.body), .body, into: &diagnostics)
+      for assignment in task.assignments { names.check(assignment.section, into: &diagnostics) }
+      names.check(task.campaigns, .campaign, into: &diagnostics)
+    }
+    for unit in units {
+      names.check([unit.type], .unitType, into: &diagnostics)
+      names.check(unit.parent.map { [$0] } ?? [], .unit, into: &diagnostics)
+      names.check(unit.predecessors + unit.successors, .unit, into: &diagnostics)
+    }
+    for facility in facilities {
+      names.check([facility.type], .facilityType, into: &diagnostics)
+      names.check([facility.unit], .unit, into: &diagnostics)
+    }
+    for indicator in indicators {
+      names.check(indicator.section, into: &diagnostics)
+      names.check(indicator.objective.map { [$0] } ?? [], .objective, into: &diagnostics)
+      names.check(indicator.tasks, .task, into: &diagnostics)
+      names.check(indicator.appliesTo + indicator.reportedFor, .unitType, into: &diagnostics)
+    }
+    for observation in observations {
+      names.check([observation.unit], .unit, into: &diagnostics)
+      names.check(observation.report.map { [$0] } ?? [], .report, into: &diagnostics)
+    }
+    for report in reports {
+      names.check(
+        report.submitter.value, .submitter, at: report.submitter.site, into: &diagnostics)
+    }
+    checkCampaignReferences(names, into: &diagnostics)
+  }
+
+  private func checkCampaignReferences(_ names: NameTable, into diagnostics: inout [Diagnostic]) {
+    for campaign in campaigns {
+      names.check(campaign.section, into: &diagnostics)
+      names.check(campaign.tasks, .task, into: &diagnostics)
+    }
+    for edition in editions {
+      if !names.contains(edition.campaign.rawValue, .campaign) {
+        let index = "content/campaigns/\(edition.campaign.rawValue)/index.md"
+        diagnostics.append(Diagnostic(.file(.missing), at: Place(file: index)))
+      }
+      names.check(edition.places, .unit, into: &diagnostics)
+      names.check(edition.lead.map { [$0] } ?? [], .body, into: &diagnostics)
+      for entry in edition.programme where !edition.days.contains(entry.date) {
+        let problem = ModelProblem.programmeOutsideEdition(
+          date: entry.date.iso8601, starts: edition.starts.iso8601, ends: edition.ends.iso8601)
+        diagnostics.append(Diagnostic(.model(problem), at: entry.site.place))
+      }
+    }
+    for post in posts {
+      names.check([post.author], .body, into: &diagnostics)
+      names.check(post.units, .unit, into: &diagnostics)
+    }
+  }
+}

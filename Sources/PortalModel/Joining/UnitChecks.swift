@@ -1,0 +1,76 @@
+import Diagnostics
+import Documents
+
+/// What cannot be true of units together.
+struct UnitChecks {
+  private let units: [Unit]
+  private let byID: [Identifier<Unit>: Unit]
+
+  init(_ units: [Unit]) {
+    self.units = units
+    byID = units.byID
+  }
+
+  func run(into diagnostics: inout [Diagnostic]) {
+    checkCodes(into: &diagnostics)
+    for unit in units {
+      checkParents(of: unit, into: &diagnostics)
+      checkSuccession(of: unit, into: &diagnostics)
+    }
+  }
+
+  /// A code may come back, but never at the same time.
+  private func checkCodes(into diagnostics: inout [Diagnostic]) {
+    var seen: [String: [Unit]] = [:]
+    for unit in units {
+      guard let code = unit.code else { continue }
+      for other in seen[code] ?? [] where other.validity.overlaps(unit.validity) {
+        let problem = ModelProblem.duplicateUnitCode(
+          code: code, other: other.articles.main.title)
+        diagnostics.append(
+          Diagnostic(.model(problem), at: unit.articles.main.file.wholeFile))
+      }
+      seen[code, default: []].append(unit)
+    }
+  }
+
+  private func checkParents(of unit: Unit, into diagnostics: inout [Diagnostic]) {
+    var seen: Set = [unit.id]
+    var current = unit
+    while let parent = current.parent, let next = byID[parent.value] {
+      guard seen.insert(next.id).inserted else {
+        let problem = ModelProblem.unitCycle(name: unit.articles.main.title)
+        diagnostics.append(Diagnostic(.model(problem), at: parent.site.place))
+        return
+      }
+      current = next
+    }
+  }
+
+  /// Who names a successor is named as a predecessor by it, and the other way round.
+  private func checkSuccession(of unit: Unit, into diagnostics: inout [Diagnostic]) {
+    func check(
+      _ references: [Reference<Unit>], field: String, back: KeyPath<Unit, [Reference<Unit>]>
+    ) {
+      for reference in references {
+        guard let other = byID[reference.value],
+          !other[keyPath: back].contains(where: { $0.value == unit.id })
+        else { continue }
+        let problem = ModelProblem.successionNotMutual(
+          unit: unit.id.rawValue, other: other.id.rawValue, field: field)
+        diagnostics.append(Diagnostic(.model(problem), at: reference.site.place))
+      }
+    }
+    check(unit.successors, field: "predecessors", back: \.predecessors)
+    check(unit.predecessors, field: "successors", back: \.successors)
+  }
+}
+
+extension Validity {
+  /// Whether there is a day that falls within both.
+  func overlaps(_ other: Validity) -> Bool {
+    if let to, let from = other.from, to < from { return false }
+    if let from, let to = other.to, to < from { return false }
+    return true
+  }
+}

@@ -1,0 +1,104 @@
+import Diagnostics
+import Documents
+
+extension EntitySource {
+  func campaign(_ id: String, into diagnostics: inout [Diagnostic]) -> Campaign? {
+    read(into: &diagnostics) { reader, articles in
+      let section = reader.requiredSection("section")
+      let tasks = reader.references("tasks", to: PlanTask.self)
+      let day = reader.text("day")
+      let basis = reader.text("basis")
+      guard let section else { return nil }
+      return Campaign(
+        id: Identifier(id), articles: articles, section: section, tasks: tasks, day: day?.value,
+        basis: basis?.value)
+    }
+  }
+
+  func edition(
+    campaign: String, year folder: String, into diagnostics: inout [Diagnostic]
+  ) -> Edition? {
+    let edition = read(into: &diagnostics) { reader, articles -> Edition? in
+      let starts = reader.requiredDate("starts")
+      let ends = reader.requiredDate("ends")
+      let places = reader.references("places", to: Unit.self)
+      let lead = reader.reference("lead", to: Body.self)
+      let programme = reader.mappings("programme") { reader -> ProgrammeEntry? in
+        let date = reader.requiredDate("date")
+        let title = reader.requiredText("title")
+        let place = reader.text("place")
+        guard let date, let title else { return nil }
+        return ProgrammeEntry(
+          date: date.value, title: title.value, place: place?.value, site: date.site)
+      }
+      let results = reader.mappings("results") { reader -> EditionResult? in
+        let label = reader.requiredText("label")
+        let value = reader.requiredNumber("value")
+        let measure = reader.requiredText("measure")
+        guard let label, let value, let measure else { return nil }
+        return EditionResult(label: label.value, value: value.value, measure: measure.value)
+      }
+      guard let starts, let ends, let year = Int(folder) else { return nil }
+      return Edition(
+        id: Edition.id(campaign: Identifier(campaign), year: year),
+        campaign: Identifier(campaign),
+        year: year,
+        articles: articles,
+        starts: starts.value,
+        ends: ends.value,
+        places: places,
+        lead: lead,
+        programme: programme,
+        results: results
+      )
+    }
+    if let edition { checkDates(of: edition, into: &diagnostics) }
+    if Int(folder) == nil {
+      let problem = ModelProblem.editionFolderNotAYear(name: folder)
+      diagnostics.append(Diagnostic(.model(problem), at: document.file.wholeFile))
+    }
+    return edition
+  }
+
+  func post(
+    campaign: String, year: String, name: String, into diagnostics: inout [Diagnostic]
+  ) -> Post? {
+    read(into: &diagnostics) { reader, articles in
+      let date = reader.requiredDate("date")
+      let author = reader.requiredReference("author", to: Body.self)
+      let units = reader.references("units", to: Unit.self)
+      let isDraft = reader.flag("draft")
+      let image = reader.mapping("image") { reader -> PostImage? in
+        let file = reader.requiredText("file")
+        let alternativeText = reader.requiredText("alt")
+        guard let file, let alternativeText else { return nil }
+        return PostImage(file: file, alternativeText: alternativeText.value)
+      }
+      guard let date, let author, let year = Int(year) else { return nil }
+      return Post(
+        id: Identifier("\(campaign)/\(year)/\(name)"),
+        edition: Edition.id(campaign: Identifier(campaign), year: year),
+        articles: articles,
+        date: date.value,
+        dateSite: date.site,
+        author: author,
+        units: units,
+        isDraft: isDraft,
+        image: image
+      )
+    }
+  }
+
+  private func checkDates(of edition: Edition, into diagnostics: inout [Diagnostic]) {
+    if edition.ends < edition.starts {
+      let problem = ModelProblem.datesReversed(
+        from: edition.starts.iso8601, to: edition.ends.iso8601)
+      diagnostics.append(Diagnostic(.model(problem), at: document.site(of: "ends").place))
+    }
+    if edition.starts.year != edition.year {
+      let problem = ModelProblem.editionOutsideItsYear(
+        folder: edition.year, starts: edition.starts.iso8601)
+      diagnostics.append(Diagnostic(.model(problem), at: document.site(of: "starts").place))
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Diagnostics
+import Documents
+
+/// The documents that one entity is read from: the main one and its translations.
+struct EntitySource {
+  let kind: DocumentKind
+  let document: Document
+  let translations: [(language: LanguageCode, document: Document)]
+}
+
+extension EntitySource {
+  /// Groups documents by the entity that they belong to, in the order of their paths.
+  static func group(
+    _ documents: [Document], languages: [LanguageCode], into diagnostics: inout [Diagnostic]
+  ) -> [EntitySource] {
+    var translations: [String: [(LanguageCode, Document)]] = [:]
+    var mains: [(DocumentKind, Document)] = []
+    for document in documents {
+      guard let kind = DocumentKind(document.path) else {
+        let problem = FileProblem.unexpected(allowed: expectedPaths)
+        diagnostics.append(Diagnostic(.file(problem), at: document.file.wholeFile))
+        continue
+      }
+      guard let language = document.path.language else {
+        mains.append((kind, document))
+        continue
+      }
+      if languages.dropFirst().contains(language) {
+        translations[document.path.source, default: []].append((language, document))
+      } else {
+        let known = languages.dropFirst().map(\.rawValue)
+        let problem = FileProblem.unknownLanguage(language: language.rawValue, known: known)
+        diagnostics.append(Diagnostic(.file(problem), at: document.file.wholeFile))
+      }
+    }
+    let sources = mains.map { kind, document in
+      EntitySource(
+        kind: kind,
+        document: document,
+        translations: translations.removeValue(forKey: document.path.source) ?? []
+      )
+    }
+    for source in translations.keys.sorted() {
+      for (_, document) in translations[source] ?? [] {
+        let problem = FileProblem.translationWithoutSource(source: source)
+        diagnostics.append(Diagnostic(.file(problem), at: document.file.wholeFile))
+      }
+    }
+    return sources
+  }
+
+  private static var expectedPaths: String {
+    """
+    portal.yaml, plan/index.md, plan/documents/*.md, plan/objectives/*.md, plan/tasks/*.md, \
+    bodies/*.md, units/*/index.md, indicators/*.md, campaigns/*/index.md, \
+    campaigns/*/<năm>/index.md, campaigns/*/<năm>/*.md, pages/*.md
+    """
+  }
+}
+
+extension EntitySource {
+  /// Reads an entity: the main document's fields by `read`, the translations' titles and labels.
+  ///
+  /// - Parameters:
+  ///   - labels: The further texts that a translation may give.
+  ///   - diagnostics: Receives every fault of every field, the unknown ones included.
+  ///   - translation: Reads what a translation may give beyond titles and labels.
+  ///   - read: Reads the fields beyond title and summary.
+  func read<Entity>(
+    labels: [String] = [],
+    into diagnostics: inout [Diagnostic],
+    translation: (inout FieldReader, LanguageCode) -> Void = { _, _ in },
+    _ read: (inout FieldReader, Articles) -> Entity?
+  ) -> Entity? {
+    var translated: [LanguageCode: Article] = [:]
+    for (language, document) in translations {
+      var reader = FieldReader(document.fields)
+      translated[language] = Article(document, labels: labels, reader: &reader)
+      translation(&reader, language)
+      diagnostics += reader.finish()
+    }
+    var reader = FieldReader(document.fields)
+    let article = Article(document, labels: labels, reader: &reader)
+    let articles = Articles(
+      main: article ?? Article(placeholderFor: document), translations: translated)
+    let entity = read(&reader, articles)
+    diagnostics += reader.finish()
+    return article == nil ? nil : entity
+  }
+}
+
+extension Article {
+  fileprivate init?(_ document: Document, labels names: [String], reader: inout FieldReader) {
+    let title = reader.requiredText("title")
+    let shortTitle = reader.text("short-title")
+    let summary = reader.text("summary")
+    var labels: [String: String] = [:]
+    for name in names { labels[name] = reader.text(name)?.value }
+    guard let title else { return nil }
+    self.init(
+      title: title.value,
+      shortTitle: shortTitle?.value,
+      summary: summary?.value,
+      labels: labels,
+      prose: document.prose,
+      file: document.file
+    )
+  }
+
+  /// Lets the other fields of a document be checked although its title is missing.
+  fileprivate init(placeholderFor document: Document) {
+    self.init(
+      title: "", shortTitle: nil, summary: nil, prose: document.prose, file: document.file)
+  }
+}

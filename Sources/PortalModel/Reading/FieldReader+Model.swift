@@ -1,0 +1,62 @@
+import Diagnostics
+import Documents
+
+extension FieldReader {
+  /// A section of the plan, such as `II.1.b`.
+  mutating func section(_ name: String) -> Located<PlanSection>? {
+    guard let text = text(name) else { return nil }
+    guard let section = PlanSection(text.value) else {
+      report(.invalidSection(text: text.value), at: text.site)
+      return nil
+    }
+    return Located(section, at: text.site)
+  }
+
+  /// A section of the plan that must be given.
+  mutating func requiredSection(_ name: String) -> Located<PlanSection>? {
+    guard let text = requiredText(name) else { return nil }
+    guard let section = PlanSection(text.value) else {
+      report(.invalidSection(text: text.value), at: text.site)
+      return nil
+    }
+    return Located(section, at: text.site)
+  }
+
+  /// The name of another entity.
+  mutating func reference<Entity>(_ name: String, to: Entity.Type) -> Reference<Entity>? {
+    text(name)?.map(Identifier<Entity>.init)
+  }
+
+  /// The name of another entity, which must be given.
+  mutating func requiredReference<Entity>(_ name: String, to: Entity.Type) -> Reference<Entity>? {
+    requiredText(name)?.map(Identifier<Entity>.init)
+  }
+
+  /// The names of other entities.
+  mutating func references<Entity>(_ name: String, to: Entity.Type) -> [Reference<Entity>] {
+    texts(name).map { $0.map(Identifier<Entity>.init) }
+  }
+
+  /// A slug that becomes part of an address.
+  mutating func requiredSlug(_ name: String) -> Located<String>? {
+    guard let text = requiredText(name) else { return nil }
+    guard Slug.isSlug(text.value) else {
+      report(
+        .invalidIdentifier(text: text.value, suggestion: Slug.make(text.value)), at: text.site)
+      return nil
+    }
+    return text
+  }
+
+  /// A web address.
+  mutating func url(_ name: String) -> Located<String>? {
+    guard let text = text(name) else { return nil }
+    guard text.value.hasPrefix("https://") || text.value.hasPrefix("http://"),
+      !text.value.contains(where: \.isWhitespace)
+    else {
+      report(.invalidURL(text: text.value), at: text.site)
+      return nil
+    }
+    return text
+  }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import Documents
+
+extension EntitySource {
+  func indicator(_ id: String, into diagnostics: inout [Diagnostic]) -> Indicator? {
+    read(labels: Indicator.Label.allCases.map(\.rawValue), into: &diagnostics) {
+      reader, articles -> Indicator? in
+      let section = reader.requiredSection("section")
+      let objective = reader.reference("objective", to: Objective.self)
+      let tasks = reader.references("tasks", to: PlanTask.self)
+      let kind = reader.requiredChoice("kind", of: Indicator.Kind.self)
+      let direction = reader.choice("direction", of: Direction.self)
+      let decimals = reader.integer("decimals")
+      if let decimals, !(0...6).contains(decimals.value) {
+        reader.report(
+          .outOfRange(name: "decimals", value: "\(decimals.value)", allowed: "0–6"),
+          at: decimals.site)
+      }
+      let aggregation = reader.requiredChoice("aggregation", of: AggregationMethod.self)
+      let appliesTo = reader.references("applies-to", to: UnitType.self)
+      let reportedFor = reader.references("reported-for", to: UnitType.self)
+      let target = reader.mapping("target") { $0.target() }
+      guard let section, let kind, let aggregation else { return nil }
+      return Indicator(
+        id: Identifier(id),
+        articles: articles,
+        section: section,
+        objective: objective,
+        tasks: tasks,
+        kind: kind.value,
+        direction: direction?.value ?? .up,
+        decimals: decimals?.value ?? 0,
+        aggregation: aggregation.value,
+        appliesTo: appliesTo,
+        reportedFor: reportedFor,
+        target: target
+      )
+    }
+  }
+}
+
+/// The kinds of target by their names in front matter.
+private enum TargetKind: String, CaseIterable, Sendable {
+  case level, growth
+  case yesNo = "yes-no"
+}
+
+extension FieldReader {
+  fileprivate mutating func target() -> Target? {
+    guard let kind = requiredChoice("type", of: TargetKind.self) else { return nil }
+    switch kind.value {
+    case .level:
+      let milestones = mappings("milestones") { reader -> Located<Milestone>? in
+        guard let year = reader.requiredInteger("year"), let value = reader.requiredNumber("value")
+        else { return nil }
+        return Located(Milestone(year: year.value, value: value.value), at: year.site)
+      }
+      reportDisorder(milestones.map { $0.map(\.year) }, name: "year")
+      guard !milestones.isEmpty else { return missing("milestones") }
+      return .level(milestones: milestones.map(\.value))
+    case .growth:
+      let spans = mappings("spans") { reader -> Located<GrowthSpan>? in
+        let year = reader.requiredInteger("to")
+        guard let rate = reader.rate(), let year else { return nil }
+        return Located(GrowthSpan(year: year.value, rate: rate), at: year.site)
+      }
+      reportDisorder(spans.map { $0.map(\.year) }, name: "to")
+      guard !spans.isEmpty else { return missing("spans") }
+      return .growth(spans: spans.map(\.value))
+    case .yesNo:
+      return requiredInteger("by").map { .yesNo(by: $0.value) }
+    }
+  }
+
+  /// One rate, or two for a range, in per cent a year.
+  private mutating func rate() -> ClosedRange<Double>? {
+    let rates = numbers("rate")
+    guard let first = rates.first, let last = rates.last else { return missing("rate") }
+    guard rates.count <= 2, first.value <= last.value else {
+      report(.outOfRange(name: "rate", value: "\(last.value)", allowed: "[a, b], a ≤ b"), at: last.site)
+      return nil
+    }
+    return first.value...last.value
+  }
+
+  private mutating func missing<Result>(_ name: String) -> Result? {
+    if !has(name) { report(.missingField(name: name), at: site) }
+    return nil
+  }
+
+  /// Milestones stand in the order of their years; one that does not is probably mistyped.
+  private mutating func reportDisorder(_ years: [Located<Int>], name: String) {
+    for (earlier, later) in zip(years, years.dropFirst()) where later.value <= earlier.value {
+      report(
+        .outOfRange(name: name, value: "\(later.value)", allowed: "> \(earlier.value)"),
+        at: later.site)
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import Diagnostics
+import Documents
+
+extension TableReading {
+  /// The observations of one file of `data/`.
+  ///
+  /// What a value may be depends on its indicator, so the indicators come first.
+  static func observations(
+    _ file: SourceFile, indicators: [Identifier<Indicator>: Indicator],
+    into diagnostics: inout [Diagnostic]
+  ) -> [Observation] {
+    guard
+      let table = Table.read(
+        file, required: ["indicator", "unit", "period", "value"],
+        optional: ["numerator", "denominator", "quality", "report", "note"], into: &diagnostics)
+    else { return [] }
+    return table.rows.compactMap { row in
+      observation(row, indicators: indicators, into: &diagnostics)
+    }
+  }
+
+  private static func observation(
+    _ row: Table.Row, indicators: [Identifier<Indicator>: Indicator],
+    into diagnostics: inout [Diagnostic]
+  ) -> Observation? {
+    _ = row["indicator"].requiredText("indicator", into: &diagnostics)
+    _ = row["unit"].requiredText("unit", into: &diagnostics)
+    let year = row["period"].year(into: &diagnostics)
+    let quality = row["quality"].choice("quality", of: Quality.self, into: &diagnostics)
+    guard let indicator = row["indicator"].reference(to: Indicator.self),
+      let unit = row["unit"].reference(to: Unit.self), let year
+    else { return nil }
+    guard let definition = indicators[indicator.value] else {
+      let problem = ModelProblem.unknown(
+        .indicator, name: indicator.value.rawValue,
+        nearest: NearMiss.of(indicator.value.rawValue, among: indicators.keys.map(\.rawValue)))
+      diagnostics.append(Diagnostic(.model(problem), at: indicator.site.place))
+      return nil
+    }
+    guard let value = value(of: row, for: definition, into: &diagnostics) else { return nil }
+    let report = row["report"].reference(to: Report.self)
+    if case .missing = value.value {
+      reportClash(row["quality"], column: "quality", with: row["value"], into: &diagnostics)
+    } else {
+      // A value without a firmness or a report is a number that nobody stands for.
+      if row["quality"].isEmpty {
+        diagnostics.append(
+          Diagnostic(.frontMatter(.emptyField(name: "quality")), at: row["quality"].place))
+      }
+      if report == nil {
+        diagnostics.append(Diagnostic(.model(.valueWithoutReport), at: row["report"].place))
+      }
+    }
+    return Observation(
+      indicator: indicator,
+      unit: unit,
+      year: year,
+      value: value.value,
+      quality: quality,
+      report: report,
+      note: row["note"].optionalText,
+      valueSite: value.site
+    )
+  }
+
+  private static func value(
+    of row: Table.Row, for indicator: Indicator, into diagnostics: inout [Diagnostic]
+  ) -> Located<ObservedValue>? {
+    let cell = row["value"]
+    if let missing = MissingValue(rawValue: cell.text) {
+      for column in ["numerator", "denominator"] {
+        reportClash(row[column], column: column, with: cell, into: &diagnostics)
+      }
+      return Located(.missing(missing), at: cell.site)
+    }
+    switch indicator.kind {
+    case .count:
+      reportUnused(row, for: indicator, into: &diagnostics)
+      guard let number = number(cell, name: "value", into: &diagnostics) else { return nil }
+      return Located(.number(number), at: cell.site)
+    case .yesNo:
+      reportUnused(row, for: indicator, into: &diagnostics)
+      switch cell.text {
+      case "yes": return Located(.yesNo(true), at: cell.site)
+      case "no": return Located(.yesNo(false), at: cell.site)
+      default:
+        reportWrongValue(cell, for: indicator, into: &diagnostics)
+        return nil
+      }
+    case .ratio:
+      if !cell.isEmpty {
+        reportWrongValue(cell, for: indicator, into: &diagnostics)
+        return nil
+      }
+      return ratio(of: row, into: &diagnostics)
+    }
+  }
+
+  private static func ratio(of row: Table.Row, into diagnostics: inout [Diagnostic])
+    -> Located<ObservedValue>?
+  {
+    let numerator = number(row["numerator"], name: "numerator", into: &diagnostics)
+    let denominator = number(row["denominator"], name: "denominator", into: &diagnostics)
+    guard let numerator, let denominator else { return nil }
+    if denominator <= 0 {
+      diagnostics.append(Diagnostic(.model(.denominatorNotPositive), at: row["denominator"].place))
+      return nil
+    }
+    if numerator > denominator {
+      let problem = ModelProblem.numeratorAboveDenominator(
+        numerator: row["numerator"].text, denominator: row["denominator"].text)
+      diagnostics.append(Diagnostic(.model(problem), at: row["numerator"].place))
+    }
+    return Located(
+      .ratio(numerator: numerator, denominator: denominator), at: row["numerator"].site)
+  }
+
+  /// A number that must be there and is none below zero: everything counted here is a count.
+  private static func number(
+    _ cell: Table.Cell, name: String, into diagnostics: inout [Diagnostic]
+  ) -> Double? {
+    if cell.isEmpty {
+      diagnostics.append(Diagnostic(.model(.emptyValue(column: name)), at: cell.place))
+      return nil
+    }
+    if let nearest = NearMiss.of(cell.text, among: MissingValue.allCases.map(\.rawValue)) {
+      let problem = FrontMatterProblem.invalidChoice(
+        name: name, value: cell.text, nearest: nearest,
+        allowed: MissingValue.allCases.map(\.rawValue))
+      diagnostics.append(Diagnostic(.frontMatter(problem), at: cell.place))
+      return nil
+    }
+    guard let number = cell.number(into: &diagnostics) else { return nil }
+    if number < 0 {
+      diagnostics.append(Diagnostic(.model(.negativeCount(text: cell.text)), at: cell.place))
+      return nil
+    }
+    return number
+  }
+
+  private static func reportWrongValue(
+    _ cell: Table.Cell, for indicator: Indicator, into diagnostics: inout [Diagnostic]
+  ) {
+    let kind: ModelProblem.ValueKind =
+      switch indicator.kind {
+      case .count: .number
+      case .ratio: .parts
+      case .yesNo: .yesNo
+      }
+    diagnostics.append(
+      Diagnostic(.model(.wrongValue(text: cell.text, expected: kind)), at: cell.place))
+  }
+
+  /// Parts of a ratio beside an indicator that has none.
+  private static func reportUnused(
+    _ row: Table.Row, for indicator: Indicator, into diagnostics: inout [Diagnostic]
+  ) {
+    for column in ["numerator", "denominator"] where !row[column].isEmpty {
+      let problem = ModelProblem.partsWithoutRatio(
+        column: column, indicator: indicator.id.rawValue)
+      diagnostics.append(Diagnostic(.model(problem), at: row[column].place))
+    }
+  }
+
+  /// Something said of a value beside the word that there is none.
+  private static func reportClash(
+    _ cell: Table.Cell, column: String, with marker: Table.Cell,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    guard !cell.isEmpty else { return }
+    let problem = ModelProblem.valueBesideMarker(column: column, marker: marker.text)
+    diagnostics.append(Diagnostic(.model(problem), at: cell.place))
+  }
+}

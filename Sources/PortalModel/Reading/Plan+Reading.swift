@@ -1,0 +1,150 @@
+import Diagnostics
+import Documents
+
+extension EntitySource {
+  func plan(into diagnostics: inout [Diagnostic]) -> Plan? {
+    var translatedTitles: [String: [LanguageCode: String]] = [:]
+    return read(into: &diagnostics) { reader, language in
+      for group in reader.taskGroups() {
+        translatedTitles[group.section.code, default: [:]][language] = group.title
+      }
+    } _: { reader, articles in
+      let issuer = reader.requiredText("issuer")
+      let date = reader.requiredText("date")
+      let number = reader.text("number")
+      let period = reader.mapping("period") { $0.years() }
+      if period == nil, !reader.has("period") {
+        reader.report(.missingField(name: "period"), at: reader.site)
+      }
+      let basis = reader.references("basis", to: PlanDocument.self)
+      let groups = reader.taskGroups().map { group in
+        TaskGroup(
+          section: group.section,
+          title: group.title,
+          translations: translatedTitles[group.section.code] ?? [:]
+        )
+      }
+      let closing = reader.mapping("closing") { reader -> PlanClosing? in
+        guard let section = reader.requiredSection("section"),
+          let text = reader.requiredText("text")
+        else { return nil }
+        return PlanClosing(section: section.value, text: text.value)
+      }
+      guard let issuer, let date, let period else { return nil }
+      return Plan(
+        articles: articles,
+        issuer: issuer.value,
+        date: date.value,
+        number: number?.value,
+        firstYear: period.lowerBound,
+        lastYear: period.upperBound,
+        basis: basis,
+        taskGroups: groups.sorted { $0.section < $1.section },
+        closing: closing
+      )
+    }
+  }
+
+  func planDocument(_ id: String, into diagnostics: inout [Diagnostic]) -> PlanDocument? {
+    read(into: &diagnostics) { reader, articles in
+      let number = reader.requiredText("number")
+      let date = reader.requiredDate("date")
+      let issuer = reader.requiredText("issuer")
+      let relation = reader.requiredText("relation")
+      guard let number, let date, let issuer, let relation else { return nil }
+      return PlanDocument(
+        id: Identifier(id), articles: articles, number: number.value, date: date.value,
+        issuer: issuer.value, relation: relation.value)
+    }
+  }
+
+  func objective(_ id: String, into diagnostics: inout [Diagnostic]) -> Objective? {
+    read(into: &diagnostics) { reader, articles in
+      let section = reader.requiredSection("code")
+      let kind = reader.requiredChoice("kind", of: Objective.Kind.self)
+      guard let section, let kind else { return nil }
+      return Objective(
+        id: Identifier(id), articles: articles, section: section.value, kind: kind.value)
+    }
+  }
+
+  func task(_ id: String, into diagnostics: inout [Diagnostic]) -> PlanTask? {
+    read(into: &diagnostics) { reader, articles in
+      let section = reader.requiredSection("code")
+      let assignments = reader.mappings("bodies") { reader -> Assignment? in
+        let body = reader.requiredReference("body", to: Body.self)
+        let section = reader.requiredSection("section")
+        let role = reader.requiredChoice("role", of: Assignment.Role.self)
+        guard let body, let section, let role else { return nil }
+        return Assignment(body: body, section: section, role: role.value)
+      }
+      let campaigns = reader.references("campaigns", to: Campaign.self)
+      guard let section else { return nil }
+      return PlanTask(
+        id: Identifier(id), articles: articles, section: section.value, assignments: assignments,
+        campaigns: campaigns)
+    }
+  }
+
+  func body(_ id: String, into diagnostics: inout [Diagnostic]) -> Body? {
+    read(into: &diagnostics) { reader, articles in
+      let section = reader.requiredSection("code")
+      let reporting = reader.mapping("reporting") { reader -> Reporting? in
+        let every = reader.requiredChoice("every", of: Reporting.Frequency.self)
+        let recipient = reader.requiredText("to")
+        let note = reader.text("note")
+        guard let every, let recipient else { return nil }
+        return Reporting(every: every.value, to: recipient, note: note?.value)
+      }
+      let coordinates = reader.flag("coordinates")
+      let standsForUnits = reader.flag("units")
+      guard let section else { return nil }
+      return Body(
+        id: Identifier(id), articles: articles, section: section.value, reporting: reporting,
+        coordinates: coordinates, standsForUnits: standsForUnits)
+    }
+  }
+
+  func infoPage(_ id: String, into diagnostics: inout [Diagnostic]) -> InfoPage? {
+    var slugs: [LanguageCode: String] = [:]
+    return read(into: &diagnostics) { reader, language in
+      slugs[language] = reader.requiredSlug("slug")?.value
+    } _: { reader, articles in
+      let slug = reader.requiredSlug("slug")
+      let section = reader.section("section")
+      guard let slug else { return nil }
+      return InfoPage(
+        id: Identifier(id), articles: articles, slug: slug.value, translatedSlugs: slugs,
+        section: section?.value)
+    }
+  }
+}
+
+private struct TaskGroupFields {
+  let section: PlanSection
+  let title: String
+}
+
+extension FieldReader {
+  fileprivate mutating func taskGroups() -> [TaskGroupFields] {
+    mappings("task-groups") { reader -> TaskGroupFields? in
+      let section = reader.requiredSection("code")
+      let title = reader.requiredText("title")
+      guard let section, let title else { return nil }
+      return TaskGroupFields(section: section.value, title: title.value)
+    }
+  }
+
+  /// A span of years from its fields `from` and `to`.
+  fileprivate mutating func years() -> ClosedRange<Int>? {
+    let from = requiredInteger("from")
+    let to = requiredInteger("to")
+    guard let from, let to else { return nil }
+    guard from.value <= to.value else {
+      report(
+        .outOfRange(name: "to", value: "\(to.value)", allowed: "≥ \(from.value)"), at: to.site)
+      return nil
+    }
+    return from.value...to.value
+  }
+}

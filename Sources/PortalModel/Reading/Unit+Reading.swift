@@ -1,0 +1,43 @@
+import Diagnostics
+import Documents
+
+extension EntitySource {
+  func unit(_ id: String, into diagnostics: inout [Diagnostic]) -> Unit? {
+    let unit = read(into: &diagnostics) { reader, articles -> Unit? in
+      let type = reader.requiredReference("type", to: UnitType.self)
+      let code = reader.text("code")
+      let parent = reader.reference("parent", to: Unit.self)
+      let validity = reader.mapping("valid") { reader in
+        Validity(from: reader.date("from")?.value, to: reader.date("to")?.value)
+      }
+      let predecessors = reader.references("predecessors", to: Unit.self)
+      let successors = reader.references("successors", to: Unit.self)
+      guard let type else { return nil }
+      return Unit(
+        id: Identifier(id),
+        articles: articles,
+        type: type,
+        code: code?.value,
+        parent: parent,
+        validity: validity ?? Validity(from: nil, to: nil),
+        predecessors: predecessors,
+        successors: successors
+      )
+    }
+    if let unit, let from = unit.validity.from, let to = unit.validity.to, to < from {
+      let problem = ModelProblem.datesReversed(from: from.iso8601, to: to.iso8601)
+      diagnostics.append(Diagnostic(.model(problem), at: document.site(of: "valid").place))
+    }
+    return unit
+  }
+}
+
+extension Document {
+  /// The place of a field's name, or of the front matter when the field is not there.
+  func site(of field: String) -> Site {
+    guard case .mapping(let entries) = fields.content,
+      let entry = entries.first(where: { $0.key.value == field })
+    else { return fields.site }
+    return entry.key.site
+  }
+}
