@@ -1,0 +1,112 @@
+/// What a line chart says, in sentences: the visible one, and the rest for those who cannot see.
+struct TrendSentences {
+  let trend: Trend
+  let format: ValueFormat
+  let words: ChartWords
+
+  /// How things stand: each series' latest value; of a lone series also its change and its target.
+  func summary() throws(ChartError) -> String {
+    var sentences: [String] = []
+    for series in trend.series {
+      guard let latest = series.latest else { continue }
+      sentences.append(
+        try words.trend.latest.filled([
+          "series": series.name, "value": try format.full(latest.value),
+          "year": String(latest.year),
+        ]))
+    }
+    if trend.series.count == 1, let series = trend.series.first, let latest = series.latest {
+      if let change = try change(of: series, to: latest) { sentences.append(change) }
+      if let distance = try distance(from: latest) { sentences.append(distance) }
+    }
+    return sentences.isEmpty ? words.frame.noValues : sentences.joined(separator: " ")
+  }
+
+  /// What the drawing shows beside the summary: milestones, levels, breaks, missing values.
+  func details() throws(ChartError) -> String {
+    var sentences: [String] = []
+    if let target = trend.target, !target.milestones.isEmpty {
+      var items: [String] = []
+      for milestone in target.milestones {
+        items.append(
+          try words.trend.item.filled([
+            "year": String(milestone.year), "value": try format.full(milestone.value),
+          ]))
+      }
+      sentences.append(
+        try words.trend.milestones.filled(["name": target.name, "list": list(items)]))
+    }
+    for rule in trend.rules {
+      let level = try words.progress.level.filled([
+        "label": rule.label, "value": try format.full(rule.value),
+      ])
+      sentences.append(level + ".")
+    }
+    for mark in trend.breaks {
+      sentences.append(
+        try words.trend.seriesBreak.filled(["year": String(mark.year), "label": mark.label]))
+    }
+    if let missing = try missing() { sentences.append(missing) }
+    return sentences.joined(separator: " ")
+  }
+}
+
+extension TrendSentences {
+  private func list(_ items: [String]) -> String {
+    items.joined(separator: words.frame.listSeparator)
+  }
+
+  /// The change since the first year that is comparable with the latest.
+  private func change(
+    of series: Trend.Series, to latest: Trend.Milestone
+  ) throws(ChartError) -> String? {
+    for point in series.points where point.year < latest.year {
+      guard let value = point.value.number, trend.isComparable(point.year, latest.year) else {
+        continue
+      }
+      let change = try format.difference(value, latest.value)
+      let year = String(point.year)
+      if latest.value > value {
+        return try words.trend.increased.filled(["change": change, "year": year])
+      }
+      if latest.value < value {
+        return try words.trend.decreased.filled(["change": change, "year": year])
+      }
+      return try words.trend.unchanged.filled(["year": year])
+    }
+    return nil
+  }
+
+  /// How far it is to the next milestone, or to the last where all have passed.
+  private func distance(from latest: Trend.Milestone) throws(ChartError) -> String? {
+    guard let target = trend.target,
+      let next = target.milestones.first(where: { $0.year >= latest.year })
+        ?? target.milestones.last
+    else { return nil }
+    let label = try words.trend.milestone.filled([
+      "name": target.name, "year": String(next.year),
+    ])
+    return try DistanceSentence(words: words.progress, format: format)
+      .sentence(
+        value: latest.value,
+        target: TargetLevel(
+          label: label, value: next.value, direction: target.direction))
+  }
+
+  private func missing() throws(ChartError) -> String? {
+    var items: [String] = []
+    for series in trend.series {
+      for point in series.points {
+        switch point.value {
+        case .number: continue
+        case .missing(let kind):
+          items.append(
+            try words.trend.missingItem.filled([
+              "series": series.name, "year": String(point.year), "reason": words.missing[kind],
+            ]))
+        }
+      }
+    }
+    return items.isEmpty ? nil : try words.trend.missing.filled(["list": list(items)])
+  }
+}

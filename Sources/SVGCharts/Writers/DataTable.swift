@@ -1,0 +1,116 @@
+import Markup
+
+/// The numbers behind a chart as a table: what is plotted is what stands here.
+struct DataTable {
+  var caption: String
+  var columns: [String]
+  var rows: [(header: String, cells: [Cell])]
+
+  enum Cell {
+    case value(String)
+    case word(String)
+  }
+}
+
+extension DataTable {
+  init(
+    _ trend: Trend, title: String, format: ValueFormat, words: ChartWords
+  ) throws(ChartError) {
+    caption = title
+    columns = [trend.yearName]
+    for series in trend.series {
+      columns.append(try format.heading(series.name, words: words.frame))
+    }
+    if let target = trend.target {
+      columns.append(try format.heading(target.name, words: words.frame))
+    }
+    rows = []
+    for year in Self.years(of: trend) {
+      var cells: [Cell] = []
+      for series in trend.series {
+        let point = series.points.first { $0.year == year }
+        cells.append(try Self.cell(point?.value, format: format, words: words))
+      }
+      if let target = trend.target {
+        let milestone = target.milestones.first { $0.year == year }?.value
+        let baseline = target.baseline.flatMap { $0.year == year ? $0.value : nil }
+        let value = (milestone ?? baseline).map(ChartValue.number)
+        cells.append(try Self.cell(value, format: format, words: words))
+      }
+      rows.append((String(year), cells))
+    }
+  }
+
+  init(
+    _ bullet: Bullet, title: String, format: ValueFormat, words: ChartWords
+  ) throws(ChartError) {
+    caption = title
+    columns = []
+    rows = [
+      (bullet.name, [try Self.cell(bullet.value, format: format, words: words, isFull: true)])
+    ]
+    let sentences = ProgressSentences(bullet: bullet, format: format, words: words)
+    for (label, value) in sentences.levels {
+      rows.append(
+        (label, [try Self.cell(.number(value), format: format, words: words, isFull: true)]))
+    }
+  }
+
+  /// The years for which anything is said, in order.
+  private static func years(of trend: Trend) -> [Int] {
+    var years = Set(trend.series.flatMap { $0.points.map(\.year) })
+    years.formUnion(trend.target?.milestones.map(\.year) ?? [])
+    if let baseline = trend.target?.baseline { years.insert(baseline.year) }
+    return years.sorted()
+  }
+
+  private static func cell(
+    _ value: ChartValue?, format: ValueFormat, words: ChartWords, isFull: Bool = false
+  ) throws(ChartError) -> Cell {
+    switch value {
+    case .number(let number):
+      // The unit stands in the column's heading, where there is one.
+      .value(
+        isFull
+          ? try format.full(number) : format.style.plain(number, decimals: format.decimals))
+    case .missing(let kind): .word(words.missing[kind])
+    case nil: .word(words.frame.noEntry)
+    }
+  }
+}
+
+extension DataTable {
+  func write(to html: inout MarkupWriter) {
+    html.raw("<table>\n<caption>")
+    html.text(caption)
+    html.raw("</caption>\n")
+    if !columns.isEmpty {
+      html.raw("<thead><tr>")
+      for column in columns {
+        html.raw("<th scope=\"col\">")
+        html.text(column)
+        html.raw("</th>")
+      }
+      html.raw("</tr></thead>\n")
+    }
+    html.raw("<tbody>\n")
+    for row in rows {
+      html.raw("<tr><th scope=\"row\">")
+      html.text(row.header)
+      html.raw("</th>")
+      for cell in row.cells {
+        switch cell {
+        case .value(let text):
+          html.raw("<td>")
+          html.text(text)
+        case .word(let text):
+          html.raw("<td class=\"chart-none\">")
+          html.text(text)
+        }
+        html.raw("</td>")
+      }
+      html.raw("</tr>\n")
+    }
+    html.raw("</tbody>\n</table>")
+  }
+}

@@ -1,0 +1,140 @@
+import Markup
+
+/// Writes a scene as fluid SVG: text keeps its size, x goes with the width, y stays.
+///
+/// Lines lie in a nested `<svg>` that is stretched, with strokes that do not scale; everything that
+/// must keep its shape is placed in per cent outside it. Classes say what a shape is, and the
+/// style sheet how it looks.
+struct SceneWriter {
+  let scene: Scene
+  let id: String
+  let title: String
+  let description: String
+
+  /// The width of the nested drawing's coordinates.
+  private static let units = 1000.0
+
+  func write(to svg: inout MarkupWriter) {
+    svg.raw("<svg class=\"chart chart-l")
+    svg.number(scene.gutters.left, decimals: 0)
+    svg.raw(" chart-r")
+    svg.number(scene.gutters.right, decimals: 0)
+    if scene.gutters.roomyRight != scene.gutters.right {
+      svg.raw(" chart-w")
+      svg.number(scene.gutters.roomyRight, decimals: 0)
+    }
+    svg.raw("\"")
+    svg.attribute("height", scene.height)
+    svg.raw(" role=\"img\"")
+    svg.attribute("aria-labelledby", "\(id)-title")
+    svg.attribute("aria-describedby", "\(id)-desc")
+    svg.raw("><title")
+    svg.attribute("id", "\(id)-title")
+    svg.raw(">")
+    svg.text(title)
+    svg.raw("</title><desc")
+    svg.attribute("id", "\(id)-desc")
+    svg.raw(">")
+    svg.text(description)
+    svg.raw("</desc>\n")
+    let shapes = ShapeWriter()
+    for shape in scene.shapes { shapes.write(shape, to: &svg) }
+    writePlot(to: &svg)
+    writeMilestones(to: &svg)
+    TextWriter(texts: scene.texts).write(to: &svg)
+    svg.raw("</svg>\n")
+  }
+}
+
+extension SceneWriter {
+  private func writePlot(to svg: inout MarkupWriter) {
+    guard !scene.paths.isEmpty else { return }
+    svg.raw("<svg class=\"chart-plot\"")
+    svg.attribute("y", scene.plot.top)
+    svg.raw(" width=\"100%\"")
+    svg.attribute("height", scene.plot.height)
+    svg.raw(" viewBox=\"0 0 1000 ")
+    svg.number(scene.plot.height)
+    svg.raw("\" preserveAspectRatio=\"none\">")
+    for path in scene.paths { write(path, to: &svg) }
+    svg.raw("</svg>\n")
+  }
+
+  private func write(_ path: PathShape, to svg: inout MarkupWriter) {
+    switch path.role {
+    case .grid: write(path.runs, class: "chart-grid", to: &svg)
+    case .axis: write(path.runs, class: "chart-base", to: &svg)
+    case .ticks: write(path.runs, class: "chart-base", to: &svg)
+    case .rule: write(path.runs, class: "chart-rule", to: &svg)
+    case .target: write(path.runs, class: "chart-path", to: &svg)
+    case .line(let series): write(path.runs, class: "chart-line", series: series, to: &svg)
+    case .dots(let series):
+      write(path.runs, class: "chart-dots", series: series, to: &svg)
+      if SeriesLook(series).isHollow {
+        write(path.runs, class: "chart-hole", series: series, to: &svg)
+      }
+    }
+  }
+
+  private func write(
+    _ runs: [[ScenePoint]], class name: StaticString, series: Int? = nil,
+    to svg: inout MarkupWriter
+  ) {
+    guard !runs.isEmpty else { return }
+    svg.raw("<path class=\"")
+    svg.raw(name)
+    if let series {
+      svg.raw(" chart-s")
+      svg.number(Double(series + 1), decimals: 0)
+    }
+    svg.raw("\" d=\"")
+    for run in runs { write(run, to: &svg) }
+    svg.raw("\"/>")
+  }
+
+  /// One run as path data; a point alone becomes a line of no length, which its caps make a dot.
+  private func write(_ run: [ScenePoint], to svg: inout MarkupWriter) {
+    var previous: ScenePoint?
+    for point in run {
+      switch previous {
+      case nil:
+        svg.raw("M")
+        pair(point, to: &svg)
+      case .some(let last) where last.y == point.y:
+        svg.raw("H")
+        svg.number(point.share * Self.units, decimals: 0)
+      case .some(let last) where last.share == point.share:
+        svg.raw("V")
+        svg.number(point.y, decimals: 1)
+      case .some:
+        svg.raw("L")
+        pair(point, to: &svg)
+      }
+      previous = point
+    }
+    if run.count == 1 { svg.raw("h0") }
+  }
+
+  private func pair(_ point: ScenePoint, to svg: inout MarkupWriter) {
+    svg.number(point.share * Self.units, decimals: 0)
+    svg.raw(" ")
+    svg.number(point.y, decimals: 1)
+  }
+
+  private func writeMilestones(to svg: inout MarkupWriter) {
+    guard !scene.milestones.isEmpty else { return }
+    svg.raw("<defs><path class=\"chart-milestone\"")
+    svg.attribute("id", "\(id)-target")
+    svg.raw(" d=\"M0-6l6 6-6 6-6-6z\"/></defs>")
+    for point in scene.milestones {
+      svg.raw("<use")
+      svg.attribute("href", "#\(id)-target")
+      svg.raw(" x=\"")
+      svg.number(point.share * 100)
+      svg.raw("%\"")
+      svg.attribute("y", point.y + scene.plot.top, decimals: 1)
+      svg.raw("/>")
+    }
+    svg.raw("\n")
+  }
+}
