@@ -1,0 +1,304 @@
+/// The phrases that pages ask for, by their names in the phrase files.
+///
+/// Phrases that only templates ask for need no key: a template names them as `{{phrase.NAME}}`.
+package enum PhraseKey: String, CaseIterable, Sendable {
+  // Addresses
+  case pathIndicators = "path-indicators"
+  case pathUnits = "path-units"
+  case pathFacilities = "path-facilities"
+  case pathPlan = "path-plan"
+  case pathTasks = "path-tasks"
+  case pathBodies = "path-bodies"
+  case pathCampaigns = "path-campaigns"
+  case pathPosts = "path-posts"
+  case pathPage = "path-page"
+
+  // Navigation
+  case languageName = "language-name"
+  case navHome = "nav-home"
+  case navIndicators = "nav-indicators"
+  case navUnits = "nav-units"
+  case navPlan = "nav-plan"
+  case navCampaigns = "nav-campaigns"
+  case navPosts = "nav-posts"
+  case navTasks = "nav-tasks"
+  case navBodies = "nav-bodies"
+  case navFacilities = "nav-facilities"
+
+  // Titles and descriptions of lists
+  case indicatorsTitle = "indicators-title"
+  case indicatorsDescription = "indicators-description"
+  case unitsTitle = "units-title"
+  case unitsDescription = "units-description"
+  case facilitiesTitle = "facilities-title"
+  case facilitiesDescription = "facilities-description"
+  case tasksTitle = "tasks-title"
+  case tasksDescription = "tasks-description"
+  case bodiesTitle = "bodies-title"
+  case bodiesDescription = "bodies-description"
+  case campaignsTitle = "campaigns-title"
+  case campaignsDescription = "campaigns-description"
+  case postsTitle = "posts-title"
+  case postsDescription = "posts-description"
+  case postsPageTitle = "posts-page-title"
+  case postCount = "post-count"
+  case notFoundTitle = "not-found-title"
+  case notFoundDescription = "not-found-description"
+
+  // Home page
+  case homeHeadline = "home-headline"
+  case homePromises = "home-promises"
+  case homeDataUntil = "home-data-until"
+  case noticeIllustrative = "notice-illustrative"
+  case inYear = "in-year"
+  case unitsSucceeded = "units-succeeded"
+  case dataUntil = "data-until"
+
+  // Values that are missing or soft
+  case missingNotReported = "missing-not-reported"
+  case missingNotYetDue = "missing-not-yet-due"
+  case missingNotApplicable = "missing-not-applicable"
+  case missingWithheld = "missing-withheld"
+  case qualityProvisional = "quality-provisional"
+  case qualityEstimated = "quality-estimated"
+  case qualityRevised = "quality-revised"
+  case valueYes = "value-yes"
+  case valueNo = "value-no"
+  case points
+  case coverage
+  case coveragePartial = "coverage-partial"
+  case unitsComeTo = "units-come-to"
+  case reportBy = "report-by"
+
+  // Statuses
+  case statusAchieved = "status-achieved"
+  case statusOnTrack = "status-on-track"
+  case statusBehind = "status-behind"
+  case statusFarBehind = "status-far-behind"
+  case statusMovingAway = "status-moving-away"
+  case statusMissed = "status-missed"
+  case statusNotYetDue = "status-not-yet-due"
+  case statusNotAssessable = "status-not-assessable"
+  case statusProvisional = "status-provisional"
+  case outcomeMet = "outcome-met"
+  case outcomeMissed = "outcome-missed"
+  case outcomeNoFigure = "outcome-no-figure"
+  case outcomeComparison = "outcome-comparison"
+  case targetGrowth = "target-growth"
+  case targetYes = "target-yes"
+  case directionUp = "direction-up"
+  case directionDown = "direction-down"
+
+  // The arithmetic beside a status
+  case arithmeticLevelAchieved = "arithmetic-level-achieved"
+  case arithmeticLevelMissed = "arithmetic-level-missed"
+  case arithmeticLevelMet = "arithmetic-level-met"
+  case arithmeticLevelShort = "arithmetic-level-short"
+  case arithmeticGrowthMet = "arithmetic-growth-met"
+  case arithmeticGrowthShort = "arithmetic-growth-short"
+  case arithmeticYes = "arithmetic-yes"
+  case arithmeticNotYet = "arithmetic-not-yet"
+  case arithmeticNoMissed = "arithmetic-no-missed"
+  case arithmeticOlderYear = "arithmetic-older-year"
+
+  // Why something cannot be judged
+  case reasonNoTarget = "reason-no-target"
+  case reasonNoFigure = "reason-no-figure"
+  case reasonCoverageTooLow = "reason-coverage-too-low"
+  case reasonNoFinalFigure = "reason-no-final-figure"
+  case reasonOnlyBaseline = "reason-only-baseline"
+  case reasonBeforeBaseline = "reason-before-baseline"
+  case reasonZeroBase = "reason-zero-base"
+  case reasonNegativeFigure = "reason-negative-figure"
+  case reasonNoSpanStart = "reason-no-span-start"
+  case reasonNoCommonUnits = "reason-no-common-units"
+
+  // The rule on the method page
+  case ruleLevel = "rule-level"
+  case ruleGrowth = "rule-growth"
+  case ruleYesNo = "rule-yes-no"
+  case ruleAchieved = "rule-achieved"
+  case ruleMissed = "rule-missed"
+  case ruleOnTrack = "rule-on-track"
+  case ruleBehind = "rule-behind"
+  case ruleFarBehind = "rule-far-behind"
+  case ruleMovingAway = "rule-moving-away"
+  case ruleNotYetDue = "rule-not-yet-due"
+  case ruleNotAssessable = "rule-not-assessable"
+
+  // Units, tasks, editions
+  case validFrom = "valid-from"
+  case validTo = "valid-to"
+  case validFromTo = "valid-from-to"
+  case wholeArea = "whole-area"
+  case roleLead = "role-lead"
+  case roleSupport = "role-support"
+  case everyYear = "every-year"
+  case editionComing = "edition-coming"
+  case editionNow = "edition-now"
+  case editionPast = "edition-past"
+
+  // Charts
+  case chartYear = "chart-year"
+  case chartActual = "chart-actual"
+  case chartTarget = "chart-target"
+  case chartUnit = "chart-unit"
+  case chartTrendTitle = "chart-trend-title"
+  case chartRankingTitle = "chart-ranking-title"
+  case chartMilestone = "chart-milestone"
+  case chartNeededNow = "chart-needed-now"
+  case chartGrowthRate = "chart-growth-rate"
+  case chartNeededRate = "chart-needed-rate"
+  case chartDataTable = "chart-data-table"
+  case chartKey = "chart-key"
+  case chartSource = "chart-source"
+  case chartDownload = "chart-download"
+  case chartNoValues = "chart-no-values"
+  case sourceArea = "source-area"
+  case sourceUnitReports = "source-unit-reports"
+
+  // Sentences of charts
+  case trendLatest = "trend-latest"
+  case trendIncreased = "trend-increased"
+  case trendDecreased = "trend-decreased"
+  case trendUnchanged = "trend-unchanged"
+  case trendMilestone = "trend-milestone"
+  case trendMilestones = "trend-milestones"
+  case trendItem = "trend-item"
+  case trendMissing = "trend-missing"
+  case trendMissingItem = "trend-missing-item"
+  case trendBreak = "trend-break"
+  case rankingRange = "ranking-range"
+  case rankingSingle = "ranking-single"
+  case rankingEqual = "ranking-equal"
+  case rankingMore = "ranking-more"
+  case rankingMissing = "ranking-missing"
+  case progressNow = "progress-now"
+  case progressMissing = "progress-missing"
+  case progressShort = "progress-short"
+  case progressReached = "progress-reached"
+  case progressAbove = "progress-above"
+  case progressWithin = "progress-within"
+  case progressLevel = "progress-level"
+
+  // Prose
+  case proseDone = "prose-done"
+  case proseNotDone = "prose-not-done"
+  case proseFootnotes = "prose-footnotes"
+  case proseFootnote = "prose-footnote"
+  case proseBackToText = "prose-back-to-text"
+  case proseTable = "prose-table"
+}
+
+extension PhraseKey {
+  /// What the page fills in: the names that may stand in braces.
+  var placeholders: [String] {
+    switch self {
+    case .postsPageTitle:
+      ["number"]
+    case .postCount, .homePromises:
+      ["count"]
+    case .homeHeadline, .homeDataUntil, .inYear, .wholeArea, .chartRankingTitle, .chartMilestone,
+      .chartNeededNow, .chartNeededRate, .sourceUnitReports, .trendUnchanged:
+      ["year"]
+    case .unitsSucceeded:
+      ["date", "names"]
+    case .dataUntil:
+      ["date"]
+    case .points, .rankingEqual:
+      ["value"]
+    case .coverage, .coveragePartial:
+      ["reported", "expected"]
+    case .unitsComeTo:
+      ["reported", "expected", "value"]
+    case .reportBy:
+      ["name", "date"]
+    case .outcomeComparison:
+      ["reached", "needed"]
+    case .targetGrowth:
+      ["rate"]
+    case .arithmeticLevelAchieved:
+      ["value", "year", "goal", "goal-year"]
+    case .arithmeticLevelMissed:
+      ["value", "year", "goal", "goal-year", "shortfall"]
+    case .arithmeticLevelMet:
+      ["value", "year", "goal", "goal-year", "needed"]
+    case .arithmeticLevelShort:
+      ["value", "year", "goal", "goal-year", "needed", "shortfall"]
+    case .arithmeticGrowthMet:
+      ["base", "base-year", "value", "year", "rate", "needed", "goal-year"]
+    case .arithmeticGrowthShort:
+      ["base", "base-year", "value", "year", "rate", "needed", "goal-year", "shortfall"]
+    case .arithmeticYes, .arithmeticNotYet:
+      ["year", "goal-year"]
+    case .arithmeticNoMissed:
+      ["goal-year"]
+    case .arithmeticOlderYear:
+      ["due-year", "year"]
+    case .ruleBehind, .ruleFarBehind:
+      ["share"]
+    case .ruleNotAssessable:
+      ["coverage"]
+    case .validFrom:
+      ["from"]
+    case .validTo:
+      ["to"]
+    case .validFromTo:
+      ["from", "to"]
+    case .sourceArea:
+      ["area"]
+    case .trendLatest:
+      ["series", "value", "year"]
+    case .trendIncreased, .trendDecreased:
+      ["change", "year"]
+    case .trendMilestone:
+      ["name", "year"]
+    case .trendMilestones:
+      ["name", "list"]
+    case .trendItem:
+      ["value", "year"]
+    case .trendMissing:
+      ["list"]
+    case .trendMissingItem:
+      ["series", "year", "reason"]
+    case .trendBreak:
+      ["year", "label"]
+    case .rankingRange:
+      ["top", "topValue", "bottom", "bottomValue"]
+    case .rankingSingle, .progressNow:
+      ["name", "value"]
+    case .rankingMore:
+      ["names", "count"]
+    case .rankingMissing:
+      ["count", "total"]
+    case .progressMissing:
+      ["name", "reason"]
+    case .progressShort, .progressAbove:
+      ["distance", "label", "target"]
+    case .progressReached, .progressWithin:
+      ["label", "target"]
+    case .progressLevel:
+      ["label", "value"]
+    case .pathIndicators, .pathUnits, .pathFacilities, .pathPlan, .pathTasks, .pathBodies,
+      .pathCampaigns, .pathPosts, .pathPage, .languageName, .navHome, .navIndicators, .navUnits,
+      .navPlan, .navCampaigns, .navPosts, .navTasks, .navBodies, .navFacilities,
+      .indicatorsTitle, .indicatorsDescription, .unitsTitle, .unitsDescription, .facilitiesTitle,
+      .facilitiesDescription, .tasksTitle, .tasksDescription, .bodiesTitle, .bodiesDescription,
+      .campaignsTitle, .campaignsDescription, .postsTitle, .postsDescription, .notFoundTitle,
+      .notFoundDescription, .noticeIllustrative, .missingNotReported, .missingNotYetDue,
+      .missingNotApplicable, .missingWithheld, .qualityProvisional, .qualityEstimated,
+      .qualityRevised, .valueYes, .valueNo, .statusAchieved, .statusOnTrack, .statusBehind,
+      .statusFarBehind, .statusMovingAway, .statusMissed, .statusNotYetDue, .statusNotAssessable,
+      .statusProvisional, .outcomeMet, .outcomeMissed, .outcomeNoFigure, .targetYes,
+      .directionUp, .directionDown, .reasonNoTarget, .reasonNoFigure, .reasonCoverageTooLow,
+      .reasonNoFinalFigure, .reasonOnlyBaseline, .reasonBeforeBaseline, .reasonZeroBase,
+      .reasonNegativeFigure, .reasonNoSpanStart, .reasonNoCommonUnits, .ruleLevel, .ruleGrowth,
+      .ruleYesNo, .ruleAchieved, .ruleMissed, .ruleOnTrack, .ruleMovingAway, .ruleNotYetDue,
+      .roleLead, .roleSupport, .everyYear, .editionComing, .editionNow, .editionPast, .chartYear,
+      .chartActual, .chartTarget, .chartUnit, .chartTrendTitle, .chartGrowthRate,
+      .chartDataTable, .chartKey, .chartSource, .chartDownload, .chartNoValues, .proseDone,
+      .proseNotDone, .proseFootnotes, .proseFootnote, .proseBackToText, .proseTable:
+      []
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import Documents
+
+extension Phrases {
+  /// Reads a language's phrases: those of a base theme first, then those that replace them.
+  ///
+  /// Every phrase that pages or templates ask for must be there, and every phrase that is there must
+  /// be asked for; placeholders are checked against what the pages fill in.
+  init(
+    language: LanguageCode, sources: [SourceFile], templateNames: [String: Site],
+    into diagnostics: inout [Diagnostic]
+  ) {
+    var phrases: [String: Phrase] = [:]
+    var format: LanguageFormat?
+    for file in sources {
+      guard
+        let value = YAMLReader.read(file, in: 0..<file.bytes.count, into: &diagnostics)
+      else { continue }
+      var reader = FieldReader(value)
+      if reader.has("format") { format = reader.mapping("format") { $0.languageFormat() } }
+      diagnostics += reader.diagnostics
+      guard case .mapping(let entries) = value.content else { continue }
+      for entry in entries where entry.key.value != "format" {
+        let name = entry.key.value
+        guard let phrase = Phrase(entry, into: &diagnostics) else { continue }
+        let key = PhraseKey(rawValue: name)
+        if key == nil, templateNames[name] == nil {
+          let known = PhraseKey.allCases.map(\.rawValue) + templateNames.keys
+          let problem = ThemeProblem.unknownPhrase(
+            name: name, nearest: NearMiss.of(name, among: known))
+          diagnostics.append(Diagnostic(.theme(problem), at: entry.key.site.place))
+        }
+        let allowed = key?.placeholders ?? []
+        for placeholder in phrase.placeholders where !allowed.contains(placeholder) {
+          let problem = ThemeProblem.unknownPlaceholder(name: placeholder, known: allowed)
+          diagnostics.append(Diagnostic(.theme(problem), at: entry.value.site.place))
+        }
+        phrases[name] = phrase
+      }
+    }
+    let needed = PhraseKey.allCases.map(\.rawValue) + templateNames.keys.sorted()
+    for name in needed where phrases[name] == nil {
+      let path = sources.last?.path ?? ""
+      diagnostics.append(
+        Diagnostic(.theme(.missingPhrase(name: name)), at: Place(file: path)))
+    }
+    if format == nil {
+      let place = Place(file: sources.last?.path ?? "")
+      diagnostics.append(Diagnostic(.theme(.missingPhrase(name: "format")), at: place))
+    }
+    self.init(language: language, format: format ?? .plain, phrases: phrases)
+  }
+}
+
+extension Phrase {
+  fileprivate init?(_ entry: YAMLValue.Entry, into diagnostics: inout [Diagnostic]) {
+    switch entry.value.content {
+    case .scalar(let text): self.init(one: nil, other: text)
+    case .mapping:
+      var reader = FieldReader(entry.value)
+      let one = reader.requiredText("one")
+      let other = reader.requiredText("other")
+      diagnostics += reader.finish()
+      guard let one, let other else { return nil }
+      self.init(one: one.value, other: other.value)
+    case .empty, .list:
+      let problem = FrontMatterProblem.wrongType(name: entry.key.value, expected: .text)
+      diagnostics.append(Diagnostic(.frontMatter(problem), at: entry.value.site.place))
+      return nil
+    }
+  }
+
+  fileprivate var placeholders: [String] {
+    other.placeholders + (one?.placeholders ?? [])
+  }
+}
+
+extension FieldReader {
+  fileprivate mutating func languageFormat() -> LanguageFormat? {
+    let decimal = requiredText("decimal-separator")
+    let group = requiredText("group-separator")
+    let percent = requiredText("percent")
+    let minus = requiredText("minus")
+    let date = requiredText("date")
+    let month = requiredText("month")
+    let names = texts("month-names")
+    guard let decimal, let group, let percent, let minus, let date, let month else { return nil }
+    return LanguageFormat(
+      decimalSeparator: decimal.value, groupSeparator: group.value, percent: percent.value,
+      minus: minus.value, date: date.value, month: month.value, monthNames: names.map(\.value))
+  }
+}

@@ -1,0 +1,123 @@
+import Diagnostics
+import Documents
+
+/// A Mustache tag in a template's source.
+struct TemplateTag {
+  enum Kind: Hashable {
+    /// `{{name}}`, escaped.
+    case variable
+    /// `{{{name}}}`, as it is.
+    case markup
+    case section
+    case invertedSection
+    case sectionEnd
+    case partial
+    case comment
+  }
+
+  let kind: Kind
+  let name: String
+  /// The tag with its braces, in the template's bytes.
+  let range: Range<Int>
+  /// The name within it.
+  let nameRange: Range<Int>
+}
+
+extension TemplateTag {
+  /// Finds the tags of a template, and checks that they are closed and nested.
+  static func scan(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> [TemplateTag] {
+    var tags: [TemplateTag] = []
+    var open: [TemplateTag] = []
+    var position = 0
+    func report(_ syntax: TemplateSyntax, at range: Range<Int>) {
+      diagnostics.append(Diagnostic(.theme(.syntax(syntax)), at: file.place(at: range)))
+    }
+    while let start = file.bytes.firstRange(of: "{{", from: position)?.lowerBound {
+      let isTriple = file.bytes.hasPrefix("{{{", at: start)
+      let closing = isTriple ? "}}}" : "}}"
+      let inner = start + (isTriple ? 3 : 2)
+      guard let end = file.bytes.firstRange(of: closing, from: inner) else {
+        report(.unclosedTag, at: start..<inner)
+        break
+      }
+      position = end.upperBound
+      let content = inner..<end.lowerBound
+      guard let kind = kind(of: file.bytes, content: content, isTriple: isTriple) else {
+        let text = String(decoding: file.bytes[start..<position], as: UTF8.self)
+        report(.unsupported(tag: text), at: start..<position)
+        continue
+      }
+      let name = nameRange(in: file.bytes, content: content, kind: kind)
+      let tag = TemplateTag(
+        kind: kind, name: String(decoding: file.bytes[name], as: UTF8.self),
+        range: start..<position, nameRange: name)
+      if tag.name.isEmpty, kind != .comment { report(.emptyName, at: tag.range) }
+      tags.append(tag)
+      switch kind {
+      case .section, .invertedSection: open.append(tag)
+      case .sectionEnd:
+        if let opened = open.popLast() {
+          if opened.name != tag.name {
+            report(.wrongSectionEnd(expected: opened.name, found: tag.name), at: tag.nameRange)
+          }
+        } else {
+          report(.unopenedSectionEnd(name: tag.name), at: tag.nameRange)
+        }
+      case .variable, .markup, .partial, .comment: break
+      }
+    }
+    for tag in open { report(.unclosedSection(name: tag.name), at: tag.nameRange) }
+    return tags
+  }
+
+  /// What a tag does; `nil` for Mustache that themes do without.
+  private static func kind(of bytes: [UInt8], content: Range<Int>, isTriple: Bool) -> Kind? {
+    if isTriple { return .markup }
+    guard let first = content.first.map({ bytes[$0] }) else { return .variable }
+    switch first {
+    case UInt8(ascii: "#"): return .section
+    case UInt8(ascii: "^"): return .invertedSection
+    case UInt8(ascii: "/"): return .sectionEnd
+    case UInt8(ascii: ">"): return .partial
+    case UInt8(ascii: "!"): return .comment
+    case UInt8(ascii: "&"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: "$"),
+      UInt8(ascii: "%"), UInt8(ascii: "."), UInt8(ascii: "*"):
+      return nil
+    default: return .variable
+    }
+  }
+
+  private static func nameRange(in bytes: [UInt8], content: Range<Int>, kind: Kind) -> Range<Int> {
+    var range = content
+    switch kind {
+    case .variable, .markup: break
+    case .section, .invertedSection, .sectionEnd, .partial, .comment:
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    while let first = range.first, bytes[first] <= UInt8(ascii: " ") { range.removeFirst() }
+    while let last = range.last, bytes[last] <= UInt8(ascii: " ") { range.removeLast() }
+    return range
+  }
+}
+
+extension [UInt8] {
+  /// Where a text stands first at or after an offset.
+  fileprivate func firstRange(of text: String, from start: Int) -> Range<Int>? {
+    let needle = Array(text.utf8)
+    var index = start
+    while index + needle.count <= count {
+      if hasPrefix(text, at: index) { return index..<index + needle.count }
+      index += 1
+    }
+    return nil
+  }
+
+  fileprivate func hasPrefix(_ text: String, at index: Int) -> Bool {
+    self[Swift.min(index, count)...].starts(with: text.utf8)
+  }
+}
+
+extension Range<Int> {
+  fileprivate mutating func removeFirst() { self = lowerBound + 1..<upperBound }
+  fileprivate mutating func removeLast() { self = lowerBound..<upperBound - 1 }
+}

@@ -1,0 +1,64 @@
+package import Diagnostics
+package import Documents
+
+extension Theme {
+  /// Reads a theme, with what it extends, and checks it.
+  ///
+  /// - Parameters:
+  ///   - root: The portal's root, which holds `themes/`.
+  ///   - name: The theme's name.
+  ///   - site: Where the theme is named, for the case that there is none.
+  ///   - languages: The languages that the portal speaks.
+  ///   - diagnostics: Receives what is wrong with templates and phrases.
+  package static func load(
+    root: String, name: String, site: Site, languages: [LanguageCode],
+    into diagnostics: inout [Diagnostic]
+  ) -> Theme? {
+    let before = diagnostics.count
+    let files = ThemeFiles(root: root, name: name, site: site, into: &diagnostics)
+    guard diagnostics.count == before else { return nil }
+    let templates = TemplateSet(files.templates, into: &diagnostics)
+    var phrases: [LanguageCode: Phrases] = [:]
+    for language in languages {
+      guard let sources = files.phrases[language.rawValue] else {
+        let path = "themes/\(name)/phrases/\(language.rawValue).yaml"
+        diagnostics.append(Diagnostic(.file(.missing), at: Place(file: path)))
+        continue
+      }
+      phrases[language] = Phrases(
+        language: language, sources: sources, templateNames: templates.phraseNames,
+        into: &diagnostics)
+    }
+    for template in PageTemplate.allCases where !templates.has(template.rawValue) {
+      let problem = ThemeProblem.missingTemplate(name: template.rawValue)
+      diagnostics.append(Diagnostic(.theme(problem), at: Place(file: "themes/\(name)")))
+    }
+    let assets = files.assets.sorted { $0.key < $1.key }
+      .map { ThemeAsset(name: $0.key, bytes: $0.value) }
+    return Theme(templates: templates, phrases: phrases, assets: assets)
+  }
+}
+
+/// The templates that a theme must have: one for each type of page.
+package enum PageTemplate: String, CaseIterable, Sendable {
+  case home
+  case indicatorList = "indicator-list"
+  case indicator
+  case unitList = "unit-list"
+  case unit
+  case facilityList = "facility-list"
+  case plan
+  case objective
+  case document
+  case taskList = "task-list"
+  case task
+  case bodyList = "body-list"
+  case body
+  case campaignList = "campaign-list"
+  case campaign
+  case edition
+  case post
+  case postList = "post-list"
+  case info
+  case notFound = "not-found"
+}
