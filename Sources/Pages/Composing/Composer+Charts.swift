@@ -1,0 +1,220 @@
+import Diagnostics
+import Documents
+import Markup
+import PortalModel
+import SVGCharts
+import Theme
+
+/// A year's value of a line.
+private struct TrendPoint {
+  let year: Int
+  let value: ChartValue
+}
+
+/// A row of a ranking.
+private struct RankedUnit {
+  let name: String
+  let value: ChartValue
+  let link: String?
+}
+
+extension Composer {
+  /// An indicator's line over the years with its milestones; absent where a line says nothing.
+  func trend(_ series: AreaSeries, into diagnostics: inout [Diagnostic]) -> View {
+    let indicator = series.indicator
+    guard indicator.areaKind != .yesNo, series.latest != nil else { return .absent }
+    let shown = series.figures.filter { $0.value != .missing(.notYetDue) }
+    let points = shown.map { TrendPoint(year: $0.year, value: ChartValue($0.value)) }
+    let figure = Figure(
+      id: "xu-huong",
+      title: phrases(.chartTrendTitle),
+      unit: unit(of: indicator),
+      decimals: max(indicator.decimals, indicator.areaKind == .ratio ? 1 : 0),
+      scale: indicator.areaKind == .ratio ? .range(0...100) : .fromZero,
+      source: source(of: series)
+    ) {
+      LineMark(
+        points, x: .value(phrases(.chartYear), \.year),
+        y: .value(phrases(.chartActual), \.value), series: phrases(.chartActual))
+      if let path = targetPath(of: series) {
+        TargetMark(
+          path.milestones, x: .value(phrases(.chartYear), \.year),
+          y: .value(phrases(.chartTarget), \.value),
+          from: path.start, direction: indicator.direction == .up ? .atLeast : .atMost)
+      }
+      for change in areaChanges(in: shown) {
+        SeriesBreak(before: change.year, label: change.label)
+      }
+    }
+    return html(of: figure, for: indicator, into: &diagnostics)
+  }
+
+  /// The units' latest figures, ranked; absent where no units report.
+  func ranking(_ series: AreaSeries, into diagnostics: inout [Diagnostic]) -> View {
+    let indicator = series.indicator
+    guard indicator.kind != .yesNo, let year = latestUnitYear(of: indicator) else { return .absent }
+    let units = portal.expectedUnits(for: indicator, in: year)
+    guard units.count > 1 else { return .absent }
+    let rows = units.map { unit in
+      let observation = portal.observations.observation(indicator.id, unit.id, year)
+      return RankedUnit(
+        name: unit.articles.article(in: language).title,
+        value: ChartValue(observation?.value ?? .missing(.notReported)),
+        link: link(to: .unit(unit.id)))
+    }
+    let figure = Figure(
+      id: "tung-don-vi",
+      title: phrases(.chartRankingTitle, ["year": "\(year)"]),
+      unit: unit(of: indicator),
+      decimals: indicator.decimals,
+      source: FigureSource(phrases(.sourceUnitReports, ["year": "\(year)"]))
+    ) {
+      BarMark(
+        rows, name: .value(phrases(.chartUnit), \.name), value: .value(phrases(.chartActual), \.value),
+        link: \.link,
+        order: indicator.direction == .up ? .descending : .ascending)
+    }
+    return html(of: figure, for: indicator, into: &diagnostics)
+  }
+
+  /// A small bar for a promise: where it is, what was needed, the milestone; absent without figures.
+  func progress(_ series: AreaSeries, into diagnostics: inout [Diagnostic]) -> View {
+    let indicator = series.indicator
+    let words = chartWords
+    let bullet: CompactBullet
+    switch series.assessment.reckoning {
+    case .level(let reckoning)?:
+      bullet = CompactBullet(
+        indicator.articles.article(in: language).shortTitle,
+        value: reckoning.value,
+        target: (
+          label: phrases(.chartMilestone, ["year": "\(reckoning.milestone.year)"]),
+          value: reckoning.milestone.value
+        ),
+        neededNow: neededNow(reckoning),
+        direction: indicator.direction == .up ? .atLeast : .atMost,
+        unit: unit(of: indicator), decimals: 1,
+        scale: indicator.areaKind == .ratio ? .range(0...100) : .fromZero)
+    case .growth(let reckoning)?:
+      bullet = CompactBullet(
+        phrases(.chartGrowthRate),
+        value: reckoning.rate,
+        target: (
+          label: phrases(.chartNeededRate, ["year": "\(reckoning.span.year)"]),
+          value: reckoning.neededRate
+        ),
+        direction: indicator.direction == .up ? .atLeast : .atMost,
+        unit: .percent, decimals: 1, scale: .fromZero)
+    case .yesNo?, nil: return .absent
+    }
+    do throws(ChartError) {
+      let markup = try bullet.html(words: words, numbers: chartNumbers)
+      return .markup(MarkupFragment(bytes: markup))
+    } catch {
+      report(error, for: indicator, into: &diagnostics)
+      return .absent
+    }
+  }
+
+  /// What was needed in the judged year, where that is not the milestone itself.
+  private func neededNow(_ reckoning: LevelReckoning) -> RuleMark? {
+    guard reckoning.needed != reckoning.milestone.value else { return nil }
+    return RuleMark(
+      phrases(.chartNeededNow, ["year": "\(reckoning.year)"]), value: reckoning.needed)
+  }
+
+  private func html(
+    of figure: Figure, for indicator: Indicator, into diagnostics: inout [Diagnostic]
+  ) -> View {
+    do throws(ChartError) {
+      let markup = try figure.html(headingLevel: .h2, words: chartWords, numbers: chartNumbers)
+      return .markup(MarkupFragment(bytes: markup))
+    } catch {
+      report(error, for: indicator, into: &diagnostics)
+      return .absent
+    }
+  }
+
+  private func report(
+    _ error: ChartError, for indicator: Indicator, into diagnostics: inout [Diagnostic]
+  ) {
+    let problem = ModelProblem.undrawable(detail: "\(error)")
+    diagnostics.append(
+      Diagnostic(.model(problem), at: indicator.articles.main.file.wholeFile))
+  }
+}
+
+// MARK: - What charts are made of
+
+extension Composer {
+  private func targetPath(of series: AreaSeries) -> (start: YearValue?, milestones: [Milestone])? {
+    switch series.indicator.target {
+    case .level(let milestones)?:
+      let start = series.assessment.baseline.map { YearValue(year: $0.year, value: $0.value) }
+      return (start, milestones)
+    case .growth?:
+      // A rate is no level: what it comes to is drawn for the span that is being judged.
+      guard case .growth(let reckoning)? = series.assessment.reckoning else { return nil }
+      let base = reckoning.base
+      let value = GrowthRate.projected(
+        from: base.value, rate: reckoning.neededRate, years: reckoning.span.year - base.year)
+      let milestone = Milestone(year: reckoning.span.year, value: value.rounded())
+      return (YearValue(year: base.year, value: base.value), [milestone])
+    case .yesNo?, nil: return nil
+    }
+  }
+
+  /// The years in which another unit became the whole area.
+  private func areaChanges(in figures: [AreaFigure]) -> [(year: Int, label: String)] {
+    zip(figures, figures.dropFirst()).compactMap { earlier, later in
+      guard earlier.area.id != later.area.id else { return nil }
+      return (later.year, later.area.articles.article(in: language).title)
+    }
+  }
+
+  /// The latest year in which units below the area had anything to report.
+  func latestUnitYear(of indicator: Indicator) -> Int? {
+    portal.observations.years(indicator.id).last { year in
+      portal.expectedUnits(for: indicator, in: year).contains { unit in
+        portal.observations.observation(indicator.id, unit.id, year)?.value.hasFigure ?? false
+      }
+    }
+  }
+
+  private func source(of series: AreaSeries) -> FigureSource? {
+    guard let latest = series.latest else { return nil }
+    let day = dataDate(of: series)
+    return FigureSource(
+      phrases(.sourceArea, ["area": latest.area.articles.article(in: language).title]),
+      date: day.map { phrases(.dataUntil, ["date": format.date($0)]) })
+  }
+
+  private func unit(of indicator: Indicator) -> ValueUnit {
+    switch indicator.areaKind {
+    case .ratio: .percent
+    case .count: measure(of: indicator).map(ValueUnit.named) ?? .none
+    case .yesNo: .none
+    }
+  }
+}
+
+extension ChartValue {
+  fileprivate init(_ value: ObservedValue) {
+    switch value {
+    case .missing(let missing): self = .missing(MissingKind(missing))
+    case .number, .ratio, .yesNo:
+      self = value.measure.map(ChartValue.number) ?? .missing(.notReported)
+    }
+  }
+}
+
+extension MissingKind {
+  fileprivate init(_ missing: MissingValue) {
+    switch missing {
+    case .notReported: self = .notReported
+    case .notYetDue: self = .notYetDue
+    case .notApplicable: self = .notApplicable
+    case .withheld: self = .withheld
+    }
+  }
+}

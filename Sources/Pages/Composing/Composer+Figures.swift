@@ -1,0 +1,100 @@
+import PortalModel
+import Theme
+
+// MARK: - Values
+
+extension Composer {
+  /// A value in words: `58 %`, `1.234`, `có`, `chưa báo cáo`.
+  func text(_ value: ObservedValue, of indicator: Indicator) -> String {
+    switch value {
+    case .number(let number): format.number(number, decimals: indicator.decimals)
+    case .ratio: value.measure.map { percentage($0, of: indicator) } ?? ""
+    case .yesNo(let isYes): phrases(isYes ? .valueYes : .valueNo)
+    case .missing(let missing): text(missing)
+    }
+  }
+
+  /// A number in the measure of an indicator's figure for the area: `58 %` or `1.234 lượt`.
+  func measured(_ number: Double, of indicator: Indicator) -> String {
+    switch indicator.areaKind {
+    case .ratio: return percentage(number, of: indicator)
+    case .count, .yesNo:
+      let digits = format.number(number, decimals: indicator.decimals)
+      return measure(of: indicator).map { digits + " " + $0 } ?? digits
+    }
+  }
+
+  /// What an indicator counts, such as `lượt`.
+  func measure(of indicator: Indicator) -> String? {
+    let labels = indicator.articles.article(in: language).labels
+    return labels[Indicator.Label.measure.rawValue]
+      ?? indicator.articles.main.labels[Indicator.Label.measure.rawValue]
+  }
+
+  private func percentage(_ number: Double, of indicator: Indicator) -> String {
+    format.percentage(number, decimals: indicator.kind == .ratio ? indicator.decimals : 0)
+  }
+
+  func text(_ missing: MissingValue) -> String {
+    switch missing {
+    case .notReported: phrases(.missingNotReported)
+    case .notYetDue: phrases(.missingNotYetDue)
+    case .notApplicable: phrases(.missingNotApplicable)
+    case .withheld: phrases(.missingWithheld)
+    }
+  }
+
+  /// How soft a value is, in a word; `nil` for a final one.
+  func text(_ quality: Quality) -> String? {
+    switch quality {
+    case .final: nil
+    case .provisional: phrases(.qualityProvisional)
+    case .estimated: phrases(.qualityEstimated)
+    case .revised: phrases(.qualityRevised)
+    }
+  }
+
+  /// A cell of a table: `{value, marker, quality}`; of value and marker one is absent.
+  func cell(_ value: ObservedValue, quality: Quality?, of indicator: Indicator) -> ViewFields {
+    if case .missing(let missing) = value {
+      return [
+        "value": .absent,
+        "marker": .fields([
+          "name": .text(missing.rawValue), "word": .text(text(missing)),
+        ]),
+        "quality": .absent,
+      ]
+    }
+    return [
+      "value": .text(text(value, of: indicator)),
+      "marker": .absent,
+      "quality": .optional(quality.flatMap(text)),
+    ]
+  }
+}
+
+// MARK: - Status
+
+extension Composer {
+  /// A status: `{name, word}`, the name for styles and icons.
+  func status(_ status: Status, isProvisional: Bool = false) -> ViewFields {
+    [
+      "name": .text(status.name),
+      "word": .text(word(for: status)),
+      "provisional": isProvisional ? .text(phrases(.statusProvisional)) : .absent,
+    ]
+  }
+
+  func word(for status: Status) -> String {
+    switch status {
+    case .achieved: phrases(.statusAchieved)
+    case .missed: phrases(.statusMissed)
+    case .onTrack: phrases(.statusOnTrack)
+    case .behind: phrases(.statusBehind)
+    case .farBehind: phrases(.statusFarBehind)
+    case .movingAway: phrases(.statusMovingAway)
+    case .notYetDue: phrases(.statusNotYetDue)
+    case .notAssessable: phrases(.statusNotAssessable)
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import Documents
+import Markup
+import PortalModel
+import Theme
+
+/// Puts one page together: its language's words, its links as seen from its address.
+struct Composer {
+  let graph: PageGraph
+  let page: Page
+  let phrases: Phrases
+
+  init(_ page: Page, in graph: PageGraph) {
+    self.graph = graph
+    self.page = page
+    phrases = graph.theme.phrases(in: page.language)
+  }
+
+  var portal: Portal { graph.portal }
+  var language: LanguageCode { page.language }
+  var format: LanguageFormat { phrases.format }
+  var texts: PortalTexts { portal.settings.texts(in: language) }
+}
+
+// MARK: - Links
+
+extension Composer {
+  /// The link to a page, as seen from this one; `nil` when there is no such page.
+  func link(to key: PageKey) -> String? {
+    graph.address(of: key, in: language).map { $0.0.relative(to: page.address) }
+  }
+
+  /// A title that leads to a page: `{title, link, lang, target-lang}`.
+  ///
+  /// `lang` is there when the title is in another language than this page, `target-lang` when the
+  /// page behind it is.
+  func anchor(_ title: String, to key: PageKey, titleLanguage: LanguageCode? = nil) -> ViewFields {
+    let target = graph.address(of: key, in: language)
+    return [
+      "title": .text(title),
+      "link": .optional(target.map { $0.0.relative(to: page.address) }),
+      "lang": mark(titleLanguage ?? language),
+      "target-lang": mark(target?.1 ?? language),
+    ]
+  }
+
+  /// An entity's title, leading to its page.
+  func anchor(_ entity: some Described, to key: PageKey, short: Bool = false) -> ViewFields {
+    let article = entity.articles.article(in: language)
+    return anchor(
+      short ? article.shortTitle : article.title, to: key,
+      titleLanguage: articleLanguage(entity.articles))
+  }
+
+  /// The language that an entity's article is shown in on this page.
+  func articleLanguage(_ articles: Articles) -> LanguageCode {
+    articles.translations[language] == nil ? portal.settings.mainLanguage : language
+  }
+
+  /// A language, where it differs from the page's.
+  func mark(_ other: LanguageCode) -> View {
+    other == language ? .absent : .text(other.rawValue)
+  }
+
+  /// A section of the plan, leading to its place on the plan's page: `{code, link}`.
+  func section(_ section: PlanSection?) -> View {
+    guard let section else { return .absent }
+    let link = link(to: .plan).map { $0 + "#" + section.slug }
+    return .fields(["code": .text(section.code), "link": .optional(link)])
+  }
+
+  func unit(_ id: Identifier<Unit>) -> ViewFields? {
+    portal.lookup.units[id].map { anchor($0, to: .unit(id)) }
+  }
+
+  func body(_ id: Identifier<Body>) -> ViewFields? {
+    portal.lookup.bodies[id].map { anchor($0, to: .body(id)) }
+  }
+}
+
+// MARK: - Dates
+
+extension Composer {
+  /// A day for people and for machines: `{text, iso}`.
+  func date(_ date: CalendarDate) -> ViewFields {
+    ["text": .text(format.date(date)), "iso": .text(date.iso8601)]
+  }
+
+  /// Days from one to another: `{first, last}`, the last absent for a single day.
+  func days(_ first: CalendarDate, _ last: CalendarDate) -> ViewFields {
+    [
+      "first": .fields(date(first)),
+      "last": first == last ? .absent : .fields(date(last)),
+    ]
+  }
+
+  /// The day of a document that may name only its month: `2023-03` or `2023-03-15`.
+  func documentDate(_ text: String) -> String {
+    if let day = CalendarDate(text) { return format.date(day) }
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 2 else { return text }
+    return format.month(parts[1], of: parts[0])
+  }
+}
+
+// MARK: - Prose
+
+extension Composer {
+  /// An entity's prose with its links as seen from this page; absent when there is none.
+  func prose(_ articles: Articles) -> View {
+    prose(articles.article(in: language))
+  }
+
+  /// An article's prose with its links as seen from this page; absent when there is none.
+  func prose(_ article: Article) -> View {
+    var writer = MarkupWriter()
+    for piece in article.prose.pieces {
+      switch piece {
+      case .markup(let markup): writer.fragment(markup)
+      case .link(let index):
+        writer.text(href(article.prose.links[index], in: article.file))
+      case .image(let index):
+        let image = article.prose.images[index]
+        writer.fragment(
+          picture(image.path, alternativeText: image.alternativeText, in: article.file))
+      }
+    }
+    return .optional(writer.fragment)
+  }
+
+  private func href(_ link: Prose.Link, in file: SourceFile) -> String {
+    switch link.target {
+    case .external(let url): return url
+    case .fragment(let anchor): return "#" + anchor
+    case .file(let path, let fragment):
+      guard let resolved = LinkTargets.resolve(path, from: file) else { return "" }
+      let suffix = fragment.map { "#" + $0 } ?? ""
+      switch graph.links[resolved] {
+      case .page(let key, _)?: return (self.link(to: key) ?? "") + suffix
+      case .asset?: return PageGraph.mediaAddress(of: resolved).relative(to: page.address)
+      case .unpublished?, nil: return ""
+      }
+    }
+  }
+
+  /// An `img` for a file of the content, named by its path from another file's folder.
+  func picture(_ path: String, alternativeText: String, in file: SourceFile) -> MarkupFragment {
+    guard let resolved = LinkTargets.resolve(path, from: file) else { return .empty }
+    var writer = MarkupWriter()
+    writer.raw("<img")
+    writer.attribute("src", PageGraph.mediaAddress(of: resolved).relative(to: page.address))
+    writer.attribute("alt", alternativeText)
+    if let size = graph.imageSizes[resolved] {
+      writer.attribute("width", Double(size.width), decimals: 0)
+      writer.attribute("height", Double(size.height), decimals: 0)
+    }
+    writer.raw(" loading=\"lazy\" decoding=\"async\">")
+    return writer.fragment
+  }
+}

@@ -1,0 +1,129 @@
+import Diagnostics
+import Documents
+import PortalModel
+
+/// Follows every link and image of the content to its file.
+struct LinkChecker {
+  private let portal: Portal
+  private let targets: LinkTargets
+  /// The assets that each article's file uses.
+  private var uses: [String: Set<String>] = [:]
+
+  init(portal: Portal, targets: LinkTargets) {
+    self.portal = portal
+    self.targets = targets
+  }
+
+  mutating func check(into diagnostics: inout [Diagnostic]) {
+    var unpublished: Set<String> = []
+    for post in portal.posts {
+      let path = post.articles.main.file.path
+      if case .unpublished? = targets[path] { unpublished.insert(path) }
+    }
+    for entity in portal.described {
+      for article in [entity.articles.main] + entity.articles.translations.values {
+        // What is not published may point at what is not published either.
+        let isHidden = unpublished.contains(article.file.path)
+        for link in article.prose.links {
+          check(link, in: article.file, mayBeHidden: isHidden, into: &diagnostics)
+        }
+        for image in article.prose.images {
+          checkImage(image.path, in: article.file, into: &diagnostics) {
+            image.place(in: article.file)
+          }
+        }
+      }
+    }
+    for post in portal.posts {
+      guard let image = post.image else { continue }
+      let file = post.articles.main.file
+      checkImage(image.file.value, in: file, into: &diagnostics) { image.file.site.place }
+    }
+    let used = uses.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+    for asset in portal.assets where !used.contains(asset.path) {
+      diagnostics.append(Diagnostic(.model(.unusedAsset), at: Place(file: asset.path)))
+    }
+  }
+
+  /// The assets that pages use.
+  func media(usedBy pages: [Page]) -> Set<String> {
+    var media: Set<String> = []
+    let articles = pages.compactMap { $0.content.articles } + [portal.plan.articles]
+    for articles in articles {
+      for article in [articles.main] + articles.translations.values {
+        media.formUnion(uses[article.file.path] ?? [])
+      }
+    }
+    return media
+  }
+
+  private mutating func check(
+    _ link: Prose.Link, in file: SourceFile, mayBeHidden: Bool,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    guard case .file(let path, let fragment) = link.target else { return }
+    func report(_ problem: ProseProblem) {
+      diagnostics.append(Diagnostic(.prose(problem), at: link.place(in: file)))
+    }
+    guard let resolved = LinkTargets.resolve(path, from: file) else {
+      return report(.linkOutsideContent(path: path))
+    }
+    switch targets[resolved] {
+    case .page(_, let anchors)?:
+      if let fragment, !anchors.contains(fragment) {
+        let nearest = NearMiss.of(fragment, among: anchors)
+        report(.unknownAnchor(anchor: fragment, path: path, nearest: nearest))
+      }
+    case .unpublished?: if !mayBeHidden { report(.linkToDraft(path: path)) }
+    case .asset?: uses[file.path, default: []].insert(resolved)
+    case nil:
+      let nearest = nearestPath(to: resolved, from: file)
+      report(.unknownLinkTarget(path: path, nearest: nearest))
+    }
+  }
+
+  private mutating func checkImage(
+    _ path: String, in file: SourceFile, into diagnostics: inout [Diagnostic],
+    at place: () -> Place
+  ) {
+    guard let resolved = LinkTargets.resolve(path, from: file) else {
+      diagnostics.append(Diagnostic(.prose(.linkOutsideContent(path: path)), at: place()))
+      return
+    }
+    if case .asset? = targets[resolved] {
+      uses[file.path, default: []].insert(resolved)
+      if path.hasSuffix(".pdf") {
+        diagnostics.append(Diagnostic(.prose(.unsupportedImage(path: path)), at: place()))
+      }
+    } else {
+      let nearest = nearestPath(to: resolved, from: file)
+      diagnostics.append(
+        Diagnostic(.prose(.unknownImage(path: path, nearest: nearest)), at: place()))
+    }
+  }
+
+  /// The nearest known path, written from the file's folder.
+  private func nearestPath(to path: String, from file: SourceFile) -> String? {
+    NearMiss.of(path, among: targets.paths).map {
+      Address(path: $0).relative(to: Address(path: file.path))
+    }
+  }
+}
+
+extension Portal {
+  /// Everything that has articles.
+  var described: [any Described] {
+    var all: [any Described] = [plan]
+    all += objectives as [any Described]
+    all += documents as [any Described]
+    all += tasks as [any Described]
+    all += bodies as [any Described]
+    all += units as [any Described]
+    all += indicators as [any Described]
+    all += campaigns as [any Described]
+    all += editions as [any Described]
+    all += posts as [any Described]
+    all += infoPages as [any Described]
+    return all
+  }
+}

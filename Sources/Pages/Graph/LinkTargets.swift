@@ -1,0 +1,66 @@
+import Documents
+import PortalModel
+
+/// What the files of the content become, so that a link by file path finds its page.
+struct LinkTargets: Sendable {
+  enum Target: Sendable {
+    case page(PageKey, anchors: Set<String>)
+    /// A post that this build does not publish.
+    case unpublished
+    /// A file that is copied as it is.
+    case asset
+  }
+
+  private let targets: [String: Target]
+  /// The paths of all targets, for near misses.
+  var paths: [String] { Array(targets.keys) }
+
+  init(portal: Portal, posts: [Post]) {
+    var targets: [String: Target] = [:]
+    func add(_ entity: some Described, _ key: PageKey) {
+      for article in [entity.articles.main] + entity.articles.translations.values {
+        let anchors = article.prose.anchors.union(Document.pageAnchors)
+        targets[article.file.path] = .page(key, anchors: anchors)
+      }
+    }
+    let sections = portal.tasks.map(\.section) + portal.bodies.map(\.section)
+    let planAnchors = Set((sections + portal.objectives.map(\.section)).map(\.slug))
+    add(portal.plan, .plan)
+    for path in targets.keys {
+      guard case .page(let key, let anchors) = targets[path] else { continue }
+      targets[path] = .page(key, anchors: anchors.union(planAnchors))
+    }
+    for entity in portal.objectives { add(entity, .objective(entity.id)) }
+    for entity in portal.documents { add(entity, .document(entity.id)) }
+    for entity in portal.tasks { add(entity, .task(entity.id)) }
+    for entity in portal.bodies { add(entity, .body(entity.id)) }
+    for entity in portal.units { add(entity, .unit(entity.id)) }
+    for entity in portal.indicators { add(entity, .indicator(entity.id)) }
+    for entity in portal.campaigns { add(entity, .campaign(entity.id)) }
+    for entity in portal.editions { add(entity, .edition(entity.id)) }
+    for entity in portal.infoPages { add(entity, .info(entity.id)) }
+    for post in portal.posts { targets[post.articles.main.file.path] = .unpublished }
+    for post in posts { add(post, .post(post.id)) }
+    for asset in portal.assets { targets[asset.path] = .asset }
+    self.targets = targets
+  }
+
+  subscript(path: String) -> Target? { targets[path] }
+
+  /// The path from the portal's root of what a file calls by a path from its own folder.
+  ///
+  /// - Returns: `nil` when the path leads out of the content.
+  static func resolve(_ path: String, from file: SourceFile) -> String? {
+    var parts = file.path.split(separator: "/").dropLast().map(String.init)
+    for part in path.split(separator: "/", omittingEmptySubsequences: true) {
+      switch part {
+      case ".": break
+      case "..":
+        guard parts.count > 1 else { return nil }
+        parts.removeLast()
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}

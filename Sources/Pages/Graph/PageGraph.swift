@@ -1,0 +1,78 @@
+package import Diagnostics
+package import Documents
+package import PortalModel
+package import Theme
+
+/// Which pages there are, where they lie, and what their links lead to.
+package struct PageGraph: Sendable {
+  package let portal: Portal
+  package let theme: Theme
+  package let publication: Publication
+  /// In the order of their addresses.
+  package let pages: [Page]
+  /// The files of the theme, with the charts' styles.
+  package let assets: SiteAssets
+  /// The content's files that published pages use, by path.
+  package let media: [Asset]
+  /// Each indicator's figures for the whole area.
+  let areaSeries: [Identifier<Indicator>: AreaSeries]
+  /// Posts that are published, latest first.
+  package let posts: [Post]
+  let addresses: [LanguageCode: [PageKey: Address]]
+  let links: LinkTargets
+  /// How large the content's pictures are, by path.
+  let imageSizes: [String: ImageSize]
+  /// The day on which the latest of all reports was submitted, as far as this build may know.
+  let dataDate: CalendarDate?
+
+  /// Lays out the site.
+  ///
+  /// - Parameter diagnostics: Receives links and images that lead nowhere, addresses that are taken
+  ///   twice, files that nothing uses.
+  package init(
+    portal: Portal, theme: Theme, publication: Publication, into diagnostics: inout [Diagnostic]
+  ) {
+    let posts = portal.posts.filter { publication.fate(of: $0) == .published }
+    let layout = SiteLayout(portal: portal, theme: theme, posts: posts)
+    let pages = layout.pages(into: &diagnostics)
+    let links = LinkTargets(portal: portal, posts: posts)
+    var checker = LinkChecker(portal: portal, targets: links)
+    checker.check(into: &diagnostics)
+
+    self.portal = portal
+    self.theme = theme
+    self.publication = publication
+    self.pages = pages.sorted { $0.address.path < $1.address.path }
+    self.posts = posts
+    self.links = links
+    assets = SiteAssets(theme)
+    let published = checker.media(usedBy: pages)
+    media = portal.assets.filter { published.contains($0.path) }
+    imageSizes = Dictionary(
+      portal.assets.compactMap { asset in asset.imageSize.map { (asset.path, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    dataDate = portal.reports.map(\.submitted.value).filter { $0 <= publication.asOf }.max()
+    areaSeries = Dictionary(
+      portal.indicators.map {
+        ($0.id, portal.areaSeries(of: $0, asOfYear: publication.asOf.year))
+      },
+      uniquingKeysWith: { first, _ in first })
+    var addresses: [LanguageCode: [PageKey: Address]] = [:]
+    for page in pages { addresses[page.language, default: [:]][page.key] = page.address }
+    self.addresses = addresses
+  }
+}
+
+extension PageGraph {
+  /// The address of a page in a language, or in the main language where it has no translation.
+  func address(of key: PageKey, in language: LanguageCode) -> (Address, LanguageCode)? {
+    if let address = addresses[language]?[key] { return (address, language) }
+    let main = portal.settings.mainLanguage
+    return addresses[main]?[key].map { ($0, main) }
+  }
+
+  /// The address of a content file that is copied to the site.
+  package static func mediaAddress(of path: String) -> Address {
+    Address(path: "media/" + path.split(separator: "/").dropFirst().joined(separator: "/"))
+  }
+}

@@ -1,0 +1,26 @@
+package import PortalModel
+
+/// Which page is meant, in whatever language.
+package enum PageKey: Hashable, Sendable {
+  case home
+  case indicatorList
+  case indicator(Identifier<Indicator>)
+  case unitList
+  case unit(Identifier<Unit>)
+  case facilityList
+  case plan
+  case objective(Identifier<Objective>)
+  case document(Identifier<PlanDocument>)
+  case taskList
+  case task(Identifier<PlanTask>)
+  case bodyList
+  case body(Identifier<Body>)
+  case campaignList
+  case campaign(Identifier<Campaign>)
+  case edition(Identifier<Edition>)
+  case post(Identifier<Post>)
+  /// A page of the list of posts, from 1.
+  case postList(Int)
+  case info(Identifier<InfoPage>)
+  case notFound
+}

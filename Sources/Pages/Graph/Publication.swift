@@ -1,0 +1,31 @@
+package import Documents
+package import PortalModel
+
+/// What one build publishes: today, drafts or not, and where the site will stand.
+package struct Publication: Sendable {
+  /// Today, as an input: what is later is not published yet.
+  package let asOf: CalendarDate
+  package let includesDrafts: Bool
+  /// Without a slash at the end; `nil` when the site's place is not known.
+  package let baseURL: String?
+
+  package init(asOf: CalendarDate, includesDrafts: Bool, baseURL: String?) {
+    self.asOf = asOf
+    self.includesDrafts = includesDrafts
+    self.baseURL = baseURL
+  }
+
+  /// What becomes of a post.
+  package enum Fate: Sendable {
+    case published
+    case draft
+    case scheduled
+  }
+
+  /// Whether a post is published, and if not, why.
+  package func fate(of post: Post) -> Fate {
+    if post.isDraft, !includesDrafts { return .draft }
+    if post.date > asOf, !includesDrafts { return .scheduled }
+    return .published
+  }
+}

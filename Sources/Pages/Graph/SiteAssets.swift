@@ -1,0 +1,27 @@
+import SVGCharts
+package import Theme
+
+/// The theme's files as the site carries them.
+package struct SiteAssets: Sendable {
+  package let files: [ThemeAsset]
+
+  init(_ theme: Theme) {
+    // One file, one request. The charts' styles come first, so that a theme can change them.
+    files = theme.assets.map { asset in
+      asset.name == Self.styleSheet
+        ? ThemeAsset(name: asset.name, bytes: Array(ChartStyleSheet.css.utf8) + asset.bytes)
+        : asset
+    }
+  }
+
+  static let styleSheet = "style.css"
+
+  /// Where a file lies; its name tells its version.
+  package func address(of name: String) -> Address? {
+    files.first { $0.name == name }.map(Self.address)
+  }
+
+  package static func address(of asset: ThemeAsset) -> Address {
+    Address(path: "assets/" + asset.fingerprintedName)
+  }
+}

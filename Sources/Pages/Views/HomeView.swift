@@ -1,0 +1,113 @@
+import Diagnostics
+import Documents
+import PortalModel
+import Theme
+
+/// The home page: how the plan stands, the units at a glance, campaigns, latest posts.
+extension Composer {
+  func home(into diagnostics: inout [Diagnostic]) -> ViewFields {
+    let promises = portal.indicators.filter(\.isPromise).compactMap { graph.areaSeries[$0.id] }
+    let heading = PageHeading(
+      title: texts.title, shortTitle: texts.title, description: texts.description,
+      section: portal.objectives.first?.section.parent, source: portal.settings.file.path,
+      showsData: true)
+    return shell(heading).merging([
+      "headline": .text(
+        phrases(.homeHeadline, ["year": "\(portal.plan.lastYear)"])),
+      "plan": .fields(anchor(portal.plan, to: .plan, short: true)),
+      "promise-count": .text(phrases(.homePromises, count: promises.count)),
+      "verdicts": .list(verdicts(promises)),
+      "latest-year": .optional(
+        promises.compactMap(\.latest?.year).max().map {
+          phrases(.homeDataUntil, ["year": "\($0)"])
+        }),
+      "method": .optional(methodPage.flatMap { link(to: $0) }),
+      "promises": .list(promises.map { promise($0, into: &diagnostics) }),
+      "indicator-list": .optional(link(to: .indicatorList)),
+      "units": unitsAtAGlance,
+      "unit-list": .optional(link(to: .unitList)),
+      "editions": .list(homeEditions.map(editionCard)),
+      "campaign-list": .optional(link(to: .campaignList)),
+      "posts": .list(graph.posts.prefix(3).map(postEntry)),
+      "post-list": .optional(link(to: .postList(1))),
+    ])
+  }
+
+  /// How many promises have which status, in the order from good to bad.
+  private func verdicts(_ promises: [AreaSeries]) -> [ViewFields] {
+    let order: [Status] = [
+      .achieved, .onTrack, .behind, .farBehind, .movingAway, .missed, .notYetDue,
+    ]
+    let statuses = promises.map(\.assessment.status)
+    let judged = order.map { status in (status, statuses.count { $0 == status }) }
+    let rest = statuses.first { if case .notAssessable = $0 { true } else { false } }
+    let unjudged = rest.map { status in
+      (status, statuses.count { if case .notAssessable = $0 { true } else { false } })
+    }
+    return (judged + [unjudged].compactMap { $0 }).filter { $0.1 > 0 }.map { status, count in
+      var fields = self.status(status)
+      fields["count"] = .text(format.number(Double(count), decimals: 0))
+      return fields
+    }
+  }
+
+  /// The page that explains how statuses come about.
+  var methodPage: PageKey? {
+    portal.infoPages.first { $0.id.rawValue == "method" }.map { .info($0.id) }
+  }
+
+  /// One promise's latest figure in each unit; absent where no unit reports one.
+  private var unitsAtAGlance: View {
+    let candidates = portal.indicators.filter { $0.isPromise && $0.kind != .yesNo }
+    // A ratio can be compared between units of any size, so it goes first.
+    let ordered = candidates.filter { $0.kind == .ratio } + candidates.filter { $0.kind != .ratio }
+    for indicator in ordered {
+      guard let year = latestUnitYear(of: indicator) else { continue }
+      let units = portal.expectedUnits(for: indicator, in: year)
+      let tiles = units.map { unit -> ViewFields in
+        let observation = portal.observations.observation(indicator.id, unit.id, year)
+        var tile = anchor(unit, to: .unit(unit.id))
+        tile["figure"] = .fields(
+          cell(
+            observation?.value ?? .missing(.notReported), quality: observation?.quality,
+            of: indicator))
+        return tile
+      }
+      return .fields([
+        "indicator": .fields(anchor(indicator, to: .indicator(indicator.id))),
+        "year": .text(phrases(.inYear, ["year": "\(year)"])),
+        "tiles": .list(tiles),
+        "note": .optional(successionNote(units)),
+      ])
+    }
+    return .absent
+  }
+
+  /// What the units became, where they are no more on the day of the build.
+  func successionNote(_ units: [Unit]) -> String? {
+    let ended = units.filter { !$0.validity.contains(graph.publication.asOf) }
+    guard let last = ended.compactMap(\.validity.to).max() else { return nil }
+    let names = ended.flatMap(\.successors).map(\.value).uniqued()
+      .compactMap { portal.lookup.units[$0]?.articles.article(in: language).title }
+    guard !names.isEmpty else { return nil }
+    return phrases(
+      .unitsSucceeded,
+      ["date": format.date(last.adding(days: 1)), "names": names.joined(separator: ", ")])
+  }
+
+  /// The next editions, then the latest: three cards.
+  private var homeEditions: [Edition] {
+    let today = graph.publication.asOf
+    let coming = portal.editions.filter { $0.ends >= today }.reversed().prefix(2)
+    let past = portal.editions.filter { $0.ends < today }
+    return Array(coming) + past.prefix(3 - coming.count)
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// The elements without those that came before.
+  func uniqued() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,33 @@
+import Documents
+import PortalModel
+import Theme
+
+/// Pages that stand for themselves, and the page for what is not there.
+extension Composer {
+  func info(_ info: InfoPage) -> ViewFields {
+    let heading = heading(info.articles, below: [], section: info.section, showsData: false)
+    let isContact = info.id.rawValue == "contact"
+    return shell(heading).merging([
+      "lang": mark(articleLanguage(info.articles)),
+      "summary": .optional(info.articles.article(in: language).summary),
+      "prose": prose(info.articles),
+      "rule": info.id.rawValue == "method" ? .fields(statusRule) : .absent,
+      "contact-body": isContact
+        ? .optional(portal.settings.contactBody.flatMap { body($0.value) }) : .absent,
+      "contact-note": isContact ? .optional(texts.contactNote) : .absent,
+    ])
+  }
+
+  func notFound() -> ViewFields {
+    let heading = PageHeading(
+      title: phrases(.notFoundTitle), shortTitle: phrases(.notFoundTitle),
+      description: phrases(.notFoundDescription), section: nil,
+      source: portal.settings.file.path)
+    return shell(heading).merging([
+      "style": .absent,
+      "home": .optional(link(to: .home)),
+      "indicator-list": .optional(link(to: .indicatorList)),
+      "post-list": .optional(link(to: .postList(1))),
+    ])
+  }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import Documents
+import PortalModel
+import Theme
+
+/// An indicator in a list: its status, where it is, what was needed.
+extension Composer {
+  /// A promise of the plan as a card.
+  func promise(_ series: AreaSeries, into diagnostics: inout [Diagnostic]) -> ViewFields {
+    let indicator = series.indicator
+    var card = entry(series)
+    card["status"] = .fields(
+      status(series.assessment.status, isProvisional: series.assessment.isProvisional))
+    card["arithmetic"] = .text(arithmetic(series))
+    card["progress"] = progress(series, into: &diagnostics)
+    card["section"] = section(indicator.section.value)
+    return card
+  }
+
+  /// An indicator with its latest figure: `{indicator, figure, year, coverage}`.
+  func entry(_ series: AreaSeries) -> ViewFields {
+    let latest = series.latest
+    return [
+      "indicator": .fields(anchor(series.indicator, to: .indicator(series.indicator.id))),
+      "summary": .optional(series.indicator.articles.article(in: language).summary),
+      "figure": .fields(latestCell(series)),
+      "year": .optional(latest.map { phrases(.inYear, ["year": "\($0.year)"]) }),
+      "coverage": .optional(latest.flatMap(coverage)),
+    ]
+  }
+
+  /// The cell of the latest year with a figure, or of "not reported" where there is none.
+  private func latestCell(_ series: AreaSeries) -> ViewFields {
+    guard let latest = series.latest else {
+      return cell(.missing(.notReported), quality: nil, of: series.indicator)
+    }
+    return cell(latest, of: series.indicator)
+  }
+
+  /// The area's figure as a cell, with its measure.
+  func cell(_ figure: AreaFigure, of indicator: Indicator) -> ViewFields {
+    var cell = cell(figure.value, quality: figure.quality, of: indicator)
+    if let number = figure.value.measure {
+      cell["value"] = .text(measured(number, of: indicator))
+    }
+    return cell
+  }
+
+  /// How many units stand behind a figure, in words; `nil` for the area's own figure.
+  func coverage(_ figure: AreaFigure) -> String? {
+    guard let coverage = figure.coverage else { return nil }
+    let values = [
+      "reported": "\(coverage.reportedCount)", "expected": "\(coverage.expectedCount)",
+    ]
+    return phrases(figure.isPartial ? .coveragePartial : .coverage, values)
+  }
+}

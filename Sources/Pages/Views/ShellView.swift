@@ -1,0 +1,183 @@
+import Documents
+import PortalModel
+import Theme
+
+/// What every page shows around its own content.
+extension Composer {
+  /// The fields common to all templates.
+  ///
+  /// - Parameters:
+  ///   - heading: What the page is about: title, description, breadcrumb, section, source.
+  func shell(_ heading: PageHeading) -> ViewFields {
+    let isHome = page.key == .home
+    let title = isHome ? texts.title : heading.title
+    let fullTitle =
+      isHome
+      ? "\(texts.title) – \(texts.tagline)" : "\(heading.title) – \(texts.title)"
+    return [
+      "page": .fields([
+        "type": .text(typeName),
+        "language": .text(language.rawValue),
+        "title": .text(title),
+        "full-title": .text(fullTitle),
+        "description": .text(heading.description),
+        "canonical": .optional(graph.publication.baseURL.map { page.address.absolute(base: $0) }),
+        "alternates": alternates,
+        "languages": languages,
+        "breadcrumb": .list(heading.breadcrumb),
+        "short-title": .text(heading.shortTitle),
+        "section": section(heading.section),
+        "source": .text(heading.source),
+        "notice": heading.showsData ? .optional(notice) : .absent,
+      ]),
+      "site": .fields([
+        "title": .text(texts.title),
+        "tagline": .text(texts.tagline),
+        "publisher": .text(texts.publisher),
+        "home": .optional(link(to: .home)),
+        "feed": .text(Address(path: "feed.xml").relative(to: page.address)),
+        "navigation": navigation,
+        "more": moreNavigation,
+        "data-date": .optional(siteDataDate.map(date)),
+        "licence": .optional(
+          portal.settings.licence.map {
+            ["title": .text($0.title), "link": .text($0.url)] as ViewFields
+          }),
+        "contact": .optional(contactPage.flatMap { link(to: $0) }),
+        "plan": .optional(link(to: .plan)),
+      ]),
+      "assets": .fields([
+        "style": .optional(asset("style.css")),
+        "icon": .optional(asset("favicon.svg")),
+      ]),
+      "phrase": .fields(phraseFields),
+    ]
+  }
+
+  /// The phrases without placeholders, for templates.
+  private var phraseFields: ViewFields {
+    ViewFields(
+      Dictionary(
+        phrases.names.compactMap { name in phrases.text(named: name).map { (name, .text($0)) } },
+        uniquingKeysWith: { first, _ in first }))
+  }
+
+  private func asset(_ name: String) -> String? {
+    graph.assets.address(of: name)?.relative(to: page.address)
+  }
+
+  /// The sentence that says that figures and posts are not real.
+  private var notice: String? {
+    switch portal.settings.dataStatus {
+    case .official: nil
+    case .illustrative: texts.dataNotice ?? phrases(.noticeIllustrative)
+    }
+  }
+}
+
+// MARK: - Navigation
+
+extension Composer {
+  private var navigation: View {
+    let home = portal.units.isEmpty ? [] : [item(.unitList, .navUnits)]
+    return .list(
+      [item(.indicatorList, .navIndicators)] + home + [
+        item(.plan, .navPlan), item(.campaignList, .navCampaigns), item(.postList(1), .navPosts),
+      ])
+  }
+
+  private var moreNavigation: View {
+    var items = [item(.taskList, .navTasks), item(.bodyList, .navBodies)]
+    if !portal.facilities.isEmpty { items.append(item(.facilityList, .navFacilities)) }
+    items += portal.infoPages.map { info in
+      marked(anchor(info, to: .info(info.id), short: true), isCurrent: page.key == .info(info.id))
+    }
+    return .list(items)
+  }
+
+  private func item(_ key: PageKey, _ phrase: PhraseKey) -> ViewFields {
+    marked(anchor(phrases(phrase), to: key), isCurrent: section(of: page.key) == section(of: key))
+  }
+
+  private func marked(_ anchor: ViewFields, isCurrent: Bool) -> ViewFields {
+    var anchor = anchor
+    anchor["current"] = .flag(isCurrent)
+    return anchor
+  }
+
+  /// The item of the navigation that a page belongs to.
+  private func section(of key: PageKey) -> PageKey {
+    switch key {
+    case .indicator: .indicatorList
+    case .unit: .unitList
+    case .objective, .document, .task, .body: .plan
+    case .campaign, .edition: .campaignList
+    case .post, .postList: .postList(1)
+    case .home, .indicatorList, .unitList, .facilityList, .plan, .taskList, .bodyList,
+      .campaignList, .info, .notFound:
+      key
+    }
+  }
+
+  /// The page that tells how to reach the publisher.
+  private var contactPage: PageKey? {
+    portal.infoPages.first { $0.id.rawValue == "contact" }.map { .info($0.id) }
+  }
+
+  /// This page in the other languages, by absolute address: `{language, link}`.
+  private var alternates: View {
+    guard let base = graph.publication.baseURL else { return .absent }
+    let others = portal.settings.languages.compactMap { other -> ViewFields? in
+      guard let address = graph.addresses[other]?[page.key] else { return nil }
+      return ["language": .text(other.rawValue), "link": .text(address.absolute(base: base))]
+    }
+    return others.count > 1 ? .list(others) : .absent
+  }
+
+  /// The languages to switch to: this page in each, or its home page.
+  private var languages: View {
+    guard portal.settings.languages.count > 1 else { return .absent }
+    return .list(
+      portal.settings.languages.map { other in
+        let address = graph.addresses[other]?[page.key] ?? graph.addresses[other]?[.home]
+        return [
+          "language": .text(other.rawValue),
+          "name": .text(graph.theme.phrases(in: other)(.languageName)),
+          "link": .optional(address?.relative(to: page.address)),
+          "current": .flag(other == language),
+        ]
+      })
+  }
+}
+
+// MARK: - The page's type
+
+extension Composer {
+  private var typeName: String { template.rawValue }
+
+  /// The template that fills the page.
+  var template: PageTemplate {
+    switch page.content {
+    case .home: .home
+    case .indicatorList: .indicatorList
+    case .indicator: .indicator
+    case .unitList: .unitList
+    case .unit: .unit
+    case .facilityList: .facilityList
+    case .plan: .plan
+    case .objective: .objective
+    case .document: .document
+    case .taskList: .taskList
+    case .task: .task
+    case .bodyList: .bodyList
+    case .body: .body
+    case .campaignList: .campaignList
+    case .campaign: .campaign
+    case .edition: .edition
+    case .post: .post
+    case .postList: .postList
+    case .info: .info
+    case .notFound: .notFound
+    }
+  }
+}

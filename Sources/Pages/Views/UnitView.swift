@@ -1,0 +1,194 @@
+import Diagnostics
+import Documents
+import PortalModel
+import Theme
+
+/// The list of units, the page of one, and the list of facilities.
+extension Composer {
+  func unitList() -> ViewFields {
+    let columns = unitColumns
+    let groups = portal.settings.unitTypes.compactMap { type -> ViewFields? in
+      let units = portal.units.filter { $0.type.value == type.id }
+      guard !units.isEmpty else { return nil }
+      let isBelow = units.contains { $0.parent != nil }
+      return [
+        "name": .text(typeName(type.id)),
+        "anchor": .text(type.id.rawValue),
+        "columns": isBelow ? .list(columns.map { ["title": .text($0.title)] }) : .absent,
+        "units": .list(units.map { row($0, columns: isBelow ? columns : []) }),
+      ]
+    }
+    let heading = heading(
+      .unitsTitle, .unitsDescription, source: "content/units", showsData: true)
+    return shell(heading).merging([
+      "groups": .list(groups),
+      "note": .optional(successionNote(portal.units.filter { $0.parent != nil })),
+    ])
+  }
+
+  /// A column of the list: an indicator in the latest year that units reported it for.
+  private struct UnitColumn {
+    let indicator: Indicator
+    let year: Int
+    let title: String
+  }
+
+  private var unitColumns: [UnitColumn] {
+    portal.indicators.filter(\.isPromise).compactMap { indicator in
+      latestUnitYear(of: indicator).map { year in
+        let title = indicator.articles.article(in: language).shortTitle
+        return UnitColumn(indicator: indicator, year: year, title: "\(title), \(year)")
+      }
+    }
+  }
+
+  private func row(_ unit: Unit, columns: [UnitColumn]) -> ViewFields {
+    var row = anchor(unit, to: .unit(unit.id))
+    row["summary"] = .optional(unit.articles.article(in: language).summary)
+    row["validity"] = .optional(validity(unit))
+    row["cells"] = .list(
+      columns.map { column in
+        let observation = portal.observations.observation(
+          column.indicator.id, unit.id, column.year)
+        return cell(
+          observation?.value ?? .missing(.notReported), quality: observation?.quality,
+          of: column.indicator)
+      })
+    return row
+  }
+
+  func typeName(_ type: Identifier<UnitType>) -> String {
+    let main = portal.settings.texts(in: portal.settings.mainLanguage)
+    return texts.unitTypeNames[type.rawValue] ?? main.unitTypeNames[type.rawValue] ?? ""
+  }
+
+  /// The days on which a unit exists, in words; `nil` when neither end is known.
+  private func validity(_ unit: Unit) -> String? {
+    switch (unit.validity.from, unit.validity.to) {
+    case (let from?, let to?):
+      phrases(.validFromTo, ["from": format.date(from), "to": format.date(to)])
+    case (let from?, nil): phrases(.validFrom, ["from": format.date(from)])
+    case (nil, let to?): phrases(.validTo, ["to": format.date(to)])
+    case (nil, nil): nil
+    }
+  }
+}
+
+// MARK: - One unit
+
+extension Composer {
+  func unit(_ unit: Unit) -> ViewFields {
+    let parent = anchor(phrases(.navUnits), to: .unitList)
+    let heading = heading(
+      unit.articles, below: [parent],
+      section: portal.lookup.unitTypes[unit.type.value]?.section, showsData: true)
+    let isEnded = unit.validity.to.map { $0 < graph.publication.asOf } ?? false
+    let children = portal.units.filter { $0.parent?.value == unit.id }
+    return shell(heading).merging([
+      "lang": mark(articleLanguage(unit.articles)),
+      "type": .text(typeName(unit.type.value)),
+      "code": .optional(unit.code),
+      "summary": .optional(unit.articles.article(in: language).summary),
+      "validity": .optional(validity(unit)),
+      "ended": isEnded ? .text(validity(unit) ?? "") : .absent,
+      "parent": .optional(unit.parent.flatMap { self.unit($0.value) }),
+      "predecessors": anchors(unit.predecessors),
+      "successors": anchors(unit.successors),
+      "children": children.isEmpty
+        ? .absent : .list(children.map { anchor($0, to: .unit($0.id)) }),
+      "figures": figures(of: unit),
+      "facilities": facilities(of: unit),
+      "posts": postEntries(graph.posts.filter { post in post.concerns(unit) }),
+      "prose": prose(unit.articles),
+      "data-date": .optional(dataDate(of: unit).map(date)),
+      "bodies": .list(
+        portal.bodies.filter(\.standsForUnits).map { anchor($0, to: .body($0.id)) }),
+    ])
+  }
+
+  private func anchors(_ units: [Reference<Unit>]) -> View {
+    units.isEmpty ? .absent : .list(units.compactMap { unit($0.value) })
+  }
+
+  /// A unit's figures, a row for each indicator: `{indicator, cells, area}`; absent without any.
+  private func figures(of unit: Unit) -> View {
+    let indicators = portal.indicators.filter {
+      !portal.observations.series($0.id, unit.id).isEmpty
+    }
+    let years = indicators.flatMap { indicator in
+      portal.observations.series(indicator.id, unit.id).filter { $0.value != .missing(.notYetDue) }
+        .map(\.year)
+    }
+    .uniqued().sorted()
+    guard let lastYear = years.last else { return .absent }
+    let isArea = unit.parent == nil
+    let rows = indicators.map { indicator -> ViewFields in
+      let area = graph.areaSeries[indicator.id]?.figures.first { $0.year == lastYear }
+      return [
+        "indicator": .fields(anchor(indicator, to: .indicator(indicator.id), short: true)),
+        "cells": .list(years.map { cell(of: indicator, unit, $0) }),
+        "area": isArea
+          ? .absent
+          : .fields(
+            area.map { cell($0.value, quality: $0.quality, of: indicator) }
+              ?? cell(.missing(.notReported), quality: nil, of: indicator)),
+      ]
+    }
+    return .fields([
+      "years": .list(years.map { ["year": .text("\($0)")] }),
+      "rows": .list(rows),
+      "area-title": isArea
+        ? .absent : .text(phrases(.wholeArea, ["year": "\(lastYear)"])),
+    ])
+  }
+
+  private func cell(of indicator: Indicator, _ unit: Unit, _ year: Int) -> ViewFields {
+    let observation = portal.observations.observation(indicator.id, unit.id, year)
+    return cell(
+      observation?.value ?? .missing(.notReported), quality: observation?.quality, of: indicator)
+  }
+}
+
+extension Post {
+  func concerns(_ unit: Unit) -> Bool { units.contains { $0.value == unit.id } }
+}
+
+// MARK: - Facilities
+
+extension Composer {
+  private func facilities(of unit: Unit) -> View {
+    let facilities = portal.facilities.filter { $0.unit.value == unit.id }
+    return facilities.isEmpty ? .absent : .list(facilities.map(facility))
+  }
+
+  /// A facility: `{name, type, unit, note}`.
+  private func facility(_ facility: Facility) -> ViewFields {
+    [
+      "name": .text(facility.name),
+      "type": .text(typeName(facility.type.value)),
+      "unit": .optional(unit(facility.unit.value)),
+      "note": .optional(facility.note),
+    ]
+  }
+
+  private func typeName(_ type: Identifier<FacilityType>) -> String {
+    let main = portal.settings.texts(in: portal.settings.mainLanguage)
+    return texts.facilityTypeNames[type.rawValue] ?? main.facilityTypeNames[type.rawValue] ?? ""
+  }
+
+  func facilityList() -> ViewFields {
+    let groups = portal.settings.facilityTypes.map { type -> ViewFields in
+      let facilities = portal.facilities.filter { $0.type.value == type.id }
+      return [
+        "name": .text(typeName(type.id)),
+        "anchor": .text(type.id.rawValue),
+        "summary": .optional(type.summary),
+        "section": section(type.section),
+        "facilities": facilities.isEmpty ? .absent : .list(facilities.map(facility)),
+      ]
+    }
+    let heading = heading(
+      .facilitiesTitle, .facilitiesDescription, source: "content/facilities.csv", showsData: true)
+    return shell(heading).merging(["groups": .list(groups)])
+  }
+}

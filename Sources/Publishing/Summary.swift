@@ -1,0 +1,36 @@
+package import Documents
+import Pages
+import PortalModel
+
+/// What a build came to, for the last lines that it prints.
+package struct Summary: Sendable {
+  package let pages: Int
+  package let charts: Int
+  package let postsPublished: Int
+  /// The files of drafts.
+  package let drafts: [String]
+  /// The files of posts whose day has not come, with that day.
+  package let scheduled: [(path: String, date: CalendarDate)]
+  package let bytes: Int
+
+  init() {
+    pages = 0
+    charts = 0
+    postsPublished = 0
+    drafts = []
+    scheduled = []
+    bytes = 0
+  }
+
+  init(_ graph: PageGraph, _ list: ArtifactList) {
+    let posts = graph.portal.posts.map { (graph.publication.fate(of: $0), $0) }
+    pages = graph.pages.count
+    charts = list.chartCount
+    postsPublished = graph.posts.count
+    drafts = posts.filter { $0.0 == .draft }.map { $0.1.articles.main.file.path }
+    scheduled = posts.filter { $0.0 == .scheduled }
+      .map { ($0.1.articles.main.file.path, $0.1.date) }
+      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+    bytes = list.artifacts.reduce(0) { $0 + $1.bytes.count }
+  }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import Documents
+import Publishing
+
+/// What the commands say for themselves, beside diagnostics.
+struct Messages {
+  let language: DiagnosticLanguage
+
+  func nothingPublished(_ count: Int) -> String {
+    switch language {
+    case .vietnamese: "Có \(count) lỗi. Chưa có gì được xuất bản; trang cũ giữ nguyên.\n"
+    case .english:
+      "\(count) error\(count == 1 ? "" : "s"). Nothing was published; the old site stands.\n"
+    }
+  }
+
+  func errorsFound(_ count: Int) -> String {
+    switch language {
+    case .vietnamese: "Có \(count) lỗi.\n"
+    case .english: "\(count) error\(count == 1 ? "" : "s").\n"
+    }
+  }
+
+  func allWell(_ summary: Summary) -> String {
+    switch language {
+    case .vietnamese: "Không có lỗi: \(summary.pages) trang sẵn sàng xuất bản.\n"
+    case .english: "No errors: \(summary.pages) pages are ready to be published.\n"
+    }
+  }
+
+  func outputHoldsInput(_ folder: String) -> String {
+    switch language {
+    case .vietnamese:
+      "Không thể ghi trang vào «\(folder)»: đó là nơi chứa nội dung hoặc giao diện. Chọn thư mục khác.\n"
+    case .english:
+      "The site cannot go to “\(folder)”, which holds the content or themes. Choose another.\n"
+    }
+  }
+
+  func text(_ failure: OutputFolder.Failure) -> String {
+    switch (failure, language) {
+    case (.system(let error), .vietnamese):
+      "Không ghi được «\(error.path)» (hệ thống báo: \(error.reason)). Trang cũ giữ nguyên.\n"
+    case (.system(let error), .english):
+      "“\(error.path)” cannot be written (\(error.reason)). The old site stands.\n"
+    case (.foreignFile(let path), .vietnamese):
+      "«\(path)» không do Hải Đăng ghi mà lại đứng đúng chỗ của trang. "
+        + "Chuyển tệp đi nơi khác hoặc chọn thư mục khác bằng --output. Trang cũ giữ nguyên.\n"
+    case (.foreignFile(let path), .english):
+      "“\(path)” was not written by Hải Đăng and stands in the site's way. "
+        + "Move it, or choose another folder by --output. The old site stands.\n"
+    }
+  }
+
+  /// The last lines of a build.
+  func summary(_ summary: Summary, time: Duration, folder: String) -> String {
+    let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
+    let rounded = (seconds * 100).rounded() / 100
+    var lines: [String]
+    switch language {
+    case .vietnamese:
+      lines = [
+        "Đã xuất bản \(summary.pages) trang, \(summary.charts) biểu đồ, "
+          + "\(summary.postsPublished) bài viết (\(summary.bytes / 1000) kB, \(rounded) giây)."
+      ]
+      lines += summary.drafts.map { "  Bài nháp, chưa xuất bản: \($0)" }
+      lines += summary.scheduled.map { "  Hẹn ngày \($0.date.iso8601): \($0.path)" }
+      lines.append("Mở \(folder)/index.html bằng trình duyệt để xem.")
+    case .english:
+      lines = [
+        "Published \(summary.pages) pages, \(summary.charts) charts, "
+          + "\(summary.postsPublished) posts (\(summary.bytes / 1000) kB, \(rounded) s)."
+      ]
+      lines += summary.drafts.map { "  Draft, not published: \($0)" }
+      lines += summary.scheduled.map { "  Scheduled for \($0.date.iso8601): \($0.path)" }
+      lines.append("Open \(folder)/index.html in a browser.")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

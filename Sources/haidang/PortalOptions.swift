@@ -1,0 +1,91 @@
+import ArgumentParser
+import Diagnostics
+import Documents
+import Foundation
+import Publishing
+
+/// The options that every command about a portal takes.
+struct PortalOptions: ParsableArguments {
+  @Argument(help: "Thư mục có content/ và themes/; mặc định là thư mục hiện tại.")
+  var root = "."
+
+  @Option(
+    help: ArgumentHelp("Coi ngày này là hôm nay.", valueName: "YYYY-MM-DD"),
+    transform: { text in
+      guard let date = CalendarDate(text) else {
+        throw ValidationError("«\(text)» không phải một ngày dạng YYYY-MM-DD.")
+      }
+      return date
+    })
+  var asOf: CalendarDate?
+
+  @Flag(help: "Xuất bản cả bài nháp và bài hẹn ngày.")
+  var drafts = false
+
+  @Option(help: ArgumentHelp("Địa chỉ trang sẽ đặt ở đó.", valueName: "URL"))
+  var baseURL: String?
+
+  @Option(help: "Số việc chạy song song; mặc định là số lõi.")
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+  @Option(help: "Ngôn ngữ của thông báo: vi hoặc en.")
+  var language = DiagnosticLanguage.vietnamese
+
+  @Option(help: "Dạng của thông báo lỗi: text hoặc json.")
+  var diagnostics = DiagnosticFormat.text
+
+  func validate() throws {
+    guard jobs >= 1 else { throw ValidationError("--jobs phải từ 1 trở lên.") }
+    if let baseURL {
+      guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://") else {
+        throw ValidationError("--base-url phải bắt đầu bằng https:// hoặc http://.")
+      }
+    }
+  }
+}
+
+/// How diagnostics are printed.
+enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+}
+
+extension DiagnosticLanguage: ExpressibleByArgument {}
+
+extension PortalOptions {
+  /// The options as the build takes them.
+  func options(showsProgress: Bool) -> Build.Options {
+    let progress = Progress(isShown: showsProgress && Terminal.isInteractive)
+    return Build.Options(
+      root: root,
+      asOf: asOf,
+      includesDrafts: drafts,
+      baseURL: baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 },
+      parallelism: Parallelism(jobs: jobs),
+      now: Int(Date().timeIntervalSince1970),
+      progress: { progress.show($0, of: $1) }
+    )
+  }
+
+  /// Prints diagnostics: for people to standard error, for tools to standard output.
+  func report(_ found: [Diagnostic]) {
+    switch diagnostics {
+    case .text:
+      let text = DiagnosticText(language: language)
+      for diagnostic in found { Terminal.error(text.render(diagnostic)) }
+    case .json:
+      let json = DiagnosticJSON(language: language)
+      Terminal.output(found.map(json.render).joined())
+    }
+  }
+
+  /// Whether publishing to a folder would replace the input.
+  func holdsInput(_ folder: String) -> Bool {
+    func resolved(_ path: String) -> String {
+      URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    }
+    let output = resolved(folder)
+    return ["content", "themes"].map { resolved(root + "/" + $0) }.contains { input in
+      input == output || input.hasPrefix(output + "/") || output.hasPrefix(input + "/")
+    }
+  }
+}
