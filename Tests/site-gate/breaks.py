@@ -1,0 +1,163 @@
+"""For each check the ways to break the good site.
+
+Each break is one edit and names the check that must see it and a word of what
+that check must say. A check without a break here would be a test that cannot fail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fixture import Files, page
+
+INDICATOR = "chi-so/ban-doc/index.html"
+
+
+def replace(path: str, old: str, new: str) -> Callable[[Files], None]:
+    """An edit of one file; fails loudly when it would change nothing."""
+    def edit(files: Files) -> None:
+        if old not in files[path]:
+            raise ValueError(f"{path} does not contain {old!r}")
+        files[path] = files[path].replace(old, new)
+    return edit
+
+
+def add(path: str, text: str) -> Callable[[Files], None]:
+    def edit(files: Files) -> None:
+        files[path] = text
+    return edit
+
+
+def remove(path: str) -> Callable[[Files], None]:
+    def edit(files: Files) -> None:
+        del files[path]
+    return edit
+
+
+def nothing(files: Files) -> None:
+    """The good site itself is wrong here, because of the base URL."""
+
+
+def insert(html: str, path: str = "index.html") -> Callable[[Files], None]:
+    return replace(path, "</main>", html + "</main>")
+
+
+def style(css: str) -> Callable[[Files], None]:
+    def edit(files: Files) -> None:
+        files["style.css"] += css
+    return edit
+
+
+@dataclass(frozen=True)
+class Break:
+    """One way to break the good site; `check` must fail and `says` stand in its findings."""
+
+    name: str
+    check: str
+    says: str
+    edit: Callable[[Files], None]
+    base_url: str = ""
+
+
+BASE = "https://catbahai.example.vn/"
+NOISE = "".join(chr(0x4E00 + number * 7919 % 20000) for number in range(60_000))
+"""Text that hardly compresses."""
+
+BREAKS = [
+    Break("dead link", "links-root", "status 404", insert('<a href="khong-co.html">x</a>')),
+    Break("dead anchor", "links-root", "no id “khong-co”",
+          insert('<a href="en/index.html#khong-co">x</a>')),
+    Break("dead image in a style sheet", "links-root", "anh.png",
+          style("main { background: url(anh.png) }")),
+    Break("dead candidate of a srcset", "links-root", "to.png",
+          replace("index.html", 'src="dao.svg"', 'src="dao.svg" srcset="dao.svg 1x, to.png 2x"')),
+    Break("dead link in a feed", "links-root", "feed.xml:1: mat.html",
+          replace("feed.xml", INDICATOR, "mat.html")),
+    Break("link from the root", "links-prefix", "/en/index.html: status 404",
+          insert('<a href="/en/index.html">x</a>')),
+    Break("link to a folder", "links-file", "a folder", insert('<a href="en/">x</a>')),
+    Break("link from the root, on disk", "links-file", "root of the disk",
+          insert('<a href="/en/index.html">x</a>')),
+    Break("dead anchor, on disk", "links-file", "no id “mat”", insert('<a href="#mat">x</a>')),
+    Break("orphan page", "reachable", "la.html",
+          add("la.html", page("vi", "page", "Trang lạ", "", ""))),
+    Break("third-party image", "addresses", "from another host",
+          insert('<img src="https://example.org/x.png" alt="x">')),
+    Break("malformed outward link", "addresses", "no valid host",
+          insert('<a href="https://vn">x</a>')),
+    Break("script address", "addresses", "neither http", insert('<a href="javascript:x()">x</a>')),
+    Break("no lang", "structure", "no lang", replace("index.html", '<html lang="vi">', "<html>")),
+    Break("no description", "structure", "description",
+          replace("index.html", 'name="description"', 'name="x"')),
+    Break("no viewport", "structure", "viewport",
+          replace("index.html", 'name="viewport"', 'name="x"')),
+    Break("no data-page", "structure", "no data-page",
+          replace("index.html", ' data-page="home"', "")),
+    Break("no title", "structure", "no title",
+          replace("index.html", "<title>Tiến độ kế hoạch</title>", "")),
+    Break("two h1", "structure", "2 h1", insert("<h1>Hai</h1>")),
+    Break("skipped heading", "structure", "h4 follows h1", insert("<h4>Bốn</h4>")),
+    Break("no skip link", "structure", "skip link",
+          replace("index.html", '<a href="#main">Tới nội dung</a>', "")),
+    Break("no breadcrumb", "structure", "breadcrumb",
+          replace(INDICATOR, ' aria-label="Đường dẫn"', "")),
+    Break("no date of the data", "structure", "no date of the data",
+          replace("index.html", " data-date-of-data", "")),
+    Break("canonical link without base URL", "structure", "1 canonical links instead of 0",
+          replace("index.html", "</head>", f'<link rel="canonical" href="{BASE}"></head>')),
+    Break("no canonical link", "structure", "0 canonical links instead of 1", nothing, BASE),
+    Break("canonical link elsewhere", "structure", "not below the base URL",
+          replace("index.html", "</head>",
+                  '<link rel="canonical" href="https://example.org/"></head>'), BASE),
+    Break("broken XML", "feeds", "not well-formed", replace("feed.xml", "</entry>", "")),
+    Break("entry without date", "feeds", "entry 1: no updated",
+          replace("feed.xml", ":1</id>\n<updated>2025-06-30T00:00:00+07:00</updated>", ":1</id>")),
+    Break("feed with a bare date", "feeds", "RFC 3339",
+          replace("feed.xml", "2025-06-30T00:00:00+07:00", "2025-06-30")),
+    Break("no robots.txt", "feeds", "robots.txt", remove("robots.txt")),
+    Break("no sitemap", "feeds", "sitemap.xml", nothing, BASE),
+    Break("sitemap names no page", "feeds", "no page of the site",
+          add("sitemap.xml", '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
+              f"<url><loc>{BASE}mat/</loc></url></urlset>"), BASE),
+    Break("duplicate id", "markup", "Duplicate ID", insert('<p id="main">x</p>')),
+    Break("checker's warning", "markup", "warning", insert("<section><p>x</p></section>")),
+    Break("misspelt property", "styles", "colour: red", style("p { colour: red }")),
+    Break("bad selector", "styles", "p:hovver", style("@media print { p:hovver { color: red } }")),
+    Break("overweight home page", "weight", "more than 60,000",
+          add("dao.svg", f"<svg><desc>{NOISE}</desc></svg>")),
+    Break("request to another host", "network", "leaves the site",
+          insert("<script>new Image().src = 'https://example.org/x.png'</script>")),
+    Break("failing request", "network", "status 404", insert('<img src="mat.png" alt="x">')),
+    Break("message in the console", "network", "console warning",
+          insert("<script>console.warn('x')</script>")),
+    Break("script error", "network", "script error", insert("<script>mat()</script>")),
+    Break("main only with script", "scriptless", "0 visible main landmark",
+          replace("index.html", '<main id="main">',
+                  '<main id="main" style="display:none"><script>'
+                  'document.querySelector("main").style.display = "block"</script>')),
+    Break("h1 hidden", "scriptless", "0 visible h1", style("h1 { display: none }")),
+    Break("covered navigation", "scriptless", "cannot be clicked",
+          style("body::after { content: ''; position: fixed; inset: 0 }")),
+    Break("details that do not open", "scriptless", "summary of a details cannot be clicked",
+          style("summary { pointer-events: none }")),
+    Break("missing alt", "axe", "image-alt", replace("index.html", ' alt="Một hòn đảo"', "")),
+    Break("low contrast in dark only", "axe", "(dark, 360 px)",
+          style("@media (prefers-color-scheme: dark) { main p { color: #444 } }")),
+    Break("unnamed field on a phone only", "axe", "360 px",
+          insert('<input class="x">'
+                 '<style>@media (min-width: 500px) { .x { display: none } }</style>')),
+    Break("horizontal overflow", "layout", "sideways at 320 px",
+          style("main { min-width: 340px }")),
+    Break("overflow of an unfolded table", "layout", "unfolded", style("table { width: 2000px }")),
+    Break("small navigation links", "layout", "too small",
+          style("nav a { padding: 0; font-size: 10px; line-height: 1 }")),
+    Break("overlapping labels", "charts", "“2025” overlaps “2027”",
+          replace(INDICATOR, 'x="40%"', 'x="10"')),
+    Break("labels that overlap when narrow", "charts", "overlaps “2030” (light, 280 px)",
+          replace(INDICATOR, 'class="wide-only" x="40%"', 'x="80%"')),
+    Break("clipped label", "charts", "is cut off", replace(INDICATOR, ' text-anchor="end"', "")),
+    Break("scaled label", "charts", "px large", style("svg text { font-size: 9px }")),
+    Break("faint label in the dark", "charts", "contrast of",
+          style("@media (prefers-color-scheme: dark) { svg text { fill: #555 } }")),
+]
