@@ -20,6 +20,7 @@ package struct DocumentSet: Sendable {
   ///   - words: What the prose of each language says beside the author's own words.
   ///   - parallelism: How much runs side by side; the result does not depend on it.
   ///   - diagnostics: Receives everything that is wrong with any file.
+  /// - Returns: What could be read.
   package static func read(
     _ tree: ContentTree, words: ProseWordsByLanguage, parallelism: Parallelism,
     into diagnostics: inout [Diagnostic]
@@ -53,7 +54,7 @@ private struct Part: Sendable {
 
   init(_ file: ContentFile, words: ProseWordsByLanguage) {
     switch file.content {
-    case .markdown(let source): 
+    case .markdown(let source):
       let words = words[DocumentPath(file.path).language]
       document = .markdown(source, words: words, into: &diagnostics)
     // The settings were read before, for they name the languages that documents come in.

@@ -6,6 +6,7 @@ package enum ShortestDecimal {
   /// - Parameters:
   ///   - value: A finite number; an infinite one or a NaN is a programming mistake.
   ///   - decimals: The most places after the point, 0 to 9.
+  /// - Returns: ASCII digits, a point, a minus sign.
   package static func utf8(_ value: Double, decimals: Int) -> [UInt8] {
     precondition(value.isFinite, "a number that is not finite has no decimal form")
     var scale = 1.0

@@ -5,8 +5,11 @@ import Theme
 extension PageGraph {
   /// A page, filled.
   ///
-  /// - Parameter diagnostics: Receives what only shows when the page is put together: names that a
-  ///   template asks for in vain, figures that cannot be drawn.
+  /// - Parameters:
+  ///   - page: One of the graph's pages.
+  ///   - diagnostics: Receives what only shows when the page is put together: names that a template
+  ///     asks for in vain, figures that cannot be drawn.
+  /// - Returns: The whole page.
   package func render(_ page: Page, into diagnostics: inout [Diagnostic]) -> MarkupFragment {
     let composer = Composer(page, in: self)
     let fields = composer.fields(into: &diagnostics)

@@ -3,7 +3,7 @@ package enum Quality: String, CaseIterable, Sendable {
   case final, provisional, estimated, revised
 }
 
-/// Why there is no figure. None of the four is a number.
+/// Why there is no figure; none of the four is a number.
 package enum MissingValue: String, CaseIterable, Sendable {
   case notReported = "not-reported"
   case notYetDue = "not-yet-due"

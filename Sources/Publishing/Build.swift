@@ -42,7 +42,7 @@ package struct Build: Sendable {
   /// All that is wrong, sorted by place; nothing must be published when there is any.
   package let diagnostics: [Diagnostic]
 
-  /// Reads, checks and renders a portal. Nothing is written.
+  /// Reads, checks and renders a portal; nothing is written.
   package init(_ options: Options) async {
     var diagnostics: [Diagnostic] = []
     let result = await Self.run(options, into: &diagnostics)

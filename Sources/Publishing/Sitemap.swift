@@ -1,8 +1,9 @@
 import Markup
 import Pages
 
-/// The list of all pages for search engines. It holds absolute addresses, so there is none without a
-/// base URL.
+/// The list of all pages for search engines.
+///
+/// It holds absolute addresses, so there is none without a base URL.
 enum Sitemap {
   static let address = Address(path: "sitemap.xml")
 

@@ -150,7 +150,6 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case chartGrowthRate = "chart-growth-rate"
   case chartNeededRate = "chart-needed-rate"
   case chartDataTable = "chart-data-table"
-  case chartKey = "chart-key"
   case chartSource = "chart-source"
   case chartDownload = "chart-download"
   case chartNoValues = "chart-no-values"
@@ -296,8 +295,8 @@ extension PhraseKey {
       .ruleYesNo, .ruleAchieved, .ruleMissed, .ruleOnTrack, .ruleMovingAway, .ruleNotYetDue,
       .roleLead, .roleSupport, .everyYear, .editionComing, .editionNow, .editionPast, .chartYear,
       .chartActual, .chartTarget, .chartUnit, .chartTrendTitle, .chartGrowthRate,
-      .chartDataTable, .chartKey, .chartSource, .chartDownload, .chartNoValues, .proseDone,
-      .proseNotDone, .proseFootnotes, .proseFootnote, .proseBackToText, .proseTable:
+      .chartDataTable, .chartSource, .chartDownload, .chartNoValues, .proseDone, .proseNotDone,
+      .proseFootnotes, .proseFootnote, .proseBackToText, .proseTable:
       []
     }
   }

@@ -12,6 +12,7 @@ package struct Phrases: Sendable {
   ///   - key: Which phrase.
   ///   - values: What its placeholders stand for.
   ///   - count: What is counted, for languages that say one thing differently from many.
+  /// - Returns: The phrase in the form for the count.
   package func callAsFunction(
     _ key: PhraseKey, _ values: [String: String] = [:], count: Int? = nil
   ) -> String {

@@ -112,6 +112,9 @@ extension TemplateSet {
       }
     }
     copy(to: file.bytes.count)
+    // A template of one line is a piece of a sentence: its line end would be a space too many.
+    let newline = UInt8(ascii: "\n")
+    if source.last == newline, source.count(where: { $0 == newline }) == 1 { source.removeLast() }
     return String(decoding: source, as: UTF8.self)
   }
 }
@@ -126,6 +129,7 @@ extension TemplateSet {
   ///   - name: The template's name.
   ///   - fields: What its names stand for.
   ///   - diagnostics: Receives every name that a template asks for and `fields` lacks.
+  /// - Returns: The filled template.
   package func render(
     _ name: String, _ fields: ViewFields, into diagnostics: inout [Diagnostic]
   ) -> MarkupFragment {

@@ -10,6 +10,7 @@ extension Theme {
   ///   - site: Where the theme is named, for the case that there is none.
   ///   - languages: The languages that the portal speaks.
   ///   - diagnostics: Receives what is wrong with templates and phrases.
+  /// - Returns: `nil` when there is no such theme.
   package static func load(
     root: String, name: String, site: Site, languages: [LanguageCode],
     into diagnostics: inout [Diagnostic]

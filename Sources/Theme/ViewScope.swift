@@ -3,8 +3,9 @@ import Documents
 import Markup
 import Mustache
 
-/// A view's fields as the Mustache library takes them. The library's interface is made of `Any`;
-/// this file is where it is met.
+/// A view's fields as the Mustache library takes them.
+///
+/// The library's interface is made of `Any`; this file is where it is met.
 struct ViewScope: MustacheParent {
   let fields: ViewFields
   let tags: TagTable
@@ -60,7 +61,9 @@ extension ViewFields {
   }
 }
 
-/// Collects the names that one rendering did not find. It never leaves the rendering's thread.
+/// Collects the names that one rendering did not find.
+///
+/// It never leaves the rendering's thread.
 final class MissRecorder {
   private var found: Set<Diagnostic> = []
 

@@ -98,7 +98,8 @@ extension YAMLSyntax {
     case .undefinedAlias:
       Wording(
         "Dấu `*` nhắc lại một giá trị chưa được đặt tên.",
-        remedy: "Nếu muốn viết dấu sao thật, đặt giá trị trong dấu nháy kép; nếu không, viết thẳng giá trị."
+        remedy:
+          "Nếu muốn viết dấu sao thật, đặt giá trị trong dấu nháy kép; nếu không, viết thẳng giá trị."
       )
     case .other(let detail):
       Wording(

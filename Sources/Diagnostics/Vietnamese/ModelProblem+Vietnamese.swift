@@ -17,7 +17,8 @@ extension ModelProblem {
     case .duplicateUnitCode(let code, let other):
       Wording(
         "Mã \(code) cùng lúc là mã của «\(other)».",
-        remedy: "Sửa mã, hoặc ghi `valid` (từ ngày, đến ngày) để hai nơi không dùng mã cùng một lúc.")
+        remedy:
+          "Sửa mã, hoặc ghi `valid` (từ ngày, đến ngày) để hai nơi không dùng mã cùng một lúc.")
     case .datesReversed(let from, let to):
       Wording(
         "Ngày kết thúc \(to) đứng trước ngày bắt đầu \(from).",
@@ -45,7 +46,8 @@ extension ModelProblem {
     case .postDateFarFromEdition(let date, let starts, let ends, let days):
       Wording(
         "Bài đề ngày \(date), quá xa kỳ diễn ra từ \(starts) đến \(ends).",
-        remedy: "Sửa ngày của bài, hoặc chuyển bài sang kỳ khác. Bài được cách kỳ nhiều nhất \(days) ngày."
+        remedy:
+          "Sửa ngày của bài, hoặc chuyển bài sang kỳ khác. Bài được cách kỳ nhiều nhất \(days) ngày."
       )
     case .programmeOutsideEdition(let date, let starts, let ends):
       Wording(
@@ -62,7 +64,8 @@ extension ModelProblem {
     case .targetDoesNotFit(let kind):
       Wording(
         "Loại chỉ tiêu này không hợp với chỉ số kiểu `\(kind)`.",
-        remedy: "`level` đi với số đếm hoặc tỷ lệ, `growth` với số đếm, `yes-no` với chỉ số có/không.")
+        remedy:
+          "`level` đi với số đếm hoặc tỷ lệ, `growth` với số đếm, `yes-no` với chỉ số có/không.")
     case .missingIndicatorLabel(let name):
       Wording(
         "Thiếu trường «\(name)» mà kiểu chỉ số này cần.",

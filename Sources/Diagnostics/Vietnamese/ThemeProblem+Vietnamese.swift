@@ -60,13 +60,15 @@ extension TemplateSyntax {
         remedy: "Viết `{{/\(expected)}}`.")
     case .unopenedSectionEnd(let name):
       Wording(
-        "`{{/\(name)}}` không có đoạn nào mở.", remedy: "Thêm `{{#\(name)}}` ở trên, hoặc bỏ thẻ này.")
+        "`{{/\(name)}}` không có đoạn nào mở.",
+        remedy: "Thêm `{{#\(name)}}` ở trên, hoặc bỏ thẻ này.")
     case .emptyName:
       Wording("Thẻ này không có tên.", remedy: "Viết tên vào giữa `{{` và `}}`.")
     case .unsupported(let tag):
       Wording(
         "Giao diện không dùng thẻ «\(tag)».",
-        remedy: "Dùng `{{tên}}`, `{{{tên}}}`, `{{#tên}}`, `{{^tên}}`, `{{> mẫu}}` hoặc `{{! ghi chú}}`."
+        remedy:
+          "Dùng `{{tên}}`, `{{{tên}}}`, `{{#tên}}`, `{{^tên}}`, `{{> mẫu}}` hoặc `{{! ghi chú}}`."
       )
     }
   }

@@ -51,13 +51,15 @@ extension ContentTree {
   ///   - root: The portal's root on this machine.
   ///   - folder: The folder below the root, which also begins every path.
   ///   - diagnostics: Receives what is wrong with files and names.
+  /// - Returns: The files that could be read.
   package static func read(
     root: String, folder: String = "content", into diagnostics: inout [Diagnostic]
   ) -> ContentTree {
     var walk = ContentWalk(root: root)
     walk.visit(folder, depth: 0)
     diagnostics += walk.diagnostics
-    return ContentTree(files: walk.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+    return ContentTree(
+      files: walk.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
   }
 }
 
@@ -100,7 +102,8 @@ private struct ContentWalk {
     switch fileExtension {
     case "md", "yaml", "csv":
       guard checkName(name, extension: fileExtension, at: path) else { return }
-      let limit = fileExtension == "csv" ? ContentTree.Limit.csvBytes : ContentTree.Limit.markdownBytes
+      let limit =
+        fileExtension == "csv" ? ContentTree.Limit.csvBytes : ContentTree.Limit.markdownBytes
       guard size <= limit else { return report(.tooLarge(bytes: size, limit: limit), at: path) }
       let raw = try FileSystem.read(location)
       guard let file = SourceFile(path: path, raw: raw, into: &diagnostics) else { return }

@@ -9,8 +9,10 @@ package enum YAMLReader {
     package static let depth = 12
     /// Values after aliases are followed.
     package static let nodes = 20_000
-    /// Aliases in one file. Each may repeat what others repeat: n of them can blow a file up
-    /// e^(n/e)-fold at most, which 16 keep below four hundred.
+    /// Aliases in one file.
+    ///
+    /// Each may repeat what others repeat: n of them can blow a file up e^(n/e)-fold at most, which
+    /// 16 keep below four hundred.
     package static let aliases = 16
     /// Bytes of YAML in one file.
     package static let bytes = 131_072

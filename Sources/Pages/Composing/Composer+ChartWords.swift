@@ -25,7 +25,6 @@ extension Composer {
       frame: FrameWords(
         dataTable: phrases(.chartDataTable),
         noEntry: "–",
-        key: phrases(.chartKey),
         source: phrases(.chartSource),
         downloadCSV: phrases(.chartDownload),
         noValues: phrases(.chartNoValues),

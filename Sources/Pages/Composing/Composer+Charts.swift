@@ -70,7 +70,8 @@ extension Composer {
       source: FigureSource(phrases(.sourceUnitReports, ["year": "\(year)"]))
     ) {
       BarMark(
-        rows, name: .value(phrases(.chartUnit), \.name), value: .value(phrases(.chartActual), \.value),
+        rows, name: .value(phrases(.chartUnit), \.name),
+        value: .value(phrases(.chartActual), \.value),
         link: \.link,
         order: indicator.direction == .up ? .descending : .ascending)
     }

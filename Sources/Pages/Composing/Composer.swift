@@ -26,7 +26,18 @@ struct Composer {
 extension Composer {
   /// The link to a page, as seen from this one; `nil` when there is no such page.
   func link(to key: PageKey) -> String? {
-    graph.address(of: key, in: language).map { $0.0.relative(to: page.address) }
+    graph.address(of: key, in: language).map { href($0.0) }
+  }
+
+  /// The link to a file of the site, as seen from this page.
+  ///
+  /// The page for what is not there is shown at any address, so a relative link would lead anywhere:
+  /// its links are absolute as soon as the site's place is known.
+  func href(_ address: Address) -> String {
+    if page.key == .notFound, let base = graph.publication.baseURL {
+      return address.absolute(base: base)
+    }
+    return address.relative(to: page.address)
   }
 
   /// A title that leads to a page: `{title, link, lang, target-lang}`.
@@ -37,7 +48,7 @@ extension Composer {
     let target = graph.address(of: key, in: language)
     return [
       "title": .text(title),
-      "link": .optional(target.map { $0.0.relative(to: page.address) }),
+      "link": .optional(target.map { href($0.0) }),
       "lang": mark(titleLanguage ?? language),
       "target-lang": mark(target?.1 ?? language),
     ]

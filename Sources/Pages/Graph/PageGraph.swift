@@ -27,8 +27,12 @@ package struct PageGraph: Sendable {
 
   /// Lays out the site.
   ///
-  /// - Parameter diagnostics: Receives links and images that lead nowhere, addresses that are taken
-  ///   twice, files that nothing uses.
+  /// - Parameters:
+  ///   - portal: What is published.
+  ///   - theme: How it looks.
+  ///   - publication: Today, and where the site will stand.
+  ///   - diagnostics: Receives links and images that lead nowhere, addresses that are taken twice,
+  ///     files that nothing uses.
   package init(
     portal: Portal, theme: Theme, publication: Publication, into diagnostics: inout [Diagnostic]
   ) {

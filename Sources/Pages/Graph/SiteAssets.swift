@@ -1,3 +1,4 @@
+import Markup
 import SVGCharts
 package import Theme
 
@@ -15,6 +16,11 @@ package struct SiteAssets: Sendable {
   }
 
   static let styleSheet = "style.css"
+
+  /// The style sheet as the content of a `style` element.
+  var styleSheetMarkup: MarkupFragment? {
+    files.first { $0.name == Self.styleSheet }.map { MarkupFragment(bytes: $0.bytes) }
+  }
 
   /// Where a file lies; its name tells its version.
   package func address(of name: String) -> Address? {

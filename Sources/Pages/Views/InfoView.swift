@@ -24,7 +24,6 @@ extension Composer {
       description: phrases(.notFoundDescription), section: nil,
       source: portal.settings.file.path)
     return shell(heading).merging([
-      "style": .absent,
       "home": .optional(link(to: .home)),
       "indicator-list": .optional(link(to: .indicatorList)),
       "post-list": .optional(link(to: .postList(1))),

@@ -207,8 +207,10 @@ extension Composer {
       }
     let recipient =
       self.body(Identifier(reporting.to.value))
-      ?? ["title": .text(reporting.to.value), "link": .absent, "lang": .absent,
-        "target-lang": .absent]
+      ?? [
+        "title": .text(reporting.to.value), "link": .absent, "lang": .absent,
+        "target-lang": .absent,
+      ]
     return .fields([
       "every": .text(every), "to": .fields(recipient), "note": .optional(reporting.note),
     ])

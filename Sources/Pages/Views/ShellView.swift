@@ -6,8 +6,8 @@ import Theme
 extension Composer {
   /// The fields common to all templates.
   ///
-  /// - Parameters:
-  ///   - heading: What the page is about: title, description, breadcrumb, section, source.
+  /// - Parameter heading: What the page is about: title, description, breadcrumb, section, source.
+  /// - Returns: `page`, `site`, `assets` and `phrase`.
   func shell(_ heading: PageHeading) -> ViewFields {
     let isHome = page.key == .home
     let title = isHome ? texts.title : heading.title
@@ -35,7 +35,7 @@ extension Composer {
         "tagline": .text(texts.tagline),
         "publisher": .text(texts.publisher),
         "home": .optional(link(to: .home)),
-        "feed": .text(Address(path: "feed.xml").relative(to: page.address)),
+        "feed": .text(href(Address(path: "feed.xml"))),
         "navigation": navigation,
         "more": moreNavigation,
         "data-date": .optional(siteDataDate.map(date)),
@@ -47,7 +47,10 @@ extension Composer {
         "plan": .optional(link(to: .plan)),
       ]),
       "assets": .fields([
-        "style": .optional(asset("style.css")),
+        "style": page.key == .notFound ? .absent : .optional(asset(SiteAssets.styleSheet)),
+        // The page for what is not there must look right wherever it is shown.
+        "inline-style": page.key == .notFound
+          ? .optional(graph.assets.styleSheetMarkup) : .absent,
         "icon": .optional(asset("favicon.svg")),
       ]),
       "phrase": .fields(phraseFields),
@@ -63,7 +66,7 @@ extension Composer {
   }
 
   private func asset(_ name: String) -> String? {
-    graph.assets.address(of: name)?.relative(to: page.address)
+    graph.assets.address(of: name).map(href)
   }
 
   /// The sentence that says that figures and posts are not real.
@@ -143,7 +146,7 @@ extension Composer {
         return [
           "language": .text(other.rawValue),
           "name": .text(graph.theme.phrases(in: other)(.languageName)),
-          "link": .optional(address?.relative(to: page.address)),
+          "link": .optional(address.map(href)),
           "current": .flag(other == language),
         ]
       })

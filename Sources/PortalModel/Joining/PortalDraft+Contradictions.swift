@@ -46,7 +46,9 @@ extension PortalDraft {
         report(.missingIndicatorLabel(name: label.rawValue))
       }
       guard let target = indicator.target else { continue }
-      if !target.fits(indicator.areaKind) { report(.targetDoesNotFit(kind: indicator.kind.rawValue)) }
+      if !target.fits(indicator.areaKind) {
+        report(.targetDoesNotFit(kind: indicator.kind.rawValue))
+      }
       guard let plan else { continue }
       for year in target.years where !(plan.firstYear...plan.lastYear).contains(year) {
         report(.milestoneOutsidePlan(year: year, first: plan.firstYear, last: plan.lastYear))

@@ -66,6 +66,7 @@ extension EntitySource {
   ///   - diagnostics: Receives every fault of every field, the unknown ones included.
   ///   - translation: Reads what a translation may give beyond titles and labels.
   ///   - read: Reads the fields beyond title and summary.
+  /// - Returns: `nil` when a field that must be there is not, or is faulty.
   func read<Entity>(
     labels: [String] = [],
     into diagnostics: inout [Diagnostic],

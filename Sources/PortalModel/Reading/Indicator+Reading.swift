@@ -77,7 +77,8 @@ extension FieldReader {
     let rates = numbers("rate")
     guard let first = rates.first, let last = rates.last else { return missing("rate") }
     guard rates.count <= 2, first.value <= last.value else {
-      report(.outOfRange(name: "rate", value: "\(last.value)", allowed: "[a, b], a ≤ b"), at: last.site)
+      report(
+        .outOfRange(name: "rate", value: "\(last.value)", allowed: "[a, b], a ≤ b"), at: last.site)
       return nil
     }
     return first.value...last.value

@@ -62,8 +62,6 @@ public struct FrameWords: Hashable, Sendable {
   public var dataTable: String
   /// A table cell where the data has no entry at all, as "–".
   public var noEntry: String
-  /// Names the key, as "Chú giải".
-  public var key: String
   /// Stands before the source, as "Nguồn".
   public var source: String
   /// The link to the numbers, as "Tải số liệu (CSV)".
@@ -79,12 +77,11 @@ public struct FrameWords: Hashable, Sendable {
 
   /// Words around every chart.
   public init(
-    dataTable: String, noEntry: String, key: String, source: String, downloadCSV: String,
+    dataTable: String, noEntry: String, source: String, downloadCSV: String,
     noValues: String, listSeparator: String, nameWithUnit: Phrase, percent: String
   ) {
     self.dataTable = dataTable
     self.noEntry = noEntry
-    self.key = key
     self.source = source
     self.downloadCSV = downloadCSV
     self.noValues = noValues

@@ -118,7 +118,7 @@ extension FigureWriter {
     html.raw("<p class=\"chart-axis\">")
     html.text(try format.heading(trend.valueName, words: words.frame))
     html.raw("</p>\n")
-    KeyWriter(key: key, name: words.frame.key).write(to: &html)
+    KeyWriter(key: key).write(to: &html)
     SceneWriter(
       scene: scene, id: figure.id, title: figure.title,
       description: Self.join(summary, try sentences.details())
@@ -147,7 +147,7 @@ extension FigureWriter {
       scene: scene, id: figure.id, title: figure.title,
       description: Self.join(summary, try sentences.details())
     ).write(to: &html)
-    KeyWriter(key: key, name: words.frame.key).write(to: &html)
+    KeyWriter(key: key).write(to: &html)
     return Parts(
       summary: summary, chart: html.fragment,
       table: try DataTable(bullet, title: figure.title, format: format, words: words))
@@ -163,7 +163,7 @@ extension FigureWriter {
       ])
       key.items.append(.init(swatch: .ruleTick, text: text))
     }
-    KeyWriter(key: key, name: words.frame.key).write(to: &html)
+    KeyWriter(key: key).write(to: &html)
     try RowsWriter(ranking: ranking, title: figure.title, format: format, words: words)
       .write(to: &html)
     return Parts(summary: try sentences.summary(), chart: html.fragment, table: nil)

@@ -3,13 +3,10 @@ import Markup
 /// Writes a chart's key as a list that wraps by itself.
 struct KeyWriter {
   let key: ChartKey
-  let name: String
 
   func write(to html: inout MarkupWriter) {
     guard !key.items.isEmpty else { return }
-    html.raw("<ul class=\"chart-key\"")
-    html.attribute("aria-label", name)
-    html.raw(">")
+    html.raw("<ul class=\"chart-key\">")
     for item in key.items {
       switch item.until {
       case nil, .phone: html.raw("<li>")

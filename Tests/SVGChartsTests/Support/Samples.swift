@@ -7,7 +7,7 @@ enum Vietnamese {
       notReported: "chưa báo cáo", notYetDue: "chưa đến kỳ", notApplicable: "không áp dụng",
       withheld: "không công bố"),
     frame: FrameWords(
-      dataTable: "Bảng số liệu", noEntry: "–", key: "Chú giải", source: "Nguồn",
+      dataTable: "Bảng số liệu", noEntry: "–", source: "Nguồn",
       downloadCSV: "Tải số liệu (CSV)", noValues: "Chưa có số liệu.", listSeparator: ", ",
       nameWithUnit: "{name} ({unit})", percent: "%"),
     trend: TrendWords(

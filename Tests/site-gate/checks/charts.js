@@ -36,7 +36,13 @@ limits => {
   const faults = [];
   for (const svg of document.querySelectorAll('figure svg')) {
     if (svg.ownerSVGElement || !svg.checkVisibility()) continue;
-    const frame = svg.getBoundingClientRect();
+    // A drawing that lets its labels stand in the margins beside it is as wide as what holds it.
+    const drawn = svg.getBoundingClientRect();
+    const across = getComputedStyle(svg).overflow === 'visible'
+      ? svg.parentElement.getBoundingClientRect() : drawn;
+    const frame = {
+      left: across.left, right: across.right, top: drawn.top, bottom: drawn.bottom,
+    };
     const where = svg.closest('figure').id || svg.id || 'figure';
     const say = fault => faults.push(`${where}: ${fault}`);
     const under = background(svg);

@@ -1,0 +1,60 @@
+# Two commands for a newcomer: `make site` and `make test`. Both install what is missing; they need
+# Debian 12 with Swift 6.3, and root or sudo.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.DEFAULT_GOAL := site
+
+SWIFT ?= swift
+HAIDANG := .build/release/haidang
+
+# What the generator is linked with.
+LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+
+.PHONY: site check test test-swift test-site lint libraries clean
+
+## Build the portal in content/ into site/.
+site: libraries
+	@$(SWIFT) build --configuration release --product haidang --quiet
+	$(HAIDANG) build . $(if $(BASE_URL),--base-url $(BASE_URL))
+
+## Check the content without writing anything.
+check: libraries
+	@$(SWIFT) build --configuration release --product haidang --quiet
+	$(HAIDANG) check .
+
+## Everything that a change has to pass.
+test: lint test-swift test-site
+
+## Unit tests, goldens, fixture portals; the compiler checks who may import whom, and warnings are
+## errors.
+test-swift: libraries
+	@$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) test --skip-build
+
+## The built site in a real browser, and the checks' own tests.
+test-site: site
+	@Tests/site-gate/install.sh
+	Tests/site-gate/selftest.py
+	Tests/site-gate/gate.py site
+
+## The formatter's rules, strictly.
+lint:
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+libraries:
+	@missing=()
+	for package in $(LIBRARIES); do
+	  dpkg --status $$package 2>/dev/null | grep -q '^Status: install ok installed' \
+	    || missing+=($$package)
+	done
+	if (( $${#missing[@]} )); then
+	  as_root=$$( (( EUID )) && echo sudo || true)
+	  echo "Installing $${missing[*]}"
+	  $$as_root apt-get update -qq
+	  $$as_root apt-get install -y -qq --no-install-recommends "$${missing[@]}" > /dev/null
+	fi
+
+clean:
+	@rm -rf .build .tools
