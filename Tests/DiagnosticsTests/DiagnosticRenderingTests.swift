@@ -1,0 +1,77 @@
+import Diagnostics
+import Testing
+
+@Suite struct DiagnosticRenderingTests {
+  private static let diagnostic = Diagnostic(
+    .frontMatter(.unknownField(name: "sumary", nearest: "summary", known: ["summary", "title"])),
+    at: Place(
+      path: "content/bai.md", line: 3, column: 1, length: 6, excerpt: "sumary: Một \"ngày\""))
+
+  @Test func inVietnamese() {
+    #expect(
+      DiagnosticText(language: .vietnamese).render(Self.diagnostic) == """
+        content/bai.md:3:1: lỗi: Không có trường nào tên «sumary» ở đây. \
+        [front-matter.unknown-field]
+          3 │ sumary: Một "ngày"
+            │ ^^^^^^
+          → Có phải bạn muốn viết «summary»?
+
+        """)
+  }
+
+  @Test func inEnglish() {
+    #expect(
+      DiagnosticText(language: .english).render(Self.diagnostic) == """
+        content/bai.md:3:1: error: There is no field “sumary” here. [front-matter.unknown-field]
+          3 │ sumary: Một "ngày"
+            │ ^^^^^^
+          → Did you mean “summary”?
+
+        """)
+  }
+
+  @Test func asJSON() {
+    #expect(
+      DiagnosticJSON(language: .english).render(Self.diagnostic) == """
+        {"identifier":"front-matter.unknown-field","path":"content/bai.md","line":3,"column":1,\
+        "length":6,"excerpt":"sumary: Một \\"ngày\\"","problem":"There is no field “sumary” here.",\
+        "remedy":"Did you mean “summary”?"}
+
+        """)
+  }
+
+  @Test func aWholeFileHasNoLine() {
+    let diagnostic = Diagnostic(.file(.missing), at: Place(file: "content/portal.yaml"))
+    let text = DiagnosticText(language: .english).render(diagnostic)
+    #expect(text.hasPrefix("content/portal.yaml: error: This file or folder is missing."))
+    #expect(!text.contains("│"))
+  }
+
+  @Test func aTabKeepsTheCaretInPlace() {
+    let place = Place(path: "a.csv", line: 1, column: 3, length: 1, excerpt: "\ta\tb")
+    let text = DiagnosticText(language: .english).render(
+      Diagnostic(.table(.unclosedQuote), at: place))
+    #expect(text.contains("1 │ \ta\tb\n    │ \t ^\n"))
+  }
+
+  @Test func aVeryLongLineIsCutAroundTheCaret() {
+    let excerpt = String(repeating: "x", count: 500) + "Y" + String(repeating: "z", count: 500)
+    let place = Place(path: "a.csv", line: 7, column: 501, length: 1, excerpt: excerpt)
+    let lines = DiagnosticText(language: .english)
+      .render(Diagnostic(.table(.unclosedQuote), at: place)).split(separator: "\n")
+    let shown = Array(lines[1])
+    let caret = Array(lines[2]).firstIndex(of: "^")
+    #expect(shown.count < 120)
+    #expect(caret.map { shown[$0] } == "Y")
+  }
+
+  @Test func sortsByFileThenPlace() {
+    func at(_ path: String, _ line: Int, _ column: Int) -> Diagnostic {
+      Diagnostic(
+        .table(.unclosedQuote),
+        at: Place(path: path, line: line, column: column, length: 1, excerpt: ""))
+    }
+    let sorted = [at("a", 1, 2), at("a", 2, 1), at("a", 10, 1), at("b", 1, 1)]
+    #expect(sorted.reversed().sorted() == sorted)
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import Documents
+import Testing
+
+@Suite struct YAMLReaderTests {
+  private func read(_ yaml: String) -> (value: YAMLValue?, found: [String]) {
+    var diagnostics: [Diagnostic] = []
+    let file = SourceFile(path: "a.yaml", bytes: Array(yaml.utf8))
+    let value = YAMLReader.read(file, in: 0..<file.bytes.count, into: &diagnostics)
+    return (
+      value,
+      diagnostics.map { "\($0.problem.identifier):\($0.place.line):\($0.place.column)" }
+    )
+  }
+
+  @Test(arguments: [
+    ("a: b: c", "front-matter.syntax:1:5"),
+    ("a: 1\na: 2", "front-matter.duplicate-key:1:1"),
+    ("a: \"x\nb: y", "front-matter.syntax:1:4"),
+    ("a: [1, 2\nb: 3", "front-matter.syntax:2:2"),
+    ("a:\n\t- b", "front-matter.syntax:2:1"),
+    ("a: @x", "front-matter.syntax:1:4"),
+    ("a: *khong", "front-matter.syntax:1:4"),
+    ("a: 1\n b: 2", "front-matter.syntax:2:3"),
+  ])
+  func namesThePlaceOfAFault(_ yaml: String, _ expected: String) {
+    #expect(read(yaml).found == [expected])
+  }
+
+  @Test func keepsThePlaceOfEveryValue() throws {
+    let value = try #require(read("tên: Cát Bà\nds:\n  - một\n  - {x: hai}\n").value)
+    guard case .mapping(let entries) = value.content,
+      case .list(let elements) = entries[1].value.content,
+      case .mapping(let inner) = elements[1].content
+    else {
+      Issue.record("the value has another shape")
+      return
+    }
+    #expect(entries[0].value.site.place.column == 6)
+    #expect(elements[0].site.place.line == 3)
+    #expect(inner[0].value.site.place.column == 9)
+    #expect(inner[0].value.site.place.excerpt == "  - {x: hai}")
+  }
+
+  @Test func aliasesRepeatValues() throws {
+    let value = try #require(read("a: &x một\nb: *x\n").value)
+    guard case .mapping(let entries) = value.content,
+      case .scalar(let text) = entries[1].value.content
+    else {
+      Issue.record("the value has another shape")
+      return
+    }
+    #expect(text == "một")
+  }
+
+  /// Nine lists of nine aliases each: a billion values out of half a kilobyte.
+  @Test func aliasesCannotBlowAFileUp() {
+    var yaml = "a0: &a0 [x,x,x,x,x,x,x,x,x]\n"
+    for level in 1...9 {
+      let parts = Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ",")
+      yaml += "a\(level): &a\(level) [\(parts)]\n"
+    }
+    #expect(read(yaml).found.map { $0.split(separator: ":")[0] } == ["front-matter.too-many-nodes"])
+  }
+
+  @Test func depthIsBounded() {
+    let yaml = "a: " + String(repeating: "[", count: 40) + String(repeating: "]", count: 40)
+    #expect(read(yaml).found.map { $0.split(separator: ":")[0] } == ["front-matter.too-deep"])
+    let deep = "a: " + String(repeating: "[", count: 50_000)
+    #expect(read(deep).found.count == 1)
+  }
+}

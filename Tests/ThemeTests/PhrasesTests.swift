@@ -1,0 +1,88 @@
+import Diagnostics
+import Documents
+import Testing
+
+@testable import Theme
+
+@Suite struct LanguageFormatTests {
+  private static let vietnamese = LanguageFormat(
+    decimalSeparator: ",", groupSeparator: ".", percent: "{value}\u{A0}%", minus: "−",
+    date: "{dd}/{official-month}/{yyyy}", month: "tháng {m} năm {yyyy}", monthNames: [])
+
+  @Test(
+    arguments: [
+      (0, 0, "0"), (1234, 0, "1.234"), (1_234_567.8, 1, "1.234.567,8"), (999, 0, "999"),
+      (1000, 0, "1.000"), (-1234.5, 1, "−1.234,5"), (-0.04, 1, "0"), (12.5, 0, "13"),
+    ] as [(Double, Int, String)])
+  func numbers(_ value: Double, _ decimals: Int, _ expected: String) {
+    #expect(Self.vietnamese.number(value, decimals: decimals) == expected)
+  }
+
+  @Test func percentages() {
+    #expect(Self.vietnamese.percentage(12.5, decimals: 1) == "12,5\u{A0}%")
+  }
+
+  /// Official dates pad days below ten, and of the months only January and February.
+  @Test(arguments: [
+    ("2023-03-03", "03/3/2023"), ("2022-12-09", "09/12/2022"), ("2025-02-28", "28/02/2025"),
+    ("2025-10-01", "01/10/2025"),
+  ])
+  func dates(_ iso: String, _ expected: String) throws {
+    let date = try #require(CalendarDate(iso))
+    #expect(Self.vietnamese.date(date) == expected)
+  }
+}
+
+@Suite struct PhraseTests {
+  @Test func placeholdersAreFilled() {
+    #expect("{a} và {b}".filled(with: ["a": "một", "b": "hai"]) == "một và hai")
+    #expect("{a} {c}".filled(with: ["a": "{c}", "c": "x"]) == "{c} x")
+    #expect("không {".filled(with: ["a": "x"]) == "không {")
+  }
+
+  @Test func oneDiffersFromManyWhereTheLanguageSaysSo() {
+    let phrase = Phrase(one: "{count} post", other: "{count} posts")
+    #expect(phrase.form(for: 1) == "{count} post")
+    #expect(phrase.form(for: 2) == "{count} posts")
+    #expect(phrase.form(for: nil) == "{count} posts")
+    #expect(Phrase(one: nil, other: "bài").form(for: 1) == "bài")
+  }
+
+  private func read(_ yaml: String, templates: [String] = []) -> [String] {
+    var diagnostics: [Diagnostic] = []
+    let file = SourceFile(path: "vi.yaml", bytes: Array(yaml.utf8))
+    let names = Dictionary(
+      uniqueKeysWithValues: templates.map { ($0, Site(file: file, bytes: 0..<1)) })
+    _ = Phrases(
+      language: LanguageCode(rawValue: "vi"), sources: [file], templateNames: names,
+      into: &diagnostics)
+    return diagnostics.filter { $0.place.line > 0 }.map {
+      "\($0.problem.identifier):\($0.place.line):\($0.place.column)"
+    }
+  }
+
+  @Test(arguments: [
+    ("in-year: năm {year}", []),
+    ("in-year: năm {yaer}", ["theme.unknown-placeholder:1:10"]),
+    ("in-yaer: x", ["theme.unknown-phrase:1:1"]),
+    ("skip-link: x", []),
+    ("skip-link: \"{x}\"", ["theme.unknown-placeholder:1:12"]),
+    ("in-year: [a]", ["front-matter.wrong-type:1:10"]),
+    ("in-year:\n  one: a", ["front-matter.missing-field:2:3"]),
+  ])
+  func phrasesAreChecked(_ yaml: String, _ expected: [String]) {
+    #expect(read(yaml, templates: ["skip-link"]) == expected)
+  }
+
+  @Test func aMissingPhraseIsAnError() {
+    var diagnostics: [Diagnostic] = []
+    let file = SourceFile(path: "vi.yaml", bytes: Array("in-year: x".utf8))
+    _ = Phrases(
+      language: LanguageCode(rawValue: "vi"), sources: [file], templateNames: [:],
+      into: &diagnostics)
+    let problems = Set(diagnostics.map(\.problem))
+    #expect(problems.contains(.theme(.missingPhrase(name: "nav-home"))))
+    #expect(problems.contains(.theme(.missingPhrase(name: "format"))))
+    #expect(!problems.contains(.theme(.missingPhrase(name: "in-year"))))
+  }
+}
