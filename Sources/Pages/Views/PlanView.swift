@@ -6,7 +6,7 @@ import Theme
 extension Composer {
   func plan() -> ViewFields {
     let plan = portal.plan
-    let heading = heading(plan.articles, below: [], section: nil, showsData: false)
+    let heading = heading(plan.articles, below: [], section: nil, showsData: true)
     return shell(heading).merging([
       "lang": mark(articleLanguage(plan.articles)),
       "summary": .optional(plan.articles.article(in: language).summary),

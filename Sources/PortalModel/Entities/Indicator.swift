@@ -19,6 +19,8 @@ package struct Indicator: Described, Identified {
   package let id: Identifier<Indicator>
   package let articles: Articles
   package let section: Located<PlanSection>
+  /// The place among the indicators of its section, which authors may set; 0 unless they do.
+  package let order: Int
   package let objective: Reference<Objective>?
   package let tasks: [Reference<PlanTask>]
   package let kind: Kind

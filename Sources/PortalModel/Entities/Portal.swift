@@ -55,7 +55,7 @@ extension Portal {
       .sortedInVietnamese { $0.articles.main.title }
       .stablySorted { ranks[$0.type.value] ?? .max }
     let indicators = draft.indicators
-      .sorted { ($0.section.value, $0.id) < ($1.section.value, $1.id) }
+      .sorted { ($0.section.value, $0.order, $0.id) < ($1.section.value, $1.order, $1.id) }
       .stablySorted { $0.isPromise ? 0 : 1 }
 
     settings = draft.settings

@@ -6,6 +6,7 @@ extension EntitySource {
     read(labels: Indicator.Label.allCases.map(\.rawValue), into: &diagnostics) {
       reader, articles -> Indicator? in
       let section = reader.requiredSection("section")
+      let order = reader.integer("order")
       let objective = reader.reference("objective", to: Objective.self)
       let tasks = reader.references("tasks", to: PlanTask.self)
       let kind = reader.requiredChoice("kind", of: Indicator.Kind.self)
@@ -25,6 +26,7 @@ extension EntitySource {
         id: Identifier(id),
         articles: articles,
         section: section,
+        order: order?.value ?? 0,
         objective: objective,
         tasks: tasks,
         kind: kind.value,
