@@ -54,7 +54,10 @@ package struct LanguageCode: RawRepresentable, Hashable, Sendable {
 
 extension Document {
   /// The anchors that templates give to what they add to a page's prose: authors may link to them.
-  package static let pageAnchors = ["noi-dung", "so-lieu"]
+  package static let pageAnchors = [mainAnchor, "so-lieu"]
+
+  /// The anchor of every page's main part.
+  package static let mainAnchor = "noi-dung"
 
   /// Reads a Markdown file: YAML between two `---` lines, then prose.
   ///

@@ -39,15 +39,42 @@ enum FolderWalk {
     guard rmdir(folder) == 0 else { throw SystemError(path: folder) }
   }
 
-  /// Lets a file stand at a second path too, as it is.
-  static func link(_ file: String, to second: String) throws(SystemError) {
-    if let slash = second.lastIndex(of: "/") {
-      try FileSystem.makeFolder(String(second[..<slash]))
+  /// Lets files stand in a second folder too, as they are, and empty folders with them.
+  static func link(_ files: [String], from folder: String, to second: String) throws(SystemError) {
+    for file in files {
+      if let slash = file.lastIndex(of: "/") {
+        try FileSystem.makeFolder(second + "/" + file[..<slash])
+      }
+      // Flags of 0: a symbolic link is linked itself, not what it leads to.
+      guard linkat(AT_FDCWD, folder + "/" + file, AT_FDCWD, second + "/" + file, 0) == 0 else {
+        throw SystemError(path: folder + "/" + file)
+      }
     }
-    // Flags of 0: a symbolic link is linked itself, not what it leads to.
-    guard linkat(AT_FDCWD, file, AT_FDCWD, second, 0) == 0 else {
-      throw SystemError(path: second)
+    for empty in try emptyFolders(in: folder) {
+      try FileSystem.makeFolder(second + "/" + empty)
     }
+  }
+
+  /// The folders that hold nothing: no build leaves one behind, so somebody needs them, as git does.
+  private static func emptyFolders(in folder: String) throws(SystemError) -> [String] {
+    guard case .folder? = try FileSystem.kind(of: folder) else { return [] }
+    var empty: [String] = []
+    for name in try FileSystem.names(in: folder) {
+      guard case .folder? = try FileSystem.kind(of: folder + "/" + name) else { continue }
+      if try FileSystem.names(in: folder + "/" + name).isEmpty {
+        empty.append(name)
+      } else {
+        for inner in try emptyFolders(in: folder + "/" + name) { empty.append(name + "/" + inner) }
+      }
+    }
+    return empty
+  }
+
+  /// The path that a path leads to through symbolic links; the path itself when nothing is there.
+  static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// Puts a new folder in an old one's place; the old one then stands in the new one's.

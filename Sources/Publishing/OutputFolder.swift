@@ -9,9 +9,11 @@ import Pages
 package struct OutputFolder: Sendable {
   private let path: String
 
-  /// - Parameter path: The folder; it need not exist yet.
+  /// - Parameter path: The folder; it need not exist yet. A symbolic link to a folder stays one: what
+  ///   it leads to is replaced.
   package init(path: String) {
-    self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    self.path = FolderWalk.resolved(path)
   }
 
   /// Why nothing was published.
@@ -32,9 +34,15 @@ package struct OutputFolder: Sendable {
     try calling { () throws(SystemError) in
       let staging = path + ".haidang-new"
       try FolderWalk.remove(staging)
-      try write(artifacts, manifest, to: staging)
-      for file in foreign { try FolderWalk.link(path + "/" + file, to: staging + "/" + file) }
-      try FolderWalk.exchange(staging, path)
+      do throws(SystemError) {
+        try write(artifacts, manifest, to: staging)
+        try FolderWalk.link(foreign, from: path, to: staging)
+        try FolderWalk.exchange(staging, path)
+      } catch {
+        // Half a site beside the old one helps nobody; that it failed is what counts.
+        try? FolderWalk.remove(staging)
+        throw error
+      }
       try FolderWalk.remove(staging)
     }
   }

@@ -24,14 +24,17 @@ extension Phrases {
         let name = entry.key.value
         guard let phrase = Phrase(entry, into: &diagnostics) else { continue }
         let key = PhraseKey(rawValue: name)
-        if key == nil, templateNames[name] == nil {
+        // A base theme may say more than a theme that overrides its templates needs.
+        let isOwn = file.path == sources.last?.path
+        if key == nil, templateNames[name] == nil, isOwn {
           let known = PhraseKey.allCases.map(\.rawValue) + templateNames.keys
           let problem = ThemeProblem.unknownPhrase(
             name: name, nearest: NearMiss.of(name, among: known))
           diagnostics.append(Diagnostic(.theme(problem), at: entry.key.site.place))
         }
         let allowed = key?.placeholders ?? []
-        for placeholder in phrase.placeholders where !allowed.contains(placeholder) {
+        for placeholder in phrase.placeholders
+        where isOwn && !allowed.contains(placeholder) {
           let problem = ThemeProblem.unknownPlaceholder(name: placeholder, known: allowed)
           diagnostics.append(Diagnostic(.theme(problem), at: entry.value.site.place))
         }

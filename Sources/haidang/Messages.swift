@@ -45,10 +45,12 @@ struct Messages {
       "“\(error.path)” cannot be written (\(error.reason)). The old site stands.\n"
     case (.foreignFile(let path), .vietnamese):
       "«\(path)» không do Hải Đăng ghi mà lại đứng đúng chỗ của trang. "
-        + "Chuyển tệp đi nơi khác hoặc chọn thư mục khác bằng --output. Trang cũ giữ nguyên.\n"
+        + "Chuyển tệp đi nơi khác hoặc chọn thư mục khác bằng --output. Nếu cả thư mục do Hải Đăng "
+        + "ghi nhưng đã mất manifest.json, hãy xóa thư mục rồi dựng lại. Trang cũ giữ nguyên.\n"
     case (.foreignFile(let path), .english):
       "“\(path)” was not written by Hải Đăng and stands in the site's way. "
-        + "Move it, or choose another folder by --output. The old site stands.\n"
+        + "Move it, or choose another folder by --output. If Hải Đăng wrote all of the folder and "
+        + "its manifest.json was lost, delete the folder and build again. The old site stands.\n"
     }
   }
 

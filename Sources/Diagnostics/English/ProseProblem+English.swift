@@ -116,8 +116,8 @@ extension ProseProblem {
       )
     case .linkToDraft(let path):
       Wording(
-        "“\(path)” is still a draft and not on the site.",
-        remedy: "Publish it first, or remove this link."
+        "“\(path)” is not published yet (a draft, or scheduled for later).",
+        remedy: "Add the link once it is, or change that post's `date` or `draft`."
       )
     case .unknownAnchor(let anchor, let path, let nearest):
       Wording(

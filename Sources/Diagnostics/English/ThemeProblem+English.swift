@@ -19,7 +19,7 @@ extension ThemeProblem {
       Wording(
         "There is no partial “\(name)”.",
         remedy: nearest.map { "Did you mean “\($0)”?" }
-          ?? "Add `templates/\(name).mustache`, or correct the name.")
+          ?? "Add `templates/\(name).mustache`, or correct the name, folder and all (`partials/`).")
     case .partialLoop(let name):
       Wording(
         "The template “\(name)” calls itself in a circle.",

@@ -82,7 +82,7 @@ extension ProseProblem {
     case .emptyLink:
       Wording(
         "Liên kết này không dẫn đi đâu.",
-        remedy: "Điền địa chỉ trong ngoặc tròn, ví dụ: [Liên hệ](../pages/lien-he.md)."
+        remedy: "Điền địa chỉ trong ngoặc tròn, ví dụ: [Liên hệ](../pages/contact.md)."
       )
     case .emptyLinkText(let url):
       Wording(
@@ -96,34 +96,34 @@ extension ProseProblem {
       )
     case .forbiddenScheme(let url):
       Wording(
-        "Không được dẫn tới địa chỉ kiểu này: “\(url)”.",
+        "Không được dẫn tới địa chỉ kiểu này: «\(url)».",
         remedy: "Chỉ dùng https:, http:, mailto:, tel:, hoặc đường dẫn tới một tệp .md trong cổng."
       )
     case .absolutePath(let url):
       Wording(
-        "Địa chỉ “\(url)” bắt đầu bằng dấu gạch chéo.",
+        "Địa chỉ «\(url)» bắt đầu bằng dấu gạch chéo.",
         remedy: "Viết đường dẫn tính từ tệp này, ví dụ: ../units/thi-tran-cat-ba/index.md."
       )
     case .unknownLinkTarget(let path, let nearest):
       Wording(
-        "Không có tệp nào là “\(path)”.",
-        remedy: nearest.map { "Có phải ý bạn là “\($0)”?" }
-          ?? "Kiểm tra tên tệp; đường dẫn tính từ thư mục chứa tệp này, ví dụ: ../pages/lien-he.md."
+        "Không có tệp nào là «\(path)».",
+        remedy: nearest.map { "Có phải ý bạn là «\($0)»?" }
+          ?? "Kiểm tra tên tệp; đường dẫn tính từ thư mục chứa tệp này, ví dụ: ../pages/contact.md."
       )
     case .linkOutsideContent(let path):
       Wording(
-        "“\(path)” nằm ngoài thư mục content.",
+        "«\(path)» nằm ngoài thư mục content.",
         remedy: "Chỉ dẫn tới tệp trong content; hãy bớt phần ../ ở đầu."
       )
     case .linkToDraft(let path):
       Wording(
-        "“\(path)” còn là bản nháp nên chưa có trên trang.",
-        remedy: "Đăng bài đó trước, hoặc bỏ liên kết này."
+        "«\(path)» chưa được xuất bản (bài nháp, hoặc hẹn ngày sau hôm nay).",
+        remedy: "Thêm liên kết khi bài đó đã đăng, hoặc sửa `date`, `draft` của bài đó."
       )
     case .unknownAnchor(let anchor, let path, let nearest):
       Wording(
-        "Trong “\(path)” không có mục nào là “#\(anchor)”.",
-        remedy: nearest.map { "Có phải ý bạn là “#\($0)”?" }
+        "Trong «\(path)» không có mục nào là «#\(anchor)».",
+        remedy: nearest.map { "Có phải ý bạn là «#\($0)»?" }
           ?? "Lấy tên mục từ tiêu đề, không dấu và nối bằng gạch: ## Số liệu thành #so-lieu."
       )
     case .emptyImage:
@@ -133,20 +133,20 @@ extension ProseProblem {
       )
     case .remoteImage(let url):
       Wording(
-        "Hình “\(url)” nằm ở trang khác.",
+        "Hình «\(url)» nằm ở trang khác.",
         remedy:
           "Tải hình về, để cạnh bài viết, rồi ghi tên tệp, "
           + "ví dụ: ![Thư viện huyện](thu-vien.jpg)."
       )
     case .unknownImage(let path, let nearest):
       Wording(
-        "Không có hình nào là “\(path)”.",
-        remedy: nearest.map { "Có phải ý bạn là “\($0)”?" }
+        "Không có hình nào là «\(path)».",
+        remedy: nearest.map { "Có phải ý bạn là «\($0)»?" }
           ?? "Chép hình vào cạnh bài viết và ghi đúng tên tệp, kể cả phần đuôi như .jpg."
       )
     case .unsupportedImage(let path):
       Wording(
-        "Không dùng được loại hình của “\(path)”.",
+        "Không dùng được loại hình của «\(path)».",
         remedy: "Lưu hình thành .jpg, .png, .webp hoặc .svg."
       )
     case .undefinedFootnote(let label):

@@ -15,18 +15,18 @@ extension TableProblem {
       )
     case .unknownColumn(let name, let nearest, let known):
       Wording(
-        "Không có cột nào tên là “\(name)”.",
-        remedy: nearest.map { "Có phải ý bạn là “\($0)”? Hãy sửa lại tên ở dòng đầu." }
+        "Không có cột nào tên là «\(name)».",
+        remedy: nearest.map { "Có phải ý bạn là «\($0)»? Hãy sửa lại tên ở dòng đầu." }
           ?? "Xóa cột này, hoặc dùng một trong các tên: \(known.joined(separator: ", "))."
       )
     case .missingColumn(let name):
       Wording(
-        "Bảng thiếu cột “\(name)”.",
-        remedy: "Thêm “\(name)” vào dòng đầu, rồi điền giá trị cho từng dòng bên dưới."
+        "Bảng thiếu cột «\(name)».",
+        remedy: "Thêm «\(name)» vào dòng đầu, rồi điền giá trị cho từng dòng bên dưới."
       )
     case .duplicateColumn(let name):
       Wording(
-        "Cột “\(name)” xuất hiện hai lần.",
+        "Cột «\(name)» xuất hiện hai lần.",
         remedy: "Giữ lại một cột và xóa cột kia cùng các giá trị của nó."
       )
     case .fieldCount(let expected, let found):
@@ -74,17 +74,17 @@ extension TableProblem {
       )
     case .malformedNumber(let text, let example):
       Wording(
-        "“\(text)” không phải là một con số mà tệp này dùng được.",
+        "«\(text)» không phải là một con số mà tệp này dùng được.",
         remedy: "Chỉ viết chữ số, không kèm đơn vị, dấu % hay khoảng trắng, ví dụ: \(example)."
       )
     case .ambiguousNumber(let text, let whole, let decimal):
       Wording(
-        "“\(text)” có thể hiểu theo hai cách.",
+        "«\(text)» có thể hiểu theo hai cách.",
         remedy: "Nếu là số nguyên lớn thì viết \(whole); nếu là số lẻ thì viết \(decimal)."
       )
     case .notWholeNumber(let text):
       Wording(
-        "“\(text)” phải là một số nguyên.",
+        "«\(text)» phải là một số nguyên.",
         remedy:
           "Đây là cột đếm (người, lượt, cuốn…), nên hãy viết số không có phần lẻ, ví dụ: 1234."
       )

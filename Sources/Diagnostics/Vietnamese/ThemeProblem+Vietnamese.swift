@@ -19,7 +19,8 @@ extension ThemeProblem {
       Wording(
         "Không có mẫu con nào tên «\(name)».",
         remedy: nearest.map { "Có phải bạn muốn viết «\($0)»?" }
-          ?? "Thêm tệp `templates/\(name).mustache`, hoặc sửa lại tên.")
+          ?? "Thêm tệp `templates/\(name).mustache`, hoặc sửa lại tên (kể cả thư mục, như `partials/`)."
+      )
     case .partialLoop(let name):
       Wording(
         "Mẫu «\(name)» gọi vòng lại chính nó.",

@@ -89,7 +89,7 @@ private struct ContentWalk {
     guard let kind = try FileSystem.kind(of: root + "/" + path) else { return }
     switch kind {
     case .symbolicLink: report(.symbolicLink, at: path)
-    case .other: report(.unexpected(allowed: allowedExtensions), at: path)
+    case .other: report(.unexpected(allowed: allowedNames), at: path)
     case .folder:
       if checkName(name, extension: nil, at: path) { visit(path, depth: depth + 1) }
     case .file(let size): try add(file: path, name: name, size: size)
@@ -117,8 +117,10 @@ private struct ContentWalk {
       let limit = ContentTree.Limit.assetBytes
       guard size <= limit else { return report(.tooLarge(bytes: size, limit: limit), at: path) }
       files.append(ContentFile(path: path, content: .asset(location: location)))
+    case let other where allowedExtensions.contains(other.lowercased()):
+      _ = checkName(name, extension: other, at: path)
     default:
-      report(.unexpected(allowed: allowedExtensions), at: path)
+      report(.unexpected(allowed: allowedNames), at: path)
     }
   }
 
@@ -129,19 +131,24 @@ private struct ContentWalk {
   {
     let stem = fileExtension.map { String(name.dropLast($0.count + 1)) } ?? name
     let parts = stem.split(separator: ".", omittingEmptySubsequences: false)
+    let isLowercase = fileExtension.map { $0 == $0.lowercased() } ?? true
     let isValid =
-      parts.count <= 2 && parts.allSatisfy { Slug.isSlug($0) }
+      isLowercase && parts.count <= 2 && parts.allSatisfy { Slug.isSlug($0) }
       && name.utf8.count <= ContentTree.Limit.nameBytes
     if !isValid {
       let slug = String(Slug.make(stem, fallback: "ten-tep").prefix(60))
-      let suggestion = fileExtension.map { slug + "." + $0 } ?? slug
+      let suggestion = fileExtension.map { slug + "." + $0.lowercased() } ?? slug
       report(.invalidName(name: name, suggestion: suggestion), at: path)
     }
     return isValid
   }
 
-  private var allowedExtensions: String {
-    (["md", "yaml", "csv"] + ContentTree.assetExtensions).map { "." + $0 }.joined(separator: ", ")
+  private var allowedNames: String {
+    allowedExtensions.map { "." + $0 }.joined(separator: ", ")
+  }
+
+  private var allowedExtensions: [String] {
+    ["md", "yaml", "csv"] + ContentTree.assetExtensions
   }
 
   private mutating func report(_ problem: FileProblem, at path: String) {

@@ -19,7 +19,7 @@ struct LinkTargets: Sendable {
     var targets: [String: Target] = [:]
     func add(_ entity: some Described, _ key: PageKey) {
       for article in [entity.articles.main] + entity.articles.translations.values {
-        let anchors = article.prose.anchors.union(Document.pageAnchors)
+        let anchors = article.prose.anchors.union(Self.templateAnchors(of: key))
         targets[article.file.path] = .page(key, anchors: anchors)
       }
     }
@@ -43,6 +43,17 @@ struct LinkTargets: Sendable {
     for post in posts { add(post, .post(post.id)) }
     for asset in portal.assets { targets[asset.path] = .asset }
     self.targets = targets
+  }
+
+  /// The anchors that the templates of a page have, whatever the theme.
+  private static func templateAnchors(of key: PageKey) -> [String] {
+    switch key {
+    case .indicator, .unit: Document.pageAnchors
+    case .home, .indicatorList, .unitList, .facilityList, .plan, .objective, .document, .taskList,
+      .task, .bodyList, .body, .campaignList, .campaign, .edition, .post, .postList, .info,
+      .notFound:
+      [Document.mainAnchor]
+    }
   }
 
   subscript(path: String) -> Target? { targets[path] }

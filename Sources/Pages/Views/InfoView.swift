@@ -5,7 +5,8 @@ import Theme
 /// Pages that stand for themselves, and the page for what is not there.
 extension Composer {
   func info(_ info: InfoPage) -> ViewFields {
-    let heading = heading(info.articles, below: [], section: info.section,
+    let heading = heading(
+      info.articles, below: [], section: info.section,
       showsData: info.id.rawValue == "method")
     let isContact = info.id.rawValue == "contact"
     return shell(heading).merging([

@@ -11,6 +11,11 @@ extension PortalDraft {
       for assignment in task.assignments { names.check(assignment.section, into: &diagnostics) }
       names.check(task.campaigns, .campaign, into: &diagnostics)
     }
+    for body in bodies {
+      // A recipient outside the plan is named in words; what looks like a body's name must be one.
+      guard let recipient = body.reporting?.to, Slug.isSlug(recipient.value) else { continue }
+      names.check(recipient.value, .body, at: recipient.site, into: &diagnostics)
+    }
     for unit in units {
       names.check([unit.type], .unitType, into: &diagnostics)
       names.check(unit.parent.map { [$0] } ?? [], .unit, into: &diagnostics)

@@ -71,14 +71,19 @@ extension PortalDraft {
     let path = DocumentPath(file.path)
     switch (path.folders.dropFirst().joined(separator: "/"), path.stem) {
     case ("", "facilities"): facilities += TableReading.facilities(file, into: &diagnostics)
+    // Corrections are not published yet: read as observations, they would only confuse.
+    case ("data", "corrections"): reportUnexpected(file, into: &diagnostics)
     case ("data", "reports"): reports += TableReading.reports(file, into: &diagnostics)
     case ("data", _):
       observations += TableReading.observations(
         file, indicators: indicators, into: &diagnostics)
-    default:
-      let problem = FileProblem.unexpected(allowed: "facilities.csv, data/*.csv")
-      diagnostics.append(Diagnostic(.file(problem), at: file.wholeFile))
+    default: reportUnexpected(file, into: &diagnostics)
     }
+  }
+
+  private func reportUnexpected(_ file: SourceFile, into diagnostics: inout [Diagnostic]) {
+    let problem = FileProblem.unexpected(allowed: "facilities.csv, data/*.csv")
+    diagnostics.append(Diagnostic(.file(problem), at: file.wholeFile))
   }
 }
 

@@ -76,7 +76,9 @@ extension TableReading {
     switch indicator.kind {
     case .count:
       reportUnused(row, for: indicator, into: &diagnostics)
-      guard let number = number(cell, name: "value", into: &diagnostics) else { return nil }
+      let number = number(
+        cell, name: "value", isWhole: indicator.decimals == 0, into: &diagnostics)
+      guard let number else { return nil }
       return Located(.number(number), at: cell.site)
     case .yesNo:
       reportUnused(row, for: indicator, into: &diagnostics)
@@ -99,8 +101,10 @@ extension TableReading {
   private static func ratio(of row: Table.Row, into diagnostics: inout [Diagnostic])
     -> Located<ObservedValue>?
   {
-    let numerator = number(row["numerator"], name: "numerator", into: &diagnostics)
-    let denominator = number(row["denominator"], name: "denominator", into: &diagnostics)
+    let numerator = number(
+      row["numerator"], name: "numerator", isWhole: true, into: &diagnostics)
+    let denominator = number(
+      row["denominator"], name: "denominator", isWhole: true, into: &diagnostics)
     guard let numerator, let denominator else { return nil }
     if denominator <= 0 {
       diagnostics.append(Diagnostic(.model(.denominatorNotPositive), at: row["denominator"].place))
@@ -117,7 +121,7 @@ extension TableReading {
 
   /// A number that must be there and is none below zero: everything counted here is a count.
   private static func number(
-    _ cell: Table.Cell, name: String, into diagnostics: inout [Diagnostic]
+    _ cell: Table.Cell, name: String, isWhole: Bool, into diagnostics: inout [Diagnostic]
   ) -> Double? {
     if cell.isEmpty {
       diagnostics.append(Diagnostic(.model(.emptyValue(column: name)), at: cell.place))
@@ -130,7 +134,10 @@ extension TableReading {
       diagnostics.append(Diagnostic(.frontMatter(problem), at: cell.place))
       return nil
     }
-    guard let number = cell.number(into: &diagnostics) else { return nil }
+    // Where only whole numbers make sense, 1.234 is a slip for 1234 and never one and a bit.
+    let read =
+      isWhole ? cell.count(into: &diagnostics).map(Double.init) : cell.number(into: &diagnostics)
+    guard let number = read else { return nil }
     if number < 0 {
       diagnostics.append(Diagnostic(.model(.negativeCount(text: cell.text)), at: cell.place))
       return nil

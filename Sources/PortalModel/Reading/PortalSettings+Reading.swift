@@ -49,9 +49,9 @@ extension PortalSettings {
     let theme = reader.requiredText("theme")
     let dataStatus = reader.requiredChoice("data-status", of: DataStatus.self)
     let licence = reader.mapping("licence") { reader -> Licence? in
-      guard let title = reader.requiredText("title"), let url = reader.url("url") else {
-        return nil
-      }
+      let title = reader.requiredText("title")
+      if !reader.has("url") { reader.report(.missingField(name: "url"), at: reader.site) }
+      guard let title, let url = reader.url("url") else { return nil }
       return Licence(title: title.value, url: url.value)
     }
     let minimumCoverage = reader.number("minimum-coverage")
@@ -77,11 +77,17 @@ extension PortalSettings {
     diagnostics += reader.finish()
 
     var allTexts: [LanguageCode: PortalTexts] = [:]
-    for (language, document) in translations {
+    for (language, document) in translations.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      guard languages.dropFirst().contains(language) else {
+        let problem = FileProblem.unknownLanguage(
+          language: language.rawValue, known: languages.dropFirst().map(\.rawValue))
+        diagnostics.append(Diagnostic(.file(problem), at: document.file.wholeFile))
+        continue
+      }
       var reader = FieldReader(document.fields)
       let contact = reader.mapping("contact") { $0.text("note")?.value }
-      let unitTypes = reader.typeFields("unit-types")
-      let facilityTypes = reader.typeFields("facility-types")
+      let unitTypes = reader.translatedTypeFields("unit-types")
+      let facilityTypes = reader.translatedTypeFields("facility-types")
       allTexts[language] = PortalTexts(
         &reader, contactNote: contact, unitTypes: unitTypes, facilityTypes: facilityTypes)
       diagnostics += reader.finish()
@@ -162,6 +168,16 @@ extension FieldReader {
       guard let id, let name else { return nil }
       return TypeFields(
         id: id.value, name: name.value, section: section?.value, summary: summary?.value)
+    }
+  }
+
+  /// The names of types in a translation, which changes nothing else of them.
+  fileprivate mutating func translatedTypeFields(_ name: String) -> [TypeFields] {
+    mappings(name) { reader -> TypeFields? in
+      let id = reader.requiredSlug("id")
+      let name = reader.requiredText("name")
+      guard let id, let name else { return nil }
+      return TypeFields(id: id.value, name: name.value, section: nil, summary: nil)
     }
   }
 
