@@ -21,7 +21,7 @@ extension Composer {
         "title": .text(title),
         "full-title": .text(fullTitle),
         "description": .text(heading.description),
-        "canonical": .optional(graph.publication.baseURL.map { page.address.absolute(base: $0) }),
+        "canonical": .optional(canonicalAddress),
         "alternates": alternates,
         "languages": languages,
         "breadcrumb": .list(heading.breadcrumb),
@@ -55,6 +55,13 @@ extension Composer {
       ]),
       "phrase": .fields(phraseFields),
     ]
+  }
+
+  /// Where search engines find the page; `nil` while the site's place is not known, and for the page
+  /// that stands for all that is not there.
+  private var canonicalAddress: String? {
+    guard page.key != .notFound else { return nil }
+    return graph.publication.baseURL.map { page.address.absolute(base: $0) }
   }
 
   /// The phrases without placeholders, for templates.
