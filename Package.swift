@@ -62,6 +62,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Diagnostics", "Documents", "Markup"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(name: "PagesTests", dependencies: ["Documents", "Pages", "PortalModel"]),
     .testTarget(
       name: "PortalModelTests", dependencies: ["Diagnostics", "Documents", "PortalModel"]),
     .testTarget(
