@@ -1,0 +1,67 @@
+import Diagnostics
+import Foundation
+import Testing
+
+/// Every identifier that diagnostics have is met by some seeded fault.
+@Suite struct CatalogueTests {
+  /// The identifiers that no portal can bring about, or only at great cost, with the reason.
+  private static let exceptions = [
+    "file.unreadable": "takes a file that the tests' own user may not read; root may read all",
+    "model.unknown-facility": "nothing in the content names a facility",
+    "table.not-whole-number": "no table has a column of whole numbers yet",
+    "table.too-many-rows": "takes a million rows",
+    "theme.missing-asset": "templates reach assets by names that the code gives",
+  ]
+
+  /// The identifiers as the sources of `Diagnostics` give them.
+  private static func catalogue() throws -> Set<String> {
+    let groups = [
+      "FileProblem": "file", "FrontMatterProblem": "front-matter", "ProseProblem": "prose",
+      "TableProblem": "table", "ModelProblem": "model", "ThemeProblem": "theme",
+    ]
+    var identifiers = Set(
+      EntityKind.allCases.map { kind in
+        Problem.model(.unknown(kind, name: "", nearest: nil)).identifier
+      })
+    for (file, group) in groups {
+      let url = Project.root.appendingPathComponent("Sources/Diagnostics/\(file).swift")
+      let source = String(decoding: try Data(contentsOf: url), as: UTF8.self)
+      // The names of entity kinds stand below in the same form and are no identifiers.
+      let own = source.split(separator: "extension EntityKind").first ?? ""
+      for match in own.matches(of: /case \.\w+(?:\(.*\))?: "([a-z0-9-]+)"/) {
+        identifiers.insert("\(group).\(match.1)")
+      }
+    }
+    return identifiers
+  }
+
+  private static var covered: Set<String> {
+    let expected = InvalidCase.all.map(\.expected) + GeneratedFault.all.map(\.expected)
+    return Set(
+      expected.joined(separator: "\n").split(separator: "\n")
+        .compactMap { $0.split(separator: " ").first.map(String.init) })
+  }
+
+  @Test func isFound() throws {
+    let catalogue = try Self.catalogue()
+    #expect(catalogue.count > 100)
+    #expect(catalogue.contains("table.unknown-column"))
+    #expect(catalogue.contains("model.unknown-unit-type"))
+    #expect(!catalogue.contains("model.unit-type"))
+  }
+
+  @Test func isCovered() throws {
+    let missing = try Self.catalogue().subtracting(Self.covered).subtracting(
+      Self.exceptions.keys)
+    #expect(missing.sorted() == [])
+  }
+
+  @Test func exceptionsAreNeeded() throws {
+    #expect(Self.covered.intersection(Self.exceptions.keys).sorted() == [])
+    #expect(try Set(Self.exceptions.keys).subtracting(Self.catalogue()).sorted() == [])
+  }
+
+  @Test func casesNameKnownIdentifiers() throws {
+    #expect(try Self.covered.subtracting(Self.catalogue()).sorted() == [])
+  }
+}

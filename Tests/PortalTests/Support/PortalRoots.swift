@@ -1,0 +1,29 @@
+import Foundation
+
+/// Portal roots for tests: a fixture's files and the project's default theme.
+enum PortalRoots {
+  private static let theme = Project.root.appendingPathComponent("themes/default")
+
+  /// A city with museums and no communes, with a theme of its own that extends the default one.
+  static func city(order: ([String]) -> [String] = { $0 }) throws -> TemporaryFolder {
+    let root = try TemporaryFolder()
+    try root.overlay(Project.tests.appendingPathComponent("Fixtures/city"), order: order)
+    try root.overlay(theme, at: "themes/default", order: order)
+    return root
+  }
+
+  /// The small valid portal that every seeded fault is put into.
+  static func base() throws -> TemporaryFolder {
+    let root = try TemporaryFolder()
+    try root.overlay(Project.tests.appendingPathComponent("Invalid/base"))
+    try root.overlay(theme, at: "themes/default")
+    return root
+  }
+}
+
+extension TemporaryFolder {
+  /// The paths of all content files from the root.
+  func contentFiles() throws -> [String] {
+    try FolderListing.files(in: URL(fileURLWithPath: location("content"))).map { "content/" + $0 }
+  }
+}
