@@ -10,9 +10,12 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
+  /// Orders by place, then by what is wrong, so that no two different diagnostics are left to chance.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
-    left.place == right.place
-      ? left.problem.identifier < right.problem.identifier
-      : left.place < right.place
+    if left.place != right.place { return left.place < right.place }
+    if left.problem.identifier != right.problem.identifier {
+      return left.problem.identifier < right.problem.identifier
+    }
+    return left.problem.wording(in: .english).problem < right.problem.wording(in: .english).problem
   }
 }

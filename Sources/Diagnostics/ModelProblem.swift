@@ -38,13 +38,13 @@ package enum ModelProblem: Hashable, Sendable {
   case reportBeforeItsPeriod(submitted: String, period: Int)
   case addressTaken(address: String, otherPath: String)
   case unusedAsset
-  case undrawable(detail: String)
+  case undrawable
 }
 
 /// The kinds of thing that content names.
 package enum EntityKind: Hashable, Sendable, CaseIterable {
   case planDocument, objective, task, body, unit, unitType, facility, facilityType
-  case indicator, report, submitter, campaign, section
+  case indicator, report, submitter, campaign, section, language
 }
 
 extension ModelProblem {
@@ -104,6 +104,7 @@ extension EntityKind {
     case .submitter: "submitter"
     case .campaign: "campaign"
     case .section: "section"
+    case .language: "language"
     }
   }
 }

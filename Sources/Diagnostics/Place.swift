@@ -28,6 +28,10 @@ package struct Place: Hashable, Sendable {
 extension Place: Comparable {
   /// Orders by file, then line, then column: the order in which a person mends them.
   package static func < (left: Place, right: Place) -> Bool {
-    (left.path, left.line, left.column) < (right.path, right.line, right.column)
+    let (first, second) = (
+      (left.path, left.line, left.column, left.length, left.excerpt),
+      (right.path, right.line, right.column, right.length, right.excerpt)
+    )
+    return first < second
   }
 }

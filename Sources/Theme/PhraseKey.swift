@@ -94,6 +94,8 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case arithmeticLevelMissed = "arithmetic-level-missed"
   case arithmeticLevelMet = "arithmetic-level-met"
   case arithmeticLevelShort = "arithmetic-level-short"
+  case arithmeticLevelMissedAbove = "arithmetic-level-missed-above"
+  case arithmeticLevelAbove = "arithmetic-level-above"
   case arithmeticGrowthMet = "arithmetic-growth-met"
   case arithmeticGrowthShort = "arithmetic-growth-short"
   case arithmeticYes = "arithmetic-yes"
@@ -218,11 +220,11 @@ extension PhraseKey {
       ["rate"]
     case .arithmeticLevelAchieved:
       ["value", "year", "goal", "goal-year"]
-    case .arithmeticLevelMissed:
+    case .arithmeticLevelMissed, .arithmeticLevelMissedAbove:
       ["value", "year", "goal", "goal-year", "shortfall"]
     case .arithmeticLevelMet:
       ["value", "year", "goal", "goal-year", "needed"]
-    case .arithmeticLevelShort:
+    case .arithmeticLevelShort, .arithmeticLevelAbove:
       ["value", "year", "goal", "goal-year", "needed", "shortfall"]
     case .arithmeticGrowthMet:
       ["base", "base-year", "value", "year", "rate", "needed", "goal-year"]

@@ -43,9 +43,9 @@ extension Phrases {
     }
     let needed = PhraseKey.allCases.map(\.rawValue) + templateNames.keys.sorted()
     for name in needed where phrases[name] == nil {
-      let path = sources.last?.path ?? ""
-      diagnostics.append(
-        Diagnostic(.theme(.missingPhrase(name: name)), at: Place(file: path)))
+      // A template's own phrase is missing where the template asks for it.
+      let place = templateNames[name]?.place ?? Place(file: sources.last?.path ?? "")
+      diagnostics.append(Diagnostic(.theme(.missingPhrase(name: name)), at: place))
     }
     if format == nil {
       let place = Place(file: sources.last?.path ?? "")

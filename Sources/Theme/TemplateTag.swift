@@ -36,9 +36,12 @@ extension TemplateTag {
       let isTriple = file.bytes.hasPrefix("{{{", at: start)
       let closing = isTriple ? "}}}" : "}}"
       let inner = start + (isTriple ? 3 : 2)
-      guard let end = file.bytes.firstRange(of: closing, from: inner) else {
+      let end = file.bytes.firstRange(of: closing, from: inner)
+      let nextStart = file.bytes.firstRange(of: "{{", from: inner)
+      guard let end, nextStart.map({ $0.lowerBound > end.lowerBound }) ?? true else {
         report(.unclosedTag, at: start..<inner)
-        break
+        position = inner
+        continue
       }
       position = end.upperBound
       let content = inner..<end.lowerBound

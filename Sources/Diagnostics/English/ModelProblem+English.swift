@@ -131,9 +131,9 @@ extension ModelProblem {
       Wording(
         "No page uses this file, so nobody would see it.",
         remedy: "Put it into a post, or delete it.")
-    case .undrawable(let detail):
+    case .undrawable:
       Wording(
-        "The indicator's chart cannot be drawn honestly (\(detail)).",
+        "The indicator's chart cannot be drawn honestly.",
         remedy: "Look at its data: a value off the scale, a year twice, a very long name.")
     }
   }
@@ -178,6 +178,7 @@ extension EntityKind {
     case .submitter: "unit or body"
     case .campaign: "campaign"
     case .section: "section of the plan"
+    case .language: "language"
     }
   }
 
@@ -197,6 +198,7 @@ extension EntityKind {
     case .submitter: "a folder in content/units or a file in content/bodies"
     case .campaign: "a folder's name in content/campaigns"
     case .section: "a `code` in content/plan or content/bodies"
+    case .language: "one of `languages` in portal.yaml"
     }
   }
 }

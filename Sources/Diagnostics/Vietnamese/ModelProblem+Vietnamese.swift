@@ -138,9 +138,9 @@ extension ModelProblem {
       Wording(
         "Không trang nào dùng tệp này, nên sẽ không ai thấy nó.",
         remedy: "Chèn tệp vào một bài, hoặc xóa đi.")
-    case .undrawable(let detail):
+    case .undrawable:
       Wording(
-        "Không vẽ được biểu đồ của chỉ số này cho trung thực (\(detail)).",
+        "Không vẽ được biểu đồ của chỉ số này cho trung thực.",
         remedy: "Xem lại số liệu của chỉ số: giá trị vượt thang, năm trùng hoặc tên quá dài.")
     }
   }
@@ -185,6 +185,7 @@ extension EntityKind {
     case .submitter: "đơn vị hay cơ quan"
     case .campaign: "chiến dịch"
     case .section: "mục của kế hoạch"
+    case .language: "ngôn ngữ"
     }
   }
 
@@ -204,6 +205,7 @@ extension EntityKind {
     case .submitter: "một thư mục trong content/units hoặc một tệp trong content/bodies"
     case .campaign: "tên thư mục trong content/campaigns"
     case .section: "một `code` trong content/plan hoặc content/bodies"
+    case .language: "`languages` trong portal.yaml"
     }
   }
 }

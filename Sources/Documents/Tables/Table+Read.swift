@@ -28,6 +28,8 @@ private struct TableBuilder {
   let known: [String]
   let lines: LineIndex
   var diagnostics: [Diagnostic] = []
+  /// How many cells without a name end the header: so many may end each row.
+  private var unnamedTail = 0
 
   init(file: SourceFile, known: [String]) {
     self.file = file
@@ -80,7 +82,10 @@ private struct TableBuilder {
     var fields: [Table.Field] = []
     reader.next(into: &fields) { report($0, $1) }
     // Excel ends its lines with separators where somebody once typed in a column further right.
-    while let last = fields.last, name(last).isEmpty { fields.removeLast() }
+    while let last = fields.last, name(last).isEmpty {
+      fields.removeLast()
+      unnamedTail += 1
+    }
     let columns = fields.map(name)
     var seen: Set<String> = []
     for (index, field) in fields.enumerated() {
@@ -111,7 +116,12 @@ private struct TableBuilder {
       let start = reader.position
       reader.next(into: &record) { report($0, $1) }
       guard record.contains(where: { !file.bytes[$0.range].trimmed.isEmpty }) else { continue }
-      while record.count > count, let last = record.last, name(last).isEmpty { record.removeLast() }
+      // More spare cells than the header has: a comma stands in a cell and the row is shifted.
+      if record.count <= count + unnamedTail {
+        while record.count > count, let last = record.last, name(last).isEmpty {
+          record.removeLast()
+        }
+      }
       if record.count != count, diagnostics.count == problemsBefore {
         report(.fieldCount(expected: count, found: record.count), start..<reader.position)
       }

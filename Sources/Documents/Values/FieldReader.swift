@@ -150,6 +150,18 @@ extension FieldReader {
     list(name).compactMap { scalar($0, name: name, kind: .text) }
   }
 
+  /// A list of texts that must be there and hold one at least.
+  package mutating func requiredTexts(_ name: String) -> [Located<String>] {
+    guard required(name) else { return [] }
+    let texts = texts(name)
+    if texts.isEmpty, let value = entries.first(where: { $0.key.value == name })?.value,
+      case .list(let elements) = value.content, elements.isEmpty
+    {
+      report(.emptyField(name: name), at: value.site)
+    }
+    return texts
+  }
+
   /// One number, or a list of two for a range.
   package mutating func numbers(_ name: String) -> [Located<Double>] {
     guard let value = value(name) else { return [] }

@@ -125,8 +125,9 @@ private struct YAMLConversion {
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       let detail = YAMLSyntax(problem: problem, context: context?.text ?? "")
-      // An unclosed quote is reported at the file's end; its beginning is where to look.
-      let shown = detail == .unclosedQuote ? context?.mark ?? mark : mark
+      // What is not closed is noticed further on; its beginning is where to look.
+      let isUnclosed = detail == .unclosedQuote || detail == .unclosedBracket
+      let shown = isUnclosed ? context?.mark ?? mark : mark
       return diagnostic(.syntax(detail: detail), at: shown)
     case .duplicatedKeysInMapping(let names, let context):
       return diagnostic(.duplicateKey(name: names.first ?? ""), at: context.mark)
@@ -166,7 +167,7 @@ extension YAMLSyntax {
   fileprivate init(problem: String, context: String) {
     if context.contains("quoted scalar") {
       self = .unclosedQuote
-    } else if problem.contains("cannot start any token") {
+    } else if problem.contains("cannot start any token") || problem.contains("tab character") {
       self = .tab
     } else if problem.contains("mapping values are not allowed") {
       self = .unquotedColon

@@ -28,6 +28,7 @@ extension Composer {
 
   private func text(_ reckoning: LevelReckoning, of series: AreaSeries) -> String {
     let indicator = series.indicator
+    let isUp = indicator.direction == .up
     let values = [
       "value": measured(reckoning.value, of: indicator),
       "year": "\(reckoning.year)",
@@ -38,10 +39,11 @@ extension Composer {
     ]
     switch series.assessment.status {
     case .achieved: return phrases(.arithmeticLevelAchieved, values)
-    case .missed: return phrases(.arithmeticLevelMissed, values)
+    case .missed:
+      return phrases(isUp ? .arithmeticLevelMissed : .arithmeticLevelMissedAbove, values)
     case .onTrack: return phrases(.arithmeticLevelMet, values)
     case .behind, .farBehind, .movingAway, .notYetDue, .notAssessable:
-      return phrases(.arithmeticLevelShort, values)
+      return phrases(isUp ? .arithmeticLevelShort : .arithmeticLevelAbove, values)
     }
   }
 

@@ -112,7 +112,7 @@ extension Composer {
       let markup = try bullet.html(words: words, numbers: chartNumbers)
       return .markup(MarkupFragment(bytes: markup))
     } catch {
-      report(error, for: indicator, into: &diagnostics)
+      reportUndrawable(indicator, into: &diagnostics)
       return .absent
     }
   }
@@ -131,17 +131,16 @@ extension Composer {
       let markup = try figure.html(headingLevel: .h2, words: chartWords, numbers: chartNumbers)
       return .markup(MarkupFragment(bytes: markup))
     } catch {
-      report(error, for: indicator, into: &diagnostics)
+      reportUndrawable(indicator, into: &diagnostics)
       return .absent
     }
   }
 
-  private func report(
-    _ error: ChartError, for indicator: Indicator, into diagnostics: inout [Diagnostic]
+  private func reportUndrawable(
+    _ indicator: Indicator, into diagnostics: inout [Diagnostic]
   ) {
-    let problem = ModelProblem.undrawable(detail: "\(error)")
     diagnostics.append(
-      Diagnostic(.model(problem), at: indicator.articles.main.file.wholeFile))
+      Diagnostic(.model(.undrawable), at: indicator.articles.main.file.wholeFile))
   }
 }
 

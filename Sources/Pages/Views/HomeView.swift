@@ -44,9 +44,11 @@ extension Composer {
     let unjudged = rest.map { status in
       (status, statuses.count { if case .notAssessable = $0 { true } else { false } })
     }
-    return (judged + [unjudged].compactMap { $0 }).filter { $0.1 > 0 }.map { status, count in
-      var fields = self.status(status)
-      fields["count"] = .text(format.number(Double(count), decimals: 0))
+    let counts = (judged + [unjudged].compactMap { $0 }).filter { $0.1 > 0 }
+    return counts.enumerated().map { index, entry in
+      var fields = status(entry.0)
+      fields["count"] = .text(format.number(Double(entry.1), decimals: 0))
+      fields["followed"] = .flag(index + 1 < counts.count)
       return fields
     }
   }
@@ -101,13 +103,5 @@ extension Composer {
     let coming = portal.editions.filter { $0.ends >= today }.reversed().prefix(2)
     let past = portal.editions.filter { $0.ends < today }
     return Array(coming) + past.prefix(3 - coming.count)
-  }
-}
-
-extension Sequence where Element: Hashable {
-  /// The elements without those that came before.
-  func uniqued() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

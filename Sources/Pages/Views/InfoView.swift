@@ -6,7 +6,7 @@ import Theme
 extension Composer {
   func info(_ info: InfoPage) -> ViewFields {
     let heading = heading(
-      info.articles, below: [], section: info.section,
+      info.articles, below: [], section: info.section?.value,
       showsData: info.id.rawValue == "method")
     let isContact = info.id.rawValue == "contact"
     return shell(heading).merging([

@@ -22,7 +22,7 @@ extension Composer {
         plan.basis.compactMap { portal.lookup.documents[$0.value] }.map(documentEntry)),
       "closing": .optional(
         plan.closing.map {
-          ["text": .text($0.text), "code": .text($0.section.code)] as ViewFields
+          ["text": .text($0.text), "code": .text($0.section.value.code)] as ViewFields
         }),
     ])
   }

@@ -81,7 +81,7 @@ extension Composer {
     let parent = anchor(phrases(.navUnits), to: .unitList)
     let heading = heading(
       unit.articles, below: [parent],
-      section: portal.lookup.unitTypes[unit.type.value]?.section, showsData: true)
+      section: portal.lookup.unitTypes[unit.type.value]?.section?.value, showsData: true)
     let isEnded = unit.validity.to.map { $0 < graph.publication.asOf } ?? false
     let children = portal.units.filter { $0.parent?.value == unit.id }
     return shell(heading).merging([
@@ -183,7 +183,7 @@ extension Composer {
         "name": .text(typeName(type.id)),
         "anchor": .text(type.id.rawValue),
         "summary": .optional(type.summary),
-        "section": section(type.section),
+        "section": section(type.section?.value),
         "facilities": facilities.isEmpty ? .absent : .list(facilities.map(facility)),
       ]
     }

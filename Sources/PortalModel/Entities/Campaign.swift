@@ -79,5 +79,5 @@ package struct InfoPage: Described, Identified {
   /// The last part of its address.
   package let slug: String
   package let translatedSlugs: [LanguageCode: String]
-  package let section: PlanSection?
+  package let section: Located<PlanSection>?
 }

@@ -28,7 +28,7 @@ package struct TaskGroup: Sendable {
 
 /// What the plan says at its end.
 package struct PlanClosing: Sendable {
-  package let section: PlanSection
+  package let section: Located<PlanSection>
   package let text: String
 }
 

@@ -61,7 +61,7 @@ package struct Licence: Sendable {
 /// A kind of administrative unit, such as commune or museum district.
 package struct UnitType: Identified {
   package let id: Identifier<UnitType>
-  package let section: PlanSection?
+  package let section: Located<PlanSection>?
   /// The place in the order of display.
   package let rank: Int
 }
@@ -69,6 +69,6 @@ package struct UnitType: Identified {
 /// A kind of facility, such as a library.
 package struct FacilityType: Identified {
   package let id: Identifier<FacilityType>
-  package let section: PlanSection?
+  package let section: Located<PlanSection>?
   package let summary: String?
 }

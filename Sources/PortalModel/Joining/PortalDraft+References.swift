@@ -6,6 +6,10 @@ extension PortalDraft {
   func checkReferences(_ names: NameTable, into diagnostics: inout [Diagnostic]) {
     if let contact = settings.contactBody { names.check([contact], .body, into: &diagnostics) }
     names.check(plan?.basis ?? [], .planDocument, into: &diagnostics)
+    names.check(plan?.closing?.section, into: &diagnostics)
+    for type in settings.unitTypes { names.check(type.section, into: &diagnostics) }
+    for type in settings.facilityTypes { names.check(type.section, into: &diagnostics) }
+    for page in infoPages { names.check(page.section, into: &diagnostics) }
     for task in tasks {
       names.check(task.assignments.map(\.body), .body, into: &diagnostics)
       for assignment in task.assignments { names.check(assignment.section, into: &diagnostics) }

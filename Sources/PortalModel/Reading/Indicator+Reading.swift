@@ -31,7 +31,7 @@ extension EntitySource {
         tasks: tasks,
         kind: kind.value,
         direction: direction?.value ?? .up,
-        decimals: decimals?.value ?? 0,
+        decimals: min(max(decimals?.value ?? 0, 0), 6),
         aggregation: aggregation.value,
         appliesTo: appliesTo,
         reportedFor: reportedFor,

@@ -31,7 +31,7 @@ extension EntitySource {
         guard let section = reader.requiredSection("section"),
           let text = reader.requiredText("text")
         else { return nil }
-        return PlanClosing(section: section.value, text: text.value)
+        return PlanClosing(section: section, text: text.value)
       }
       guard let issuer, let date, let period else { return nil }
       return Plan(
@@ -118,7 +118,7 @@ extension EntitySource {
       guard let slug else { return nil }
       return InfoPage(
         id: Identifier(id), articles: articles, slug: slug.value, translatedSlugs: slugs,
-        section: section?.value)
+        section: section)
     }
   }
 }

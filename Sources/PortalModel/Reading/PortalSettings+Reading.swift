@@ -38,10 +38,9 @@ extension PortalSettings {
     into diagnostics: inout [Diagnostic]
   ) {
     var reader = FieldReader(document.fields)
-    let languages = reader.texts("languages").map { LanguageCode(rawValue: $0.value) }
-    if languages.isEmpty, !reader.has("languages") {
-      reader.report(.missingField(name: "languages"), at: reader.site)
-    }
+    let languageNames = reader.requiredTexts("languages")
+    let languages = languageNames.map { LanguageCode(rawValue: $0.value) }.uniqued()
+    diagnostics += languageNames.repetitions(kind: .language)
     let offset = reader.mapping("time-zone") { reader -> Int? in
       _ = reader.requiredText("name")
       return reader.utcOffset("utc-offset")
@@ -72,6 +71,8 @@ extension PortalSettings {
     }
     let unitTypes = reader.typeFields("unit-types")
     let facilityTypes = reader.typeFields("facility-types")
+    diagnostics += unitTypes.map(\.id).repetitions(kind: .unitType)
+    diagnostics += facilityTypes.map(\.id).repetitions(kind: .facilityType)
     let texts = PortalTexts(
       &reader, contactNote: contact?.note, unitTypes: unitTypes, facilityTypes: facilityTypes)
     diagnostics += reader.finish()
@@ -105,14 +106,14 @@ extension PortalSettings {
       dataStatus: dataStatus.value,
       licence: licence,
       minimumCoverage: minimumCoverage?.value ?? 0,
-      postsPerPage: postsPerPage?.value ?? 10,
+      postsPerPage: postsPerPage.map { min(max($0.value, 1), 100) } ?? 10,
       contactBody: contact?.body,
       unitTypes: unitTypes.enumerated().map { rank, fields in
-        UnitType(id: Identifier(fields.id), section: fields.section, rank: rank)
+        UnitType(id: Identifier(fields.id.value), section: fields.section, rank: rank)
       },
       facilityTypes: facilityTypes.map { fields in
         FacilityType(
-          id: Identifier(fields.id), section: fields.section, summary: fields.summary)
+          id: Identifier(fields.id.value), section: fields.section, summary: fields.summary)
       },
       baseURL: baseURL.map { $0.value.hasSuffix("/") ? String($0.value.dropLast()) : $0.value },
       file: document.file
@@ -126,9 +127,9 @@ private struct ContactFields {
 }
 
 private struct TypeFields {
-  let id: String
+  let id: Located<String>
   let name: String
-  let section: PlanSection?
+  let section: Located<PlanSection>?
   let summary: String?
 }
 
@@ -151,10 +152,27 @@ extension PortalTexts {
       dataNotice: dataNotice?.value,
       contactNote: contactNote,
       unitTypeNames: Dictionary(
-        unitTypes.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
+        unitTypes.map { ($0.id.value, $0.name) }, uniquingKeysWith: { first, _ in first }),
       facilityTypeNames: Dictionary(
-        facilityTypes.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        facilityTypes.map { ($0.id.value, $0.name) }, uniquingKeysWith: { first, _ in first })
     )
+  }
+}
+
+extension [Located<String>] {
+  /// A diagnostic for each name that stood there before.
+  fileprivate func repetitions(kind: EntityKind) -> [Diagnostic] {
+    var lines: [String: Int] = [:]
+    return compactMap { name in
+      let place = name.site.place
+      guard let line = lines[name.value] else {
+        lines[name.value] = place.line
+        return nil
+      }
+      let problem = ModelProblem.duplicateIdentifier(
+        kind: kind, name: name.value, firstLine: line)
+      return Diagnostic(.model(problem), at: place)
+    }
   }
 }
 
@@ -167,7 +185,7 @@ extension FieldReader {
       let summary = reader.text("summary")
       guard let id, let name else { return nil }
       return TypeFields(
-        id: id.value, name: name.value, section: section?.value, summary: summary?.value)
+        id: id, name: name.value, section: section, summary: summary?.value)
     }
   }
 
@@ -177,7 +195,7 @@ extension FieldReader {
       let id = reader.requiredSlug("id")
       let name = reader.requiredText("name")
       guard let id, let name else { return nil }
-      return TypeFields(id: id.value, name: name.value, section: nil, summary: nil)
+      return TypeFields(id: id, name: name.value, section: nil, summary: nil)
     }
   }
 

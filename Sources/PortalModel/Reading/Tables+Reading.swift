@@ -21,7 +21,9 @@ extension Table.Cell {
 
   /// A year as four digits.
   func year(into diagnostics: inout [Diagnostic]) -> Int? {
-    guard let year = Int(text), (1900...2200).contains(year) else {
+    guard text.utf8.count == 4, text.first != "+", let year = Int(text),
+      (1900...2200).contains(year)
+    else {
       let problem = ModelProblem.invalidPeriod(text: text)
       diagnostics.append(Diagnostic(.model(problem), at: place))
       return nil
