@@ -9,7 +9,6 @@ package enum ThemeProblem: Hashable, Sendable {
   case missingPhrase(name: String)
   case unknownPhrase(name: String, nearest: String?)
   case unknownPlaceholder(name: String, known: [String])
-  case missingAsset(name: String, nearest: String?)
 }
 
 /// The kinds of mistake in a template's tags.
@@ -35,7 +34,6 @@ extension ThemeProblem {
     case .missingPhrase: "missing-phrase"
     case .unknownPhrase: "unknown-phrase"
     case .unknownPlaceholder: "unknown-placeholder"
-    case .missingAsset: "missing-asset"
     }
   }
 }

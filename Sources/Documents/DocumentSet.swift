@@ -6,12 +6,8 @@ package struct DocumentSet: Sendable {
   /// The CSV files; their columns are known only to what they hold.
   package let tables: [SourceFile]
   package let assets: [Asset]
-
-  package init(documents: [Document], tables: [SourceFile], assets: [Asset]) {
-    self.documents = documents
-    self.tables = tables
-    self.assets = assets
-  }
+  /// The documents that are there but could not be read: what names them is not to blame.
+  package let unreadable: [DocumentPath]
 
   /// Reads all files of a tree, in chunks side by side.
   ///
@@ -30,7 +26,8 @@ package struct DocumentSet: Sendable {
     return DocumentSet(
       documents: parts.compactMap(\.document),
       tables: parts.compactMap(\.table),
-      assets: parts.compactMap(\.asset)
+      assets: parts.compactMap(\.asset),
+      unreadable: parts.compactMap(\.unreadable)
     )
   }
 }
@@ -50,6 +47,7 @@ private struct Part: Sendable {
   var document: Document?
   var table: SourceFile?
   var asset: Asset?
+  var unreadable: DocumentPath?
   var diagnostics: [Diagnostic] = []
 
   init(_ file: ContentFile, words: ProseWordsByLanguage) {
@@ -57,6 +55,7 @@ private struct Part: Sendable {
     case .markdown(let source):
       let words = words[DocumentPath(file.path).language]
       document = .markdown(source, words: words, into: &diagnostics)
+      if document == nil { unreadable = DocumentPath(file.path) }
     // The settings were read before, for they name the languages that documents come in.
     case .yaml: break
     case .csv(let source): table = source

@@ -55,10 +55,17 @@ package struct Build: Sendable {
     -> (graph: PageGraph, artifacts: ArtifactList)?
   {
     let tree = ContentTree.read(root: options.root, into: &diagnostics)
-    guard let settings = PortalSettings.read(tree, into: &diagnostics) else { return nil }
-    let theme = Theme.load(
-      root: options.root, name: settings.theme.value, site: settings.theme.site,
-      languages: settings.languages, into: &diagnostics)
+    guard let settings = PortalSettings.read(tree, into: &diagnostics) else {
+      // Without settings there is no portal, but each document can still be read for its own faults.
+      _ = await DocumentSet.read(
+        tree, words: .none, parallelism: options.parallelism, into: &diagnostics)
+      return nil
+    }
+    let theme = settings.theme.flatMap { name in
+      Theme.load(
+        root: options.root, name: name.value, site: name.site, languages: settings.languages,
+        into: &diagnostics)
+    }
     let set = await DocumentSet.read(
       tree, words: theme?.proseWords(settings.languages) ?? .none,
       parallelism: options.parallelism, into: &diagnostics)
@@ -71,6 +78,7 @@ package struct Build: Sendable {
       baseURL: options.baseURL ?? settings.baseURL)
     let graph = PageGraph(
       portal: portal, theme: theme, publication: publication, into: &diagnostics)
+    guard diagnostics.isEmpty else { return nil }
     let counter = PageCounter(all: graph.pages.count, report: options.progress)
     let artifacts = await ArtifactList(
       graph, parallelism: options.parallelism, progress: { counter.add($0) }, into: &diagnostics)

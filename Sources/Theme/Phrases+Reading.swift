@@ -7,17 +7,21 @@ extension Phrases {
   /// Every phrase that pages or templates ask for must be there, and every phrase that is there must
   /// be asked for; placeholders are checked against what the pages fill in.
   init(
-    language: LanguageCode, sources: [SourceFile], templateNames: [String: Site],
+    language: LanguageCode, theme: String, sources: [SourceFile], templateNames: [String: Site],
     into diagnostics: inout [Diagnostic]
   ) {
     var phrases: [String: Phrase] = [:]
     var format: LanguageFormat?
+    var namesFormat = false
     for file in sources {
       guard
         let value = YAMLReader.read(file, in: 0..<file.bytes.count, into: &diagnostics)
       else { continue }
       var reader = FieldReader(value)
-      if reader.has("format") { format = reader.mapping("format") { $0.languageFormat() } }
+      if reader.has("format") {
+        namesFormat = true
+        format = reader.mapping("format") { $0.languageFormat() } ?? format
+      }
       diagnostics += reader.diagnostics
       guard case .mapping(let entries) = value.content else { continue }
       for entry in entries where entry.key.value != "format" {
@@ -25,7 +29,7 @@ extension Phrases {
         guard let phrase = Phrase(entry, into: &diagnostics) else { continue }
         let key = PhraseKey(rawValue: name)
         // A base theme may say more than a theme that overrides its templates needs.
-        let isOwn = file.path == sources.last?.path
+        let isOwn = file.path.hasPrefix("themes/\(theme)/")
         if key == nil, templateNames[name] == nil, isOwn {
           let known = PhraseKey.allCases.map(\.rawValue) + templateNames.keys
           let problem = ThemeProblem.unknownPhrase(
@@ -47,7 +51,7 @@ extension Phrases {
       let place = templateNames[name]?.place ?? Place(file: sources.last?.path ?? "")
       diagnostics.append(Diagnostic(.theme(.missingPhrase(name: name)), at: place))
     }
-    if format == nil {
+    if !namesFormat {
       let place = Place(file: sources.last?.path ?? "")
       diagnostics.append(Diagnostic(.theme(.missingPhrase(name: "format")), at: place))
     }

@@ -27,7 +27,7 @@ extension Theme {
         continue
       }
       phrases[language] = Phrases(
-        language: language, sources: sources, templateNames: templates.phraseNames,
+        language: language, theme: name, sources: sources, templateNames: templates.phraseNames,
         into: &diagnostics)
     }
     for template in PageTemplate.allCases where !templates.has(template.rawValue) {

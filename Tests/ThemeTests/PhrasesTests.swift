@@ -50,13 +50,16 @@ import Testing
 
   private func read(_ yaml: String, templates: [String] = []) -> [String] {
     var diagnostics: [Diagnostic] = []
-    let file = SourceFile(path: "vi.yaml", bytes: Array(yaml.utf8))
+    let file = SourceFile(path: "themes/t/phrases/vi.yaml", bytes: Array(yaml.utf8))
     let names = Dictionary(
       uniqueKeysWithValues: templates.map { ($0, Site(file: file, bytes: 0..<1)) })
     _ = Phrases(
-      language: LanguageCode(rawValue: "vi"), sources: [file], templateNames: names,
+      language: LanguageCode(rawValue: "vi"), theme: "t", sources: [file], templateNames: names,
       into: &diagnostics)
-    return diagnostics.filter { $0.place.line > 0 }.map {
+    // Nearly all phrases are missing here; that is another test's concern.
+    return diagnostics.filter { !$0.problem.identifier.hasSuffix("missing-phrase") }.filter {
+      $0.place.line > 0
+    }.map {
       "\($0.problem.identifier):\($0.place.line):\($0.place.column)"
     }
   }
@@ -76,9 +79,9 @@ import Testing
 
   @Test func aMissingPhraseIsAnError() {
     var diagnostics: [Diagnostic] = []
-    let file = SourceFile(path: "vi.yaml", bytes: Array("in-year: x".utf8))
+    let file = SourceFile(path: "themes/t/phrases/vi.yaml", bytes: Array("in-year: x".utf8))
     _ = Phrases(
-      language: LanguageCode(rawValue: "vi"), sources: [file], templateNames: [:],
+      language: LanguageCode(rawValue: "vi"), theme: "t", sources: [file], templateNames: [:],
       into: &diagnostics)
     let problems = Set(diagnostics.map(\.problem))
     #expect(problems.contains(.theme(.missingPhrase(name: "nav-home"))))

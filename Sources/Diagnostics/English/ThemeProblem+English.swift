@@ -37,11 +37,6 @@ extension ThemeProblem {
         "This phrase has no placeholder “{\(name)}”.",
         remedy: known.isEmpty
           ? "Take the braces out." : "It may use: \(list(known.map { "{\($0)}" })).")
-    case .missingAsset(let name, let nearest):
-      Wording(
-        "The theme has no file “\(name)”.",
-        remedy: nearest.map { "Did you mean “\($0)”?" }
-          ?? "Add the file to the theme's folder `assets`.")
     }
   }
 }

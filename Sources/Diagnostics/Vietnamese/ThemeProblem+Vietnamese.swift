@@ -38,11 +38,6 @@ extension ThemeProblem {
         "Câu chữ này không có chỗ điền «{\(name)}».",
         remedy: known.isEmpty
           ? "Bỏ dấu ngoặc nhọn." : "Các chỗ điền dùng được: \(list(known.map { "{\($0)}" })).")
-    case .missingAsset(let name, let nearest):
-      Wording(
-        "Giao diện không có tệp «\(name)».",
-        remedy: nearest.map { "Có phải bạn muốn viết «\($0)»?" }
-          ?? "Thêm tệp vào thư mục `assets` của giao diện.")
     }
   }
 }

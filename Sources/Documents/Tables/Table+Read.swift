@@ -88,6 +88,8 @@ private struct TableBuilder {
     }
     let columns = fields.map(name)
     var seen: Set<String> = []
+    // A column that is there under a mistyped name is not missing as well.
+    var mistyped: Set<String> = []
     for (index, field) in fields.enumerated() {
       let name = columns[index]
       if name.isEmpty {
@@ -97,10 +99,11 @@ private struct TableBuilder {
       } else if !known.contains(name) {
         let free = known.filter { !columns.contains($0) }
         let nearest = NearMiss.of(name, among: free)
+        if let nearest { mistyped.insert(nearest) }
         report(.unknownColumn(name: name, nearest: nearest, known: known), field.range)
       }
     }
-    for name in required where !seen.contains(name) {
+    for name in required where !seen.contains(name) && !mistyped.contains(name) {
       report(.missingColumn(name: name), lines.range(ofLine: 0, in: file.bytes))
     }
     return diagnostics.isEmpty ? columns : nil

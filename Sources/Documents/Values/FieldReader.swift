@@ -10,16 +10,23 @@ package struct FieldReader {
   /// The place of the mapping itself, for what concerns none of its fields.
   package let site: Site
   private let entries: [YAMLValue.Entry]
+  /// Whether there are fields at all: what lacks them all is one mistake, not one for each.
+  private let hasFields: Bool
   private var asked: Set<String> = []
 
   /// A reader for a mapping; anything else is reported, and read as a mapping without fields.
   package init(_ value: YAMLValue) {
     site = value.site
     switch value.content {
-    case .mapping(let entries): self.entries = entries
-    case .empty: entries = []
+    case .mapping(let entries):
+      self.entries = entries
+      hasFields = true
+    case .empty:
+      entries = []
+      hasFields = true
     case .scalar, .list:
       entries = []
+      hasFields = false
       report(.notAMapping, at: value.site)
     }
   }
@@ -221,7 +228,7 @@ extension FieldReader {
   /// Whether a field is there; its absence is reported.
   private mutating func required(_ name: String) -> Bool {
     if has(name) { return true }
-    report(.missingField(name: name), at: site)
+    if hasFields { report(.missingField(name: name), at: site) }
     return false
   }
 

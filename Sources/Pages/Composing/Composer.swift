@@ -148,7 +148,7 @@ extension Composer {
       switch graph.links[resolved] {
       case .page(let key, _)?: return (self.link(to: key) ?? "") + suffix
       case .asset?: return PageGraph.mediaAddress(of: resolved).relative(to: page.address)
-      case .unpublished?, nil: return ""
+      case .unpublished?, .unreadable?, nil: return ""
       }
     }
   }

@@ -40,6 +40,8 @@ struct LinkChecker {
       checkImage(image.file.value, in: file, into: &diagnostics) { image.file.site.place }
     }
     let used = uses.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+    // A document that could not be read may use any of them.
+    guard portal.unreadablePaths.isEmpty else { return }
     for asset in portal.assets where !used.contains(asset.path) {
       diagnostics.append(Diagnostic(.model(.unusedAsset), at: Place(file: asset.path)))
     }
@@ -76,6 +78,7 @@ struct LinkChecker {
       }
     case .unpublished?: if !mayBeHidden { report(.linkToDraft(path: path)) }
     case .asset?: uses[file.path, default: []].insert(resolved)
+    case .unreadable?: break
     case nil:
       let nearest = nearestPath(to: resolved, from: file)
       report(.unknownLinkTarget(path: path, nearest: nearest))
@@ -86,6 +89,8 @@ struct LinkChecker {
     _ path: String, in file: SourceFile, into diagnostics: inout [Diagnostic],
     at place: () -> Place
   ) {
+    // An image without an address, or on another site, is reported where the prose is read.
+    guard !path.isEmpty, !path.contains("://") else { return }
     guard let resolved = LinkTargets.resolve(path, from: file) else {
       diagnostics.append(Diagnostic(.prose(.linkOutsideContent(path: path)), at: place()))
       return

@@ -9,6 +9,8 @@ struct LinkTargets: Sendable {
     case unpublished
     /// A file that is copied as it is.
     case asset
+    /// A document that could not be read; its own faults are reported.
+    case unreadable
   }
 
   private let targets: [String: Target]
@@ -42,6 +44,7 @@ struct LinkTargets: Sendable {
     for post in portal.posts { targets[post.articles.main.file.path] = .unpublished }
     for post in posts { add(post, .post(post.id)) }
     for asset in portal.assets { targets[asset.path] = .asset }
+    for path in portal.unreadablePaths { targets[path] = .unreadable }
     self.targets = targets
   }
 

@@ -37,11 +37,12 @@ package struct PageGraph: Sendable {
     portal: Portal, theme: Theme, publication: Publication, into diagnostics: inout [Diagnostic]
   ) {
     let posts = portal.posts.filter { publication.fate(of: $0) == .published }
-    let layout = SiteLayout(portal: portal, theme: theme, posts: posts)
-    let pages = layout.pages(into: &diagnostics)
     let links = LinkTargets(portal: portal, posts: posts)
     var checker = LinkChecker(portal: portal, targets: links)
     checker.check(into: &diagnostics)
+    // Where pages lie says little while it is not settled which there are.
+    let layout = SiteLayout(portal: portal, theme: theme, posts: posts)
+    let pages = diagnostics.isEmpty ? layout.pages(into: &diagnostics) : []
 
     self.portal = portal
     self.theme = theme

@@ -26,7 +26,7 @@ package struct Edition: Described, Identified {
   package let results: [EditionResult]
 
   /// The days from the first to the last.
-  package var days: ClosedRange<CalendarDate> { starts...max(starts, ends) }
+  package var days: ClosedRange<CalendarDate> { min(starts, ends)...max(starts, ends) }
 
   /// How many days before an edition its posts may begin, and after it end.
   static let postMargin = 90

@@ -28,6 +28,8 @@ package struct Portal: Sendable {
   package let infoPages: [InfoPage]
   package let assets: [Asset]
   package let lookup: Lookup
+  /// The paths of files that are there but could not be read; none in a portal that is published.
+  package let unreadablePaths: Set<String>
 }
 
 extension Portal {
@@ -60,6 +62,7 @@ extension Portal {
 
     settings = draft.settings
     self.plan = plan
+    unreadablePaths = draft.unreadablePaths
     documents = draft.documents.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
     objectives = draft.objectives.sorted { $0.section < $1.section }
     tasks = draft.tasks.sorted { $0.section < $1.section }

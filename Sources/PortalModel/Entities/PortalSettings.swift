@@ -7,7 +7,8 @@ package struct PortalSettings: Sendable {
   package let languages: [LanguageCode]
   /// Minutes that the portal's local time is ahead of UTC.
   package let utcOffsetMinutes: Int
-  package let theme: Located<String>
+  /// `nil` only where it is missing, which is then reported.
+  package let theme: Located<String>?
   package let dataStatus: DataStatus
   package let licence: Licence?
   /// Per cent of the expected units below which an aggregate is not judged.

@@ -25,6 +25,12 @@ package struct Validity: Hashable, Sendable {
     self.to = to
   }
 
+  /// Whether the last day comes before the first.
+  var isReversed: Bool {
+    guard let from, let to else { return false }
+    return to < from
+  }
+
   /// Whether a day falls within.
   package func contains(_ date: CalendarDate) -> Bool {
     if let from, date < from { return false }

@@ -4,6 +4,8 @@ import Documents
 /// The known names of each kind, against which references are checked.
 struct NameTable {
   private let names: [EntityKind: Set<String>]
+  /// The kinds of which any name may be right, for something that holds them could not be read.
+  private let open: Set<EntityKind>
 
   init(_ draft: PortalDraft) {
     var names: [EntityKind: Set<String>] = [:]
@@ -22,7 +24,31 @@ struct NameTable {
     names[.report] = Set(draft.reports.map(\.id.rawValue))
     names[.campaign] = Set(draft.campaigns.map(\.id.rawValue))
     names[.section] = Self.sections(of: draft)
+    for kind in EntityKind.allCases {
+      names[kind, default: []].formUnion(Self.names(of: kind, in: draft.unreadable))
+    }
+    names[.report, default: []].formUnion(draft.unreadableReports.names)
     self.names = names
+    var open: Set<EntityKind> = []
+    if draft.unreadableReports.isWholeTable { open.insert(.report) }
+    // The sections are those that documents say they are.
+    if draft.unreadable.contains(where: \.describesSection) { open.insert(.section) }
+    self.open = open
+  }
+
+  /// The names of a kind that unreadable documents stand for.
+  static func names(of kind: EntityKind, in unreadable: Set<DocumentKind>) -> Set<String> {
+    Set(
+      unreadable.compactMap { document in
+        switch (kind, document) {
+        case (.planDocument, .planDocument(let id)), (.objective, .objective(let id)),
+          (.task, .task(let id)), (.body, .body(let id)), (.unit, .unit(let id)),
+          (.indicator, .indicator(let id)), (.campaign, .campaign(let id)),
+          (.submitter, .unit(let id)), (.submitter, .body(let id)):
+          id
+        default: nil
+        }
+      })
   }
 
   /// The sections that the content describes, and those that hold them.
@@ -45,7 +71,7 @@ struct NameTable {
   func check(
     _ name: String, _ kind: EntityKind, at site: Site, into diagnostics: inout [Diagnostic]
   ) {
-    guard !contains(name, kind) else { return }
+    guard !contains(name, kind), !open.contains(kind) else { return }
     let nearest = NearMiss.of(name, among: names[kind] ?? [])
     let problem = ModelProblem.unknown(kind, name: name, nearest: nearest)
     diagnostics.append(Diagnostic(.model(problem), at: site.place))

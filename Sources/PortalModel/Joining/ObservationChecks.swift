@@ -7,12 +7,14 @@ struct ObservationChecks {
   private let units: [Identifier<Unit>: Unit]
   private let indicators: [Identifier<Indicator>: Indicator]
   private let reports: [Identifier<Report>: Report]
+  private let unitTypes: [Identifier<UnitType>: UnitType]
 
   init(_ draft: PortalDraft) {
     observations = draft.observations
     units = draft.units.byID
     indicators = draft.indicators.byID
     reports = draft.reports.byID
+    unitTypes = draft.settings.unitTypes.byID
   }
 
   func run(into diagnostics: inout [Diagnostic]) {
@@ -56,7 +58,8 @@ struct ObservationChecks {
       diagnostics.append(Diagnostic(.model(problem), at: observation.unit.site.place))
     }
     let types = indicator.appliesTo + indicator.reportedFor
-    if !types.contains(where: { $0.value == unit.type.value }) {
+    let isKnownType = unitTypes[unit.type.value] != nil
+    if isKnownType, !types.contains(where: { $0.value == unit.type.value }) {
       let problem = ModelProblem.indicatorNotForUnitType(
         indicator: indicator.id.rawValue, type: unit.type.value.rawValue)
       diagnostics.append(Diagnostic(.model(problem), at: observation.unit.site.place))

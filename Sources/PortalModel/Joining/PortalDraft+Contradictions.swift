@@ -64,6 +64,7 @@ extension PortalDraft {
     }
     for post in posts {
       guard let edition = editions[post.edition] else {
+        guard !isUnreadable(post.edition) else { continue }
         let folder = post.articles.main.file.path.split(separator: "/").dropLast()
         let index = (folder + ["index.md"]).joined(separator: "/")
         diagnostics.append(Diagnostic(.file(.missing), at: Place(file: index)))
@@ -78,6 +79,13 @@ extension PortalDraft {
         diagnostics.append(Diagnostic(.model(problem), at: post.dateSite.place))
       }
       check(post.units, among: units, on: edition.starts, into: &diagnostics)
+    }
+  }
+
+  private func isUnreadable(_ edition: Identifier<Edition>) -> Bool {
+    unreadable.contains { kind in
+      guard case .edition(let campaign, let year) = kind else { return false }
+      return edition.rawValue == campaign + "/" + year
     }
   }
 

@@ -58,6 +58,8 @@ extension PortalDraft {
       }
       names.check(edition.places, .unit, into: &diagnostics)
       names.check(edition.lead.map { [$0] } ?? [], .body, into: &diagnostics)
+      // Dates that run backwards are reported; no day can lie between them.
+      guard edition.starts <= edition.ends else { continue }
       for entry in edition.programme where !edition.days.contains(entry.date) {
         let problem = ModelProblem.programmeOutsideEdition(
           date: entry.date.iso8601, starts: edition.starts.iso8601, ends: edition.ends.iso8601)

@@ -18,6 +18,12 @@ struct PortalDraft {
   var editions: [Edition] = []
   var posts: [Post] = []
   var infoPages: [InfoPage] = []
+  /// What is there but could not be read.
+  var unreadable: Set<DocumentKind> = []
+  /// The paths of those files.
+  var unreadablePaths: Set<String> = []
+  /// The names of table rows that are there but could not be read.
+  var unreadableReports = UnreadableRows()
 
   init(settings: PortalSettings) {
     self.settings = settings
@@ -30,12 +36,15 @@ extension PortalDraft {
     _ set: DocumentSet, settings: PortalSettings, into diagnostics: inout [Diagnostic]
   ) {
     self.init(settings: settings)
+    unreadablePaths = Set(set.unreadable.map(\.source))
+    unreadable = Set(set.unreadable.compactMap { DocumentKind($0) })
     let sources = EntitySource.group(
-      set.documents, languages: settings.languages, into: &diagnostics)
+      set.documents, unreadable: unreadablePaths, languages: settings.languages,
+      into: &diagnostics)
     for source in sources { add(source, into: &diagnostics) }
     let byID = indicators.byID
     for file in set.tables { add(table: file, indicators: byID, into: &diagnostics) }
-    if plan == nil, !set.documents.contains(where: { DocumentKind($0.path) == .plan }) {
+    if plan == nil, !unreadable.contains(.plan) {
       diagnostics.append(Diagnostic(.file(.missing), at: Place(file: "content/plan/index.md")))
     }
   }
@@ -44,24 +53,48 @@ extension PortalDraft {
     switch source.kind {
     // YAML is read before the documents.
     case .portal: break
-    case .plan: plan = source.plan(into: &diagnostics)
-    case .planDocument(let id): documents.append(source.planDocument(id, into: &diagnostics))
-    case .objective(let id): objectives.append(source.objective(id, into: &diagnostics))
-    case .task(let id): tasks.append(source.task(id, into: &diagnostics))
-    case .body(let id): bodies.append(source.body(id, into: &diagnostics))
-    case .unit(let id): units.append(source.unit(id, into: &diagnostics))
-    case .indicator(let id): indicators.append(source.indicator(id, into: &diagnostics))
-    case .campaign(let id): campaigns.append(source.campaign(id, into: &diagnostics))
+    case .plan:
+      plan = source.plan(into: &diagnostics)
+      if plan == nil { noteUnreadable(source) }
+    case .planDocument(let id):
+      add(source.planDocument(id, into: &diagnostics), to: \.documents, of: source)
+    case .objective(let id):
+      add(source.objective(id, into: &diagnostics), to: \.objectives, of: source)
+    case .task(let id): add(source.task(id, into: &diagnostics), to: \.tasks, of: source)
+    case .body(let id): add(source.body(id, into: &diagnostics), to: \.bodies, of: source)
+    case .unit(let id): add(source.unit(id, into: &diagnostics), to: \.units, of: source)
+    case .indicator(let id):
+      add(source.indicator(id, into: &diagnostics), to: \.indicators, of: source)
+    case .campaign(let id):
+      add(source.campaign(id, into: &diagnostics), to: \.campaigns, of: source)
     case .edition(let campaign, let year):
-      editions.append(source.edition(campaign: campaign, year: year, into: &diagnostics))
+      let edition = source.edition(campaign: campaign, year: year, into: &diagnostics)
+      add(edition, to: \.editions, of: source)
     case .post(let campaign, let year, let name):
-      posts.append(
-        source.post(campaign: campaign, year: year, name: name, into: &diagnostics))
+      let post = source.post(campaign: campaign, year: year, name: name, into: &diagnostics)
+      add(post, to: \.posts, of: source)
     case .strayPost(let campaign):
       let problem = ModelProblem.postOutsideEdition(campaign: campaign)
       diagnostics.append(Diagnostic(.model(problem), at: source.document.file.wholeFile))
-    case .infoPage(let id): infoPages.append(source.infoPage(id, into: &diagnostics))
+    case .infoPage(let id):
+      add(source.infoPage(id, into: &diagnostics), to: \.infoPages, of: source)
     }
+  }
+
+  /// Adds an entity; one that could not be read is remembered, so that its name is known.
+  private mutating func add<Entity>(
+    _ entity: Entity?, to entities: WritableKeyPath<PortalDraft, [Entity]>, of source: EntitySource
+  ) {
+    if let entity {
+      self[keyPath: entities].append(entity)
+    } else {
+      noteUnreadable(source)
+    }
+  }
+
+  private mutating func noteUnreadable(_ source: EntitySource) {
+    unreadable.insert(source.kind)
+    unreadablePaths.insert(source.document.path.source)
   }
 
   private mutating func add(
@@ -73,10 +106,12 @@ extension PortalDraft {
     case ("", "facilities"): facilities += TableReading.facilities(file, into: &diagnostics)
     // Corrections are not published yet: read as observations, they would only confuse.
     case ("data", "corrections"): reportUnexpected(file, into: &diagnostics)
-    case ("data", "reports"): reports += TableReading.reports(file, into: &diagnostics)
+    case ("data", "reports"):
+      reports += TableReading.reports(file, unreadable: &unreadableReports, into: &diagnostics)
     case ("data", _):
       observations += TableReading.observations(
-        file, indicators: indicators, into: &diagnostics)
+        file, indicators: indicators, unreadable: NameTable.names(of: .indicator, in: unreadable),
+        into: &diagnostics)
     default: reportUnexpected(file, into: &diagnostics)
     }
   }
@@ -87,9 +122,9 @@ extension PortalDraft {
   }
 }
 
-extension Array {
-  /// Appends an element, if there is one.
-  fileprivate mutating func append(_ element: Element?) {
-    if let element { append(contentsOf: CollectionOfOne(element)) }
-  }
+/// Rows of a table that are there but could not be read.
+struct UnreadableRows {
+  var names: Set<String> = []
+  /// Whether the table as a whole could not be read, so that any name may stand in it.
+  var isWholeTable = false
 }

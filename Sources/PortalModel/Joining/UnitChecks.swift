@@ -39,6 +39,8 @@ struct UnitChecks {
     var current = unit
     while let parent = current.parent, let next = byID[parent.value] {
       guard seen.insert(next.id).inserted else {
+        // A unit that only leads into a circle is not to blame for it.
+        guard next.id == unit.id, let parent = unit.parent else { return }
         let problem = ModelProblem.unitCycle(name: unit.articles.main.title)
         diagnostics.append(Diagnostic(.model(problem), at: parent.site.place))
         return

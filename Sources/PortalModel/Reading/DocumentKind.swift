@@ -38,6 +38,16 @@ enum DocumentKind: Hashable {
     }
   }
 
+  /// Whether the document stands for a section of the plan.
+  var describesSection: Bool {
+    switch self {
+    case .plan, .objective, .task, .body: true
+    case .portal, .planDocument, .unit, .indicator, .campaign, .edition, .post, .strayPost,
+      .infoPage:
+      false
+    }
+  }
+
   private static func inCampaigns(_ folders: [String], stem: String) -> DocumentKind? {
     switch (folders.count, stem == "index") {
     case (1, true): .campaign(folders[0])

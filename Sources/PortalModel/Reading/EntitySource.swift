@@ -11,7 +11,8 @@ struct EntitySource {
 extension EntitySource {
   /// Groups documents by the entity that they belong to, in the order of their paths.
   static func group(
-    _ documents: [Document], languages: [LanguageCode], into diagnostics: inout [Diagnostic]
+    _ documents: [Document], unreadable: Set<String>, languages: [LanguageCode],
+    into diagnostics: inout [Diagnostic]
   ) -> [EntitySource] {
     var translations: [String: [(LanguageCode, Document)]] = [:]
     var mains: [(DocumentKind, Document)] = []
@@ -40,7 +41,7 @@ extension EntitySource {
         translations: translations.removeValue(forKey: document.path.source) ?? []
       )
     }
-    for source in translations.keys.sorted() {
+    for source in translations.keys.sorted() where !unreadable.contains(source) {
       for (_, document) in translations[source] ?? [] {
         let problem = FileProblem.translationWithoutSource(source: source)
         diagnostics.append(Diagnostic(.file(problem), at: document.file.wholeFile))

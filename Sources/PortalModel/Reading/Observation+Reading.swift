@@ -7,7 +7,7 @@ extension TableReading {
   /// What a value may be depends on its indicator, so the indicators come first.
   static func observations(
     _ file: SourceFile, indicators: [Identifier<Indicator>: Indicator],
-    into diagnostics: inout [Diagnostic]
+    unreadable: Set<String>, into diagnostics: inout [Diagnostic]
   ) -> [Observation] {
     guard
       let table = Table.read(
@@ -15,7 +15,9 @@ extension TableReading {
         optional: ["numerator", "denominator", "quality", "report", "note"], into: &diagnostics)
     else { return [] }
     return table.rows.compactMap { row in
-      observation(row, indicators: indicators, into: &diagnostics)
+      // What a row of an indicator that could not be read may hold, nobody can say.
+      unreadable.contains(row["indicator"].text)
+        ? nil : observation(row, indicators: indicators, into: &diagnostics)
     }
   }
 

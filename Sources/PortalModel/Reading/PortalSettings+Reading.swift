@@ -25,7 +25,7 @@ extension PortalSettings {
       }
     }
     guard let main else {
-      if diagnostics.isEmpty {
+      if !tree.files.contains(where: { $0.path == "content/portal.yaml" }) {
         diagnostics.append(Diagnostic(.file(.missing), at: Place(file: "content/portal.yaml")))
       }
       return nil
@@ -33,7 +33,7 @@ extension PortalSettings {
     return PortalSettings(main, translations: translations, into: &diagnostics)
   }
 
-  private init?(
+  private init(
     _ document: Document, translations: [LanguageCode: Document],
     into diagnostics: inout [Diagnostic]
   ) {
@@ -93,17 +93,17 @@ extension PortalSettings {
         &reader, contactNote: contact, unitTypes: unitTypes, facilityTypes: facilityTypes)
       diagnostics += reader.finish()
     }
-    guard let mainLanguage = languages.first, let theme, let dataStatus, let texts else {
-      return nil
-    }
+    // What is missing is reported and nothing will be published; reading goes on all the same, so
+    // that one run finds the faults of the other files too.
+    let mainLanguage = languages.first ?? LanguageCode(rawValue: "vi")
     allTexts[mainLanguage] = texts
 
     self.init(
       texts: allTexts,
-      languages: languages,
+      languages: languages.isEmpty ? [mainLanguage] : languages,
       utcOffsetMinutes: offset ?? 0,
       theme: theme,
-      dataStatus: dataStatus.value,
+      dataStatus: dataStatus?.value ?? .illustrative,
       licence: licence,
       minimumCoverage: minimumCoverage?.value ?? 0,
       postsPerPage: postsPerPage.map { min(max($0.value, 1), 100) } ?? 10,

@@ -75,12 +75,17 @@ enum TableReading {
     }
   }
 
-  static func reports(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> [Report] {
+  static func reports(
+    _ file: SourceFile, unreadable: inout UnreadableRows, into diagnostics: inout [Diagnostic]
+  ) -> [Report] {
     guard
       let table = Table.read(
         file, required: ["id", "submitter", "period", "submitted"],
         optional: ["document", "note"], into: &diagnostics)
-    else { return [] }
+    else {
+      unreadable.isWholeTable = true
+      return []
+    }
     var seen = FirstPlaces<Report>(kind: .report)
     return table.rows.compactMap { row in
       let id = row["id"].requiredText("id", into: &diagnostics)
@@ -89,7 +94,10 @@ enum TableReading {
       let submitted = row["submitted"].date(into: &diagnostics)
       guard let id, let submitter, let year, let submitted,
         seen.claim(Identifier(id), at: row["id"].site, into: &diagnostics)
-      else { return nil }
+      else {
+        unreadable.names.insert(row["id"].text)
+        return nil
+      }
       return Report(
         id: Identifier(id),
         submitter: Located(submitter, at: row["submitter"].site),

@@ -3,13 +3,16 @@ import Documents
 
 extension EntitySource {
   func unit(_ id: String, into diagnostics: inout [Diagnostic]) -> Unit? {
+    var reversed: Validity?
     let unit = read(into: &diagnostics) { reader, articles -> Unit? in
       let type = reader.requiredReference("type", to: UnitType.self)
       let code = reader.text("code")
       let parent = reader.reference("parent", to: Unit.self)
-      let validity = reader.mapping("valid") { reader in
+      let dates = reader.mapping("valid") { reader in
         Validity(from: reader.date("from")?.value, to: reader.date("to")?.value)
       }
+      let validity = dates.flatMap { $0.isReversed ? nil : $0 }
+      if let dates, dates.isReversed { reversed = dates }
       let predecessors = reader.references("predecessors", to: Unit.self)
       let successors = reader.references("successors", to: Unit.self)
       guard let type else { return nil }
@@ -17,14 +20,15 @@ extension EntitySource {
         id: Identifier(id),
         articles: articles,
         type: type,
-        code: code?.value,
+        // Without dates nothing can be said of who else has the code.
+        code: reversed == nil ? code?.value : nil,
         parent: parent,
         validity: validity ?? Validity(from: nil, to: nil),
         predecessors: predecessors,
         successors: successors
       )
     }
-    if let unit, let from = unit.validity.from, let to = unit.validity.to, to < from {
+    if let from = reversed?.from, let to = reversed?.to {
       let problem = ModelProblem.datesReversed(from: from.iso8601, to: to.iso8601)
       diagnostics.append(Diagnostic(.model(problem), at: document.site(of: "valid").place))
     }

@@ -17,7 +17,7 @@ import Testing
     ("a: b: c", "front-matter.syntax:1:5"),
     ("a: 1\na: 2", "front-matter.duplicate-key:1:1"),
     ("a: \"x\nb: y", "front-matter.syntax:1:4"),
-    ("a: [1, 2\nb: 3", "front-matter.syntax:2:2"),
+    ("a: [1, 2\nb: 3", "front-matter.syntax:1:4"),
     ("a:\n\t- b", "front-matter.syntax:2:1"),
     ("a: @x", "front-matter.syntax:1:4"),
     ("a: *khong", "front-matter.syntax:1:4"),

@@ -7,10 +7,9 @@ import Testing
   /// The identifiers that no portal can bring about, or only at great cost, with the reason.
   private static let exceptions = [
     "file.unreadable": "takes a file that the tests' own user may not read; root may read all",
+    "model.unknown-language": "a language that is not known has a diagnostic of its own",
     "model.unknown-facility": "nothing in the content names a facility",
-    "table.not-whole-number": "no table has a column of whole numbers yet",
     "table.too-many-rows": "takes a million rows",
-    "theme.missing-asset": "templates reach assets by names that the code gives",
   ]
 
   /// The identifiers as the sources of `Diagnostics` give them.
