@@ -20,7 +20,6 @@ package enum ModelProblem: Hashable, Sendable {
   case unitNotThen(unit: String, when: String, from: String?, to: String?)
   case indicatorWithoutSource
   case targetDoesNotFit(kind: String)
-  case missingIndicatorLabel(name: String)
   case milestoneOutsidePlan(year: Int, first: Int, last: Int)
   case indicatorNotForUnitType(indicator: String, type: String)
   case invalidPeriod(text: String)
@@ -65,7 +64,6 @@ extension ModelProblem {
     case .unitNotThen: "unit-not-then"
     case .indicatorWithoutSource: "indicator-without-source"
     case .targetDoesNotFit: "target-does-not-fit"
-    case .missingIndicatorLabel: "missing-indicator-label"
     case .milestoneOutsidePlan: "milestone-outside-plan"
     case .indicatorNotForUnitType: "indicator-not-for-unit-type"
     case .invalidPeriod: "invalid-period"

@@ -155,6 +155,7 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case chartSource = "chart-source"
   case chartDownload = "chart-download"
   case chartNoValues = "chart-no-values"
+  case sourceUnits = "source-units"
   case sourceArea = "source-area"
   case sourceUnitReports = "source-unit-reports"
 
@@ -246,6 +247,8 @@ extension PhraseKey {
       ["to"]
     case .validFromTo:
       ["from", "to"]
+    case .sourceUnits:
+      ["first", "last"]
     case .sourceArea:
       ["area"]
     case .trendLatest:

@@ -61,10 +61,6 @@ extension ModelProblem {
       Wording(
         "This type of target does not fit an indicator of the kind `\(kind)`.",
         remedy: "`level` goes with counts and ratios, `growth` with counts, `yes-no` with yes-no.")
-    case .missingIndicatorLabel(let name):
-      Wording(
-        "The field “\(name)”, which this kind of indicator needs, is missing.",
-        remedy: "Add `\(name): …`.")
     case .milestoneOutsidePlan(let year, let first, let last):
       Wording(
         "The milestone \(year) lies outside the plan's period (\(first)–\(last)).",

@@ -66,10 +66,6 @@ extension ModelProblem {
         "Loại chỉ tiêu này không hợp với chỉ số kiểu `\(kind)`.",
         remedy:
           "`level` đi với số đếm hoặc tỷ lệ, `growth` với số đếm, `yes-no` với chỉ số có/không.")
-    case .missingIndicatorLabel(let name):
-      Wording(
-        "Thiếu trường «\(name)» mà kiểu chỉ số này cần.",
-        remedy: "Thêm `\(name): …`, ví dụ `measure: lượt`, `numerator: nhà văn hóa có câu lạc bộ`.")
     case .milestoneOutsidePlan(let year, let first, let last):
       Wording(
         "Mốc năm \(year) nằm ngoài thời gian của kế hoạch (\(first)–\(last)).",

@@ -182,10 +182,18 @@ extension Composer {
   }
 
   private func source(of series: AreaSeries) -> FigureSource? {
-    guard let latest = series.latest else { return nil }
+    guard series.latest != nil else { return nil }
     let day = dataDate(of: series)
+    // Own figures name who submitted them; sums rest on all the units' reports.
+    let submitters = series.figures.compactMap { $0.own?.report }.compactMap {
+      portal.lookup.reports[$0.value]
+    }.compactMap(submitterName).uniqued()
+    let years = series.figures.filter { $0.value.hasFigure }.map(\.year)
+    let names = submitters.joined(separator: ", ")
     return FigureSource(
-      phrases(.sourceArea, ["area": latest.area.articles.article(in: language).title]),
+      submitters.isEmpty
+        ? phrases(.sourceUnits, ["first": "\(years.first ?? 0)", "last": "\(years.last ?? 0)"])
+        : phrases(.sourceArea, ["area": names]),
       date: day.map { phrases(.dataUntil, ["date": format.date($0)]) })
   }
 

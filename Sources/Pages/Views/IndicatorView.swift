@@ -86,17 +86,20 @@ extension Composer {
 
   /// A report in words: who, and when.
   func report(_ id: Identifier<Report>) -> String? {
-    guard let report = portal.lookup.reports[id] else { return nil }
-    let submitter =
-      portal.lookup.units[Identifier(report.submitter.value)]?.articles
-      ?? portal.lookup.bodies[Identifier(report.submitter.value)]?.articles
-    guard let submitter else { return nil }
+    guard let report = portal.lookup.reports[id], let name = submitterName(of: report) else {
+      return nil
+    }
     return phrases(
-      .reportBy,
-      [
-        "name": submitter.article(in: language).shortTitle,
-        "date": format.date(report.submitted.value),
-      ])
+      .reportBy, ["name": name, "date": format.date(report.submitted.value)])
+  }
+
+  /// The unit or body that submitted a report.
+  func submitterName(of report: Report) -> String? {
+    let name = report.submitter.value
+    let submitter =
+      portal.lookup.units[Identifier(name)]?.articles
+      ?? portal.lookup.bodies[Identifier(name)]?.articles
+    return submitter?.article(in: language).shortTitle
   }
 
   /// Every unit's figures over the years; absent where no unit below the area reports.

@@ -34,6 +34,7 @@ package struct Indicator: Described, Identified {
   package let reportedFor: [Reference<UnitType>]
   /// What the plan promises; `nil` for an indicator that only monitors.
   package let target: Target?
+  let targetSite: Site
 
   /// Whether the plan promises something for it.
   package var isPromise: Bool { target != nil }

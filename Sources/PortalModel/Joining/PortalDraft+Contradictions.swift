@@ -31,21 +31,13 @@ extension PortalDraft {
   private func checkIndicators(into diagnostics: inout [Diagnostic]) {
     for indicator in indicators {
       let file = indicator.articles.main.file
-      func report(_ problem: ModelProblem) {
-        diagnostics.append(Diagnostic(.model(problem), at: file.wholeFile))
-      }
-      if indicator.objective == nil, indicator.tasks.isEmpty { report(.indicatorWithoutSource) }
-      let labels = indicator.articles.main.labels
-      let needed: [Indicator.Label] =
-        switch indicator.kind {
-        case .count: [.measure]
-        case .ratio: [.numerator, .denominator]
-        case .yesNo: []
-        }
-      for label in needed where labels[label.rawValue] == nil {
-        report(.missingIndicatorLabel(name: label.rawValue))
+      if indicator.objective == nil, indicator.tasks.isEmpty {
+        diagnostics.append(Diagnostic(.model(.indicatorWithoutSource), at: file.wholeFile))
       }
       guard let target = indicator.target else { continue }
+      func report(_ problem: ModelProblem) {
+        diagnostics.append(Diagnostic(.model(problem), at: indicator.targetSite.place))
+      }
       if !target.fits(indicator.areaKind) {
         report(.targetDoesNotFit(kind: indicator.kind.rawValue))
       }

@@ -20,7 +20,11 @@ extension EntitySource {
       let aggregation = reader.requiredChoice("aggregation", of: AggregationMethod.self)
       let appliesTo = reader.references("applies-to", to: UnitType.self)
       let reportedFor = reader.references("reported-for", to: UnitType.self)
-      let target = reader.mapping("target") { $0.target() }
+      let target = reader.mapping("target") { $0.target(isRatio: kind?.value == .ratio) }
+      let labels = articles.main.labels
+      for label in kind?.value.neededLabels ?? [] where labels[label.rawValue] == nil {
+        reader.report(.missingField(name: label.rawValue), at: reader.site)
+      }
       guard let section, let kind, let aggregation else { return nil }
       return Indicator(
         id: Identifier(id),
@@ -35,8 +39,20 @@ extension EntitySource {
         aggregation: aggregation.value,
         appliesTo: appliesTo,
         reportedFor: reportedFor,
-        target: target
+        target: target,
+        targetSite: document.site(of: "target")
       )
+    }
+  }
+}
+
+extension Indicator.Kind {
+  /// The texts that an indicator of the kind cannot do without.
+  fileprivate var neededLabels: [Indicator.Label] {
+    switch self {
+    case .count: [.measure]
+    case .ratio: [.numerator, .denominator]
+    case .yesNo: []
     }
   }
 }
@@ -48,13 +64,17 @@ private enum TargetKind: String, CaseIterable, Sendable {
 }
 
 extension FieldReader {
-  fileprivate mutating func target() -> Target? {
+  fileprivate mutating func target(isRatio: Bool) -> Target? {
     guard let kind = requiredChoice("type", of: TargetKind.self) else { return nil }
     switch kind.value {
     case .level:
       let milestones = mappings("milestones") { reader -> Located<Milestone>? in
         guard let year = reader.requiredInteger("year"), let value = reader.requiredNumber("value")
         else { return nil }
+        if isRatio, !(0...100).contains(value.value) {
+          reader.report(
+            .outOfRange(name: "value", value: "\(value.value)", allowed: "0–100"), at: value.site)
+        }
         return Located(Milestone(year: year.value, value: value.value), at: year.site)
       }
       reportDisorder(milestones.map { $0.map(\.year) }, name: "year")
@@ -78,6 +98,10 @@ extension FieldReader {
   private mutating func rate() -> ClosedRange<Double>? {
     let rates = numbers("rate")
     guard let first = rates.first, let last = rates.last else { return missing("rate") }
+    // A thing that halves or grows tenfold each year is a slip of the pen.
+    for rate in rates where !(-50...900).contains(rate.value) {
+      report(.outOfRange(name: "rate", value: "\(rate.value)", allowed: "-50…900"), at: rate.site)
+    }
     guard rates.count <= 2, first.value <= last.value else {
       report(
         .outOfRange(name: "rate", value: "\(last.value)", allowed: "[a, b], a ≤ b"), at: last.site)
