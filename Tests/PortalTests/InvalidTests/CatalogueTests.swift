@@ -63,4 +63,14 @@ import Testing
   @Test func casesNameKnownIdentifiers() throws {
     #expect(try Self.covered.subtracting(Self.catalogue()).sorted() == [])
   }
+
+  /// Writers look a message up by its identifier.
+  @Test func isDocumented() throws {
+    let file = Project.root.appendingPathComponent("docs/thong-bao-loi.md")
+    let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    let documented = Set(text.matches(of: /### `([a-z0-9.-]+)`/).map { String($0.1) })
+    let catalogue = try Self.catalogue()
+    #expect(catalogue.subtracting(documented).subtracting(Self.exceptions.keys).sorted() == [])
+    #expect(documented.subtracting(catalogue).sorted() == [])
+  }
 }
