@@ -24,26 +24,36 @@ package struct OutputFolder: Sendable {
   }
 
   /// Replaces what the last build wrote by these files, whole.
-  package func publish(_ artifacts: [Artifact]) throws(Failure) {
+  ///
+  /// - Parameters:
+  ///   - artifacts: All files of the new site.
+  ///   - parallelism: How many files are written side by side.
+  /// - Throws: Why nothing was published; the old site then stands as it was.
+  package func publish(
+    _ artifacts: [Artifact], parallelism: Parallelism = Parallelism(jobs: 1)
+  ) async throws(Failure) {
     let manifest = Manifest(artifacts)
-    let foreign = try calling { () throws(SystemError) in try foreignFiles() }
+    let foreign: [String]
+    do throws(SystemError) {
+      foreign = try foreignFiles()
+    } catch {
+      throw .system(error)
+    }
     let own = Set(manifest.paths)
     if let clash = foreign.first(where: own.contains) {
       throw .foreignFile(path: path + "/" + clash)
     }
-    try calling { () throws(SystemError) in
-      let staging = path + ".haidang-new"
+    let staging = path + ".haidang-new"
+    do throws(SystemError) {
       try FolderWalk.remove(staging)
-      do throws(SystemError) {
-        try write(artifacts, manifest, to: staging)
-        try FolderWalk.link(foreign, from: path, to: staging)
-        try FolderWalk.exchange(staging, path)
-      } catch {
-        // Half a site beside the old one helps nobody; that it failed is what counts.
-        try? FolderWalk.remove(staging)
-        throw error
-      }
+      try await write(artifacts, manifest, to: staging, parallelism: parallelism)
+      try FolderWalk.link(foreign, from: path, to: staging)
+      try FolderWalk.exchange(staging, path)
       try FolderWalk.remove(staging)
+    } catch {
+      // Half a site beside the old one helps nobody; that it failed is what counts.
+      try? FolderWalk.remove(staging)
+      throw .system(error)
     }
   }
 
@@ -53,17 +63,9 @@ package struct OutputFolder: Sendable {
     return try FolderWalk.files(in: path).filter { !published.contains($0) }
   }
 
-  private func calling<Result>(_ body: () throws(SystemError) -> Result) throws(Failure) -> Result {
-    do throws(SystemError) {
-      return try body()
-    } catch {
-      throw .system(error)
-    }
-  }
-
-  private func write(_ artifacts: [Artifact], _ manifest: Manifest, to folder: String)
-    throws(SystemError)
-  {
+  private func write(
+    _ artifacts: [Artifact], _ manifest: Manifest, to folder: String, parallelism: Parallelism
+  ) async throws(SystemError) {
     try FileSystem.makeFolder(folder)
     var made: Set<Substring> = []
     for artifact in artifacts {
@@ -71,8 +73,16 @@ package struct OutputFolder: Sendable {
       if let slash = file.lastIndex(of: "/"), made.insert(file[..<slash]).inserted {
         try FileSystem.makeFolder(folder + "/" + file[..<slash])
       }
-      try FileSystem.write(artifact.bytes, to: folder + "/" + file)
     }
+    let failures = await parallelism.map(artifacts) { artifact -> SystemError? in
+      do throws(SystemError) {
+        try FileSystem.write(artifact.bytes, to: folder + "/" + artifact.address.path)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
     try FileSystem.write(manifest.json, to: folder + "/" + Manifest.name)
   }
 }

@@ -28,7 +28,9 @@ struct BuildCommand: AsyncParsableCommand {
       throw ExitCode.validationFailure
     }
     do throws(OutputFolder.Failure) {
-      try OutputFolder(path: folder).publish(build.artifacts)
+      let output = OutputFolder(path: folder)
+      try await output.publish(
+        build.artifacts, parallelism: Parallelism(jobs: portal.jobs))
     } catch {
       Terminal.error(messages.text(error))
       throw ExitCode(74)

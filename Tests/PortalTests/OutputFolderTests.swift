@@ -8,7 +8,7 @@ import Testing
   private let root: TemporaryFolder
   private let output: OutputFolder
 
-  init() throws {
+  init() async throws {
     root = try TemporaryFolder()
     output = OutputFolder(path: root.location("site"))
   }
@@ -26,98 +26,99 @@ import Testing
     return try Dictionary(uniqueKeysWithValues: files.map { ($0, try root.text("site/" + $0)) })
   }
 
-  @Test func makesTheFolder() throws {
+  @Test func makesTheFolder() async throws {
     let site = ["index.html": "a", "a/b/index.html": "b", "assets/style.css": "c"]
-    try output.publish(artifacts(site))
+    try await output.publish(artifacts(site))
     #expect(try published() == site)
     #expect(!root.has("site.haidang-new"), "nothing is left beside the output")
   }
 
-  @Test func replacesWhatTheLastBuildWrote() throws {
-    try output.publish(artifacts(["index.html": "old", "old/index.html": "old"]))
-    try output.publish(artifacts(["index.html": "new", "new/index.html": "new"]))
+  @Test func replacesWhatTheLastBuildWrote() async throws {
+    try await output.publish(artifacts(["index.html": "old", "old/index.html": "old"]))
+    try await output.publish(artifacts(["index.html": "new", "new/index.html": "new"]))
     #expect(try published() == ["index.html": "new", "new/index.html": "new"])
     #expect(!root.has("site/old"), "an empty folder goes too")
   }
 
-  @Test func keepsForeignFiles() throws {
+  @Test func keepsForeignFiles() async throws {
     try root.write("mau.example", to: "site/CNAME")
     try root.write("", to: "site/.gitkeep")
     try root.write("proof", to: "site/.well-known/proof.txt")
-    try output.publish(artifacts(["index.html": "1"]))
-    try output.publish(artifacts(["index.html": "2"]))
+    try await output.publish(artifacts(["index.html": "1"]))
+    try await output.publish(artifacts(["index.html": "2"]))
     #expect(
       try published() == [
         "index.html": "2", "CNAME": "mau.example", ".gitkeep": "", ".well-known/proof.txt": "proof",
       ])
   }
 
-  @Test func keepsAForeignSymbolicLink() throws {
+  @Test func keepsAForeignSymbolicLink() async throws {
     try root.write("elsewhere", to: "target.txt")
     try root.write("", to: "site/.gitkeep")
     try FileManager.default.createSymbolicLink(
       atPath: root.location("site/link.txt"), withDestinationPath: "../target.txt")
-    try output.publish(artifacts(["index.html": "1"]))
+    try await output.publish(artifacts(["index.html": "1"]))
     let destination = try FileManager.default.destinationOfSymbolicLink(
       atPath: root.location("site/link.txt"))
     #expect(destination == "../target.txt")
   }
 
-  @Test func refusesAForeignFileInTheWay() throws {
-    try output.publish(artifacts(["index.html": "old"]))
+  @Test func refusesAForeignFileInTheWay() async throws {
+    try await output.publish(artifacts(["index.html": "old"]))
     try root.write("by hand", to: "site/about/index.html")
-    #expect(
+    await #expect(
       throws: OutputFolder.Failure.foreignFile(path: root.location("site/about/index.html"))
     ) {
-      try output.publish(artifacts(["index.html": "new", "about/index.html": "new"]))
+      try await output.publish(artifacts(["index.html": "new", "about/index.html": "new"]))
     }
     #expect(try published() == ["index.html": "old", "about/index.html": "by hand"])
     #expect(!root.has("site.haidang-new"))
   }
 
   /// A folder of somebody's own, with an `index.html` and no manifest, is not ours to replace.
-  @Test func refusesAFolderThatItDidNotWrite() throws {
+  @Test func refusesAFolderThatItDidNotWrite() async throws {
     try root.write("by hand", to: "site/index.html")
-    #expect(throws: OutputFolder.Failure.foreignFile(path: root.location("site/index.html"))) {
-      try output.publish(artifacts(["index.html": "new"]))
+    await #expect(throws: OutputFolder.Failure.foreignFile(path: root.location("site/index.html")))
+    {
+      try await output.publish(artifacts(["index.html": "new"]))
     }
     #expect(try published() == ["index.html": "by hand"])
   }
 
-  @Test func refusesAFileWhereAFolderMustBe() throws {
+  @Test func refusesAFileWhereAFolderMustBe() async throws {
     try root.write("by hand", to: "site/chi-so")
-    #expect(throws: OutputFolder.Failure.self) {
-      try output.publish(artifacts(["chi-so/index.html": "new"]))
+    await #expect(throws: OutputFolder.Failure.self) {
+      try await output.publish(artifacts(["chi-so/index.html": "new"]))
     }
     #expect(try published() == ["chi-so": "by hand"])
   }
 
-  @Test func refusesAForeignFolderWhereAFileMustBe() throws {
+  @Test func refusesAForeignFolderWhereAFileMustBe() async throws {
     try root.write("by hand", to: "site/feed.xml/notes.txt")
-    #expect(throws: OutputFolder.Failure.self) {
-      try output.publish(artifacts(["feed.xml": "new"]))
+    await #expect(throws: OutputFolder.Failure.self) {
+      try await output.publish(artifacts(["feed.xml": "new"]))
     }
     #expect(try published() == ["feed.xml/notes.txt": "by hand"])
   }
 
-  @Test func aLeftoverOfABrokenRunIsNoHindrance() throws {
-    try output.publish(artifacts(["index.html": "old"]))
+  @Test func aLeftoverOfABrokenRunIsNoHindrance() async throws {
+    try await output.publish(artifacts(["index.html": "old"]))
     try root.write("half", to: "site.haidang-new/half/index.html")
-    try output.publish(artifacts(["index.html": "new"]))
+    try await output.publish(artifacts(["index.html": "new"]))
     #expect(try published() == ["index.html": "new"])
   }
 
-  @Test func aSlashAtTheEndIsTheSameFolder() throws {
-    try OutputFolder(path: root.location("site/")).publish(artifacts(["index.html": "a"]))
+  @Test func aSlashAtTheEndIsTheSameFolder() async throws {
+    try await OutputFolder(path: root.location("site/")).publish(artifacts(["index.html": "a"]))
     #expect(try published() == ["index.html": "a"])
   }
 
   @Test func publishesAWholeSiteTwice() async throws {
     let build = try await Build.run(PortalRoots.city())
-    try output.publish(build.artifacts)
+    try await output.publish(build.artifacts)
     let first = try published()
     #expect(Set(first.keys) == Set(build.paths))
-    try output.publish(build.artifacts)
+    try await output.publish(build.artifacts)
     #expect(try published() == first)
   }
 }
