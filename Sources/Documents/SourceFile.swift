@@ -6,31 +6,20 @@ package struct SourceFile: Sendable {
   package let path: String
   /// The content: valid UTF-8, without a byte-order mark.
   package let bytes: [UInt8]
+  /// Where the lines begin: a file with a fault on each of its lines is still read in no time.
+  let lines: LineIndex
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    lines = LineIndex(bytes)
   }
 }
 
 extension SourceFile {
   /// The place of a range of bytes; its start counts, its end only bounds the caret.
   package func place(at range: Range<Int>) -> Place {
-    let start = min(range.lowerBound, bytes.count)
-    var lineStart = start
-    while lineStart > 0, bytes[lineStart - 1] != newline { lineStart -= 1 }
-    var lineEnd = start
-    while lineEnd < bytes.count, bytes[lineEnd] != newline { lineEnd += 1 }
-    if lineEnd > lineStart, bytes[lineEnd - 1] == carriageReturn, lineEnd > start { lineEnd -= 1 }
-    let line = 1 + bytes[..<lineStart].count { $0 == newline }
-    let end = max(min(range.upperBound, lineEnd), start)
-    return Place(
-      path: path,
-      line: line,
-      column: 1 + scalarCount(lineStart..<start),
-      length: max(1, scalarCount(start..<end)),
-      excerpt: String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self)
-    )
+    lines.place(at: range, in: self)
   }
 
   /// The place of one byte.
@@ -40,37 +29,15 @@ extension SourceFile {
 
   /// The place of a column of a line, both counted from 1 and the column in scalars.
   package func place(line: Int, column: Int, length: Int = 1) -> Place {
-    let (start, end) = lineBounds(line)
-    return Place(
+    Place(
       path: path,
       line: line,
       column: column,
       length: max(1, length),
-      excerpt: String(decoding: bytes[start..<end], as: UTF8.self)
+      excerpt: String(decoding: bytes[lines.range(ofLine: line - 1, in: bytes)], as: UTF8.self)
     )
   }
 
   /// The file as a whole.
   package var wholeFile: Place { Place(file: path) }
-
-  private func lineBounds(_ line: Int) -> (start: Int, end: Int) {
-    var start = 0
-    var current = 1
-    while current < line, start < bytes.count {
-      if bytes[start] == newline { current += 1 }
-      start += 1
-    }
-    var end = start
-    while end < bytes.count, bytes[end] != newline { end += 1 }
-    if end > start, bytes[end - 1] == carriageReturn { end -= 1 }
-    return (start, end)
-  }
-
-  /// Bytes that do not continue a scalar, that is, the scalars of valid UTF-8.
-  private func scalarCount(_ range: Range<Int>) -> Int {
-    bytes[range].count { $0 & 0xC0 != 0x80 }
-  }
 }
-
-private let newline = UInt8(ascii: "\n")
-private let carriageReturn = UInt8(ascii: "\r")

@@ -15,7 +15,7 @@ extension Prose {
     options: ProseOptions,
     into diagnostics: inout [Diagnostic]
   ) -> Prose {
-    let index = LineIndex(file.bytes)
+    let index = file.lines
     guard MarkdownBounds.allow(file, body: body, index: index, into: &diagnostics) else {
       return .empty
     }

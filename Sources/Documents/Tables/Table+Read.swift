@@ -34,7 +34,7 @@ private struct TableBuilder {
   init(file: SourceFile, known: [String]) {
     self.file = file
     self.known = known
-    lines = LineIndex(file.bytes)
+    lines = file.lines
   }
 
   mutating func table(required: [String], optional: [String]) -> Table? {

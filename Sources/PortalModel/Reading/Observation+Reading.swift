@@ -35,7 +35,8 @@ extension TableReading {
     guard let definition = indicators[indicator.value] else {
       let problem = ModelProblem.unknown(
         .indicator, name: indicator.value.rawValue,
-        nearest: NearMiss.of(indicator.value.rawValue, among: indicators.keys.map(\.rawValue)))
+        nearest: diagnostics.count < NameTable.nearMissLimit
+          ? NearMiss.of(indicator.value.rawValue, among: indicators.keys.map(\.rawValue)) : nil)
       diagnostics.append(Diagnostic(.model(problem), at: indicator.site.place))
       return nil
     }
