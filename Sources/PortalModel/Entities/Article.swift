@@ -43,11 +43,6 @@ package struct Articles: Sendable {
   package func article(in language: LanguageCode) -> Article {
     translations[language] ?? main
   }
-
-  /// Every language that a translation exists in, in byte order.
-  package var translatedLanguages: [LanguageCode] {
-    translations.keys.sorted { $0.rawValue < $1.rawValue }
-  }
 }
 
 /// Something that has articles and stands on a page of its own.

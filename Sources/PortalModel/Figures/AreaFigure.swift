@@ -35,7 +35,4 @@ package struct AreaSeries: Sendable {
 
   /// The latest year with a value.
   package var latest: AreaFigure? { figures.last { $0.value.hasFigure } }
-
-  /// The latest year with a value before the latest.
-  package var previous: AreaFigure? { figures.filter { $0.value.hasFigure }.dropLast().last }
 }

@@ -34,9 +34,4 @@ package struct ObservationTable: Sendable {
     let years = cells[indicator]?.values.joined().map(\.year) ?? []
     return Set(years).sorted()
   }
-
-  /// Whether a unit has an observation of any indicator.
-  package func hasObservations(of unit: Identifier<Unit>) -> Bool {
-    cells.values.contains { $0[unit] != nil }
-  }
 }
