@@ -35,6 +35,20 @@ package enum ModelProblem: Hashable, Sendable {
   case reportOfAnotherPeriod(report: String, reportPeriod: Int, period: Int)
   case reportOfAnotherUnit(report: String, submitter: String, unit: String)
   case reportBeforeItsPeriod(submitted: String, period: Int)
+  case periodNotBegun(period: Int, today: String)
+  case firmBeforePeriodEnd(quality: String, submitted: String, end: String)
+  case growthAgainstDirection(direction: String)
+  case baselineWithoutWay
+  case baselineAfterMilestone(year: Int, milestone: Int)
+  case invalidFraction(text: String)
+  case correctionDoesNotFit(
+    expected: String, found: String, path: String, line: Int, isCorrectedBefore: Bool
+  )
+  case correctionWithoutFigure(indicator: String, unit: String, period: Int)
+  case correctionChangesNothing
+  case correctionOfMissing(path: String, line: Int)
+  case correctionBeforeReport(date: String, submitted: String)
+  case correctionInFuture(date: String, today: String)
   case addressTaken(address: String, otherPath: String)
   case unusedAsset
   case undrawable
@@ -79,6 +93,18 @@ extension ModelProblem {
     case .reportOfAnotherPeriod: "report-of-another-period"
     case .reportOfAnotherUnit: "report-of-another-unit"
     case .reportBeforeItsPeriod: "report-before-its-period"
+    case .periodNotBegun: "period-not-begun"
+    case .firmBeforePeriodEnd: "firm-before-period-end"
+    case .growthAgainstDirection: "growth-against-direction"
+    case .baselineWithoutWay: "baseline-without-way"
+    case .baselineAfterMilestone: "baseline-after-milestone"
+    case .invalidFraction: "invalid-fraction"
+    case .correctionDoesNotFit: "correction-does-not-fit"
+    case .correctionWithoutFigure: "correction-without-figure"
+    case .correctionChangesNothing: "correction-changes-nothing"
+    case .correctionOfMissing: "correction-of-missing"
+    case .correctionBeforeReport: "correction-before-report"
+    case .correctionInFuture: "correction-in-future"
     case .addressTaken: "address-taken"
     case .unusedAsset: "unused-asset"
     case .undrawable: "undrawable"

@@ -119,6 +119,64 @@ extension ModelProblem {
       Wording(
         "The report was submitted on \(submitted), before \(period), which it is about.",
         remedy: "Correct the day or the period.")
+    case .periodNotBegun(let period, let today):
+      Wording(
+        "The year \(period) has not begun: today is \(today).",
+        remedy: "Correct the year; nobody can have counted it yet.")
+    case .firmBeforePeriodEnd(let quality, let submitted, let end):
+      Wording(
+        "The figure says `\(quality)`, but its report came on \(submitted), before the period's "
+          + "end (\(end)).",
+        remedy: "Write `provisional`, or cite a report that was submitted after \(end).")
+    case .growthAgainstDirection(let direction):
+      Wording(
+        "The growth target runs against the indicator's `direction: \(direction)`.",
+        remedy: "Correct the sign of `rate`, or the `direction`.")
+    case .baselineWithoutWay:
+      Wording(
+        "A baseline means something only for a `level` or a `growth` target.",
+        remedy: "Take `baseline` out, or give a `target` with milestones or rates.")
+    case .baselineAfterMilestone(let year, let milestone):
+      Wording(
+        "The baseline of \(year) does not come before the first milestone (\(milestone)).",
+        remedy: "Correct the year of `baseline`, or the milestones.")
+    case .invalidFraction(let text):
+      Wording(
+        "“\(text)” is no numerator and denominator.",
+        remedy:
+          "Write two whole numbers with a slash between them, such as `6/18`. "
+          + "Excel likes to make a date of it: format the cell as Text first."
+      )
+    case .correctionDoesNotFit(let expected, let found, let path, let line, let isCorrectedBefore):
+      Wording(
+        isCorrectedBefore
+          ? "After the corrections before it, the figure is \(found), not \(expected)."
+          : "The correction expects \(expected), but the data says \(found) "
+            + "(\(path), line \(line)).",
+        remedy:
+          "The data keeps what was reported; the right value stands in the correction's `new`. "
+          + "Correct the column `old`, or put the reported value back into the data.")
+    case .correctionWithoutFigure(let indicator, let unit, let period):
+      Wording(
+        "There is no row for “\(indicator)”, “\(unit)”, \(period) to correct.",
+        remedy:
+          "Correct the indicator, the unit or the year, so that they name the row that is meant.")
+    case .correctionChangesNothing:
+      Wording(
+        "The new value is the old one.",
+        remedy: "Write the right value in the column `new`, or take the row out.")
+    case .correctionOfMissing(let path, let line):
+      Wording(
+        "The cell never held a figure, so there is nothing to correct.",
+        remedy: "Write the figure, its `quality` and its `report` in line \(line) of \(path).")
+    case .correctionBeforeReport(let date, let submitted):
+      Wording(
+        "The correction is of \(date), before the report was submitted (\(submitted)).",
+        remedy: "Correct the day of the correction, or of the report.")
+    case .correctionInFuture(let date, let today):
+      Wording(
+        "The correction is of \(date), and today is \(today).",
+        remedy: "Correct the day.")
     case .addressTaken(let address, let otherPath):
       Wording(
         "This page has the same address, “\(address)”, as that of “\(otherPath)”.",

@@ -126,6 +126,62 @@ extension ModelProblem {
       Wording(
         "Báo cáo nộp ngày \(submitted) nhưng lại nói về năm \(period) chưa đến.",
         remedy: "Sửa ngày nộp hoặc năm của báo cáo.")
+    case .periodNotBegun(let period, let today):
+      Wording(
+        "Năm \(period) chưa đến: hôm nay là \(today).",
+        remedy: "Sửa năm của dòng này; số của năm chưa đến thì chưa ai đếm được.")
+    case .firmBeforePeriodEnd(let quality, let submitted, let end):
+      Wording(
+        "Số ghi `\(quality)` nhưng báo cáo nộp ngày \(submitted), trước khi kỳ kết thúc (\(end)).",
+        remedy: "Ghi `provisional` (tạm tính), hoặc dẫn báo cáo nộp sau ngày \(end).")
+    case .growthAgainstDirection(let direction):
+      Wording(
+        "Chỉ tiêu tăng trưởng ngược với `direction: \(direction)` của chỉ số.",
+        remedy: "Sửa dấu của `rate`, hoặc sửa `direction`.")
+    case .baselineWithoutWay:
+      Wording(
+        "Điểm xuất phát chỉ có nghĩa với chỉ tiêu `level` hoặc `growth`.",
+        remedy: "Bỏ `baseline`, hoặc thêm `target` có mốc hoặc mức tăng.")
+    case .baselineAfterMilestone(let year, let milestone):
+      Wording(
+        "Điểm xuất phát năm \(year) không đứng trước mốc đầu tiên (\(milestone)).",
+        remedy: "Sửa năm của `baseline`, hoặc sửa các mốc.")
+    case .invalidFraction(let text):
+      Wording(
+        "«\(text)» không phải tử số và mẫu số.",
+        remedy:
+          "Ghi hai số nguyên với gạch chéo ở giữa, ví dụ `6/18`. "
+          + "Excel hay đổi thành ngày: đặt ô là Văn bản (Text) trước khi gõ."
+      )
+    case .correctionDoesNotFit(let expected, let found, let path, let line, let isCorrectedBefore):
+      Wording(
+        isCorrectedBefore
+          ? "Sau các đính chính trước, số này là \(found), không phải \(expected)."
+          : "Đính chính chờ số cũ là \(expected), nhưng số liệu đang ghi \(found) "
+            + "(\(path), dòng \(line)).",
+        remedy:
+          "Tệp số liệu giữ nguyên số đã báo cáo, còn số đúng ghi ở cột `new` của đính chính. "
+          + "Sửa cột `old` hoặc trả lại số cũ trong tệp số liệu.")
+    case .correctionWithoutFigure(let indicator, let unit, let period):
+      Wording(
+        "Không có dòng số liệu nào của «\(indicator)», «\(unit)», năm \(period) để đính chính.",
+        remedy: "Sửa chỉ số, đơn vị hoặc năm cho trùng với dòng số liệu cần đính chính.")
+    case .correctionChangesNothing:
+      Wording(
+        "Giá trị mới trùng với giá trị cũ.",
+        remedy: "Ghi giá trị đúng vào cột `new`, hoặc xóa dòng này.")
+    case .correctionOfMissing(let path, let line):
+      Wording(
+        "Ô này chưa từng có số, nên không có gì để đính chính.",
+        remedy: "Ghi số, `quality` và `report` thẳng vào dòng \(line) của \(path).")
+    case .correctionBeforeReport(let date, let submitted):
+      Wording(
+        "Đính chính ngày \(date), trước khi báo cáo được nộp (\(submitted)).",
+        remedy: "Sửa ngày đính chính, hoặc ngày nộp của báo cáo.")
+    case .correctionInFuture(let date, let today):
+      Wording(
+        "Đính chính ghi ngày \(date), mà hôm nay mới là \(today).",
+        remedy: "Sửa ngày đính chính.")
     case .addressTaken(let address, let otherPath):
       Wording(
         "Trang này có cùng địa chỉ «\(address)» với trang của «\(otherPath)».",

@@ -50,6 +50,7 @@ package struct EditionResult: Sendable {
   package let label: String
   package let value: Double
   package let measure: String
+  package let report: Reference<Report>
 }
 
 /// What staff write about an edition.

@@ -35,12 +35,25 @@ package struct Indicator: Described, Identified {
   /// What the plan promises; `nil` for an indicator that only monitors.
   package let target: Target?
   let targetSite: Site
+  /// Where the way to the target starts, where the indicator names it; `nil` for the first final
+  /// figure.
+  package let baseline: NamedBaseline?
 
   /// Whether the plan promises something for it.
   package var isPromise: Bool { target != nil }
 
   /// The kind of the area's figure: a share of units is a ratio, whatever the units report.
   package var areaKind: Kind { aggregation == .shareOfUnits ? .ratio : kind }
+}
+
+/// A baseline that an indicator names, with the source that says so.
+package struct NamedBaseline: Sendable {
+  package let year: Int
+  /// In the measure of the area's figure: per cent for a ratio.
+  package let value: Double
+  /// Where the figure is from, in words.
+  package let source: String
+  let site: Site
 }
 
 /// One indicator, one unit, one year: a value or the reason why there is none.
@@ -53,17 +66,42 @@ package struct Observation: Sendable {
   package let quality: Quality?
   package let report: Reference<Report>?
   package let note: String?
+  /// What was put right, in order; `value` is what the last of them made it.
+  package let corrections: [AppliedCorrection]
   /// The cell that the value was read from.
   package let valueSite: Site
+  let qualitySite: Site?
+  /// The cell of the year.
+  package let yearSite: Site
+}
+
+extension Observation {
+  /// Whether the unit itself stands behind the figure, and not somebody above it.
+  ///
+  /// A row without a report says that there is no figure: that is the unit's own silence.
+  func isOwnAccount(in reports: [Identifier<Report>: Report]) -> Bool {
+    guard let report else { return true }
+    return reports[report.value]?.submitter.value == unit.value.rawValue
+  }
 }
 
 /// What a unit or a body submitted for a year, and when.
 package struct Report: Identified {
+  /// What a report is about.
+  package enum Kind: String, CaseIterable, Sendable {
+    /// The year as a whole: what the plan asks for.
+    case year
+    /// One event, such as an edition of a campaign.
+    case event
+  }
+
   package let id: Identifier<Report>
   /// The name of a unit or of a body.
   package let submitter: Located<String>
+  package let kind: Kind
   package let year: Int
   package let submitted: Located<CalendarDate>
-  package let document: String?
+  /// A web address, or words that name the document.
+  package let document: Located<String>?
   package let note: String?
 }

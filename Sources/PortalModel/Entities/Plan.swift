@@ -96,4 +96,21 @@ package struct Reporting: Sendable {
   /// Who receives the report: the name of a body of the plan, or of somebody outside it.
   package let to: Located<String>
   package let note: String?
+  /// `nil` where nobody set a day: then no report is late.
+  package let due: ReportingDay?
+}
+
+/// The day by which a year's report is due: of the year after.
+package struct ReportingDay: Hashable, Sendable {
+  /// 1 to 12.
+  package let month: Int
+  /// 1 to 31; never 29 February.
+  package let day: Int
+  /// Who set it, in words.
+  package let source: String
+
+  /// The day for the report on a year.
+  package func date(for year: Int) -> CalendarDate? {
+    CalendarDate(year: year + 1, month: month, day: day)
+  }
 }

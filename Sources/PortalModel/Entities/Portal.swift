@@ -18,6 +18,9 @@ package struct Portal: Sendable {
   /// Promises first; within either in the order of their sections.
   package let indicators: [Indicator]
   package let observations: ObservationTable
+  /// Latest first.
+  package let corrections: [AppliedCorrection]
+  /// In the order of their days.
   package let reports: [Report]
   /// In the order of the alphabet.
   package let campaigns: [Campaign]
@@ -70,8 +73,13 @@ extension Portal {
     self.units = units
     facilities = draft.facilities
     self.indicators = indicators
-    observations = ObservationTable(draft.observations)
-    reports = draft.reports
+    observations = ObservationTable(draft.observations, reports: draft.reports.byID)
+    corrections = draft.observations.flatMap(\.corrections).sorted {
+      ($1.correction.date.value, $0.anchor) < ($0.correction.date.value, $1.anchor)
+    }
+    reports = draft.reports.sorted {
+      ($0.submitted.value, $0.id) < ($1.submitted.value, $1.id)
+    }
     campaigns = draft.campaigns.sortedInVietnamese { $0.articles.main.title }
     editions = draft.editions.sorted { ($0.starts, $0.id) > ($1.starts, $1.id) }
     posts = draft.posts.sorted { ($0.date, $0.id) > ($1.date, $1.id) }

@@ -2,16 +2,40 @@ import Documents
 
 /// All observations, found by indicator, unit and year.
 package struct ObservationTable: Sendable {
-  private let cells: [Identifier<Indicator>: [Identifier<Unit>: [Observation]]]
+  private let cells: [Identifier<Indicator>: [Identifier<Unit>: [Accounts]]]
 
-  init(_ observations: [Observation]) {
+  /// What is said of one indicator, one unit, one year.
+  private struct Accounts: Sendable {
+    /// What is published as the unit's figure.
+    let main: Observation
+    /// What somebody else says of it.
+    let other: Observation?
+  }
+
+  init(_ observations: [Observation], reports: [Identifier<Report>: Report]) {
     var cells: [Identifier<Indicator>: [Identifier<Unit>: [Observation]]] = [:]
     for observation in observations {
       cells[observation.indicator.value, default: [:]][observation.unit.value, default: []]
         .append(observation)
     }
     self.cells = cells.mapValues { units in
-      units.mapValues { series in series.sorted { $0.year < $1.year } }
+      units.mapValues { series in Self.accounts(series, reports: reports) }
+    }
+  }
+
+  /// One element a year: what a unit says of itself goes before what others say of it, unless it
+  /// only says that it has no figure.
+  private static func accounts(
+    _ series: [Observation], reports: [Identifier<Report>: Report]
+  ) -> [Accounts] {
+    Dictionary(grouping: series, by: \.year).sorted { $0.key < $1.key }.compactMap { _, all in
+      let own = all.first { $0.isOwnAccount(in: reports) }
+      let other = all.first { !$0.isOwnAccount(in: reports) }
+      guard let own else { return other.map { Accounts(main: $0, other: nil) } }
+      guard let other, !own.value.hasFigure, other.value.hasFigure else {
+        return Accounts(main: own, other: other)
+      }
+      return Accounts(main: other, other: own)
     }
   }
 
@@ -19,19 +43,37 @@ package struct ObservationTable: Sendable {
   package func series(_ indicator: Identifier<Indicator>, _ unit: Identifier<Unit>)
     -> [Observation]
   {
-    cells[indicator]?[unit] ?? []
+    cells[indicator]?[unit]?.map(\.main) ?? []
   }
 
   /// One observation, if that cell was filled.
   package func observation(
     _ indicator: Identifier<Indicator>, _ unit: Identifier<Unit>, _ year: Int
   ) -> Observation? {
-    series(indicator, unit).first { $0.year == year }
+    cells[indicator]?[unit]?.first { $0.main.year == year }?.main
+  }
+
+  /// What somebody else says of the same figure, if anybody does.
+  package func otherAccount(
+    _ indicator: Identifier<Indicator>, _ unit: Identifier<Unit>, _ year: Int
+  ) -> Observation? {
+    cells[indicator]?[unit]?.first { $0.main.year == year }?.other
   }
 
   /// The years for which anyone reported anything of an indicator, in order.
   package func years(_ indicator: Identifier<Indicator>) -> [Int] {
-    let years = cells[indicator]?.values.joined().map(\.year) ?? []
+    let years = cells[indicator]?.values.joined().map(\.main.year) ?? []
     return Set(years).sorted()
+  }
+
+  /// All observations by indicator, unit and year; of two accounts the published one first.
+  package func all(
+    indicators: [Indicator], units: [Unit]
+  ) -> [Observation] {
+    indicators.flatMap { indicator in
+      units.flatMap { unit in
+        (cells[indicator.id]?[unit.id] ?? []).flatMap { [$0.main] + [$0.other].compactMap { $0 } }
+      }
+    }
   }
 }

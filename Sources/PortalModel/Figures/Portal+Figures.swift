@@ -24,6 +24,7 @@ extension Portal {
       series: figures.compactMap(\.point),
       target: indicator.target,
       direction: indicator.direction,
+      baseline: indicator.baseline.map { Baseline(year: $0.year, value: $0.value) },
       // A year's figures are due when it is over.
       lastDueYear: asOfYear - 1,
       asOfYear: asOfYear,

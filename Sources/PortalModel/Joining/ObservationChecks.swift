@@ -23,7 +23,7 @@ struct ObservationChecks {
     }
     var seen: [Cell: Observation] = [:]
     for observation in observations {
-      let cell = Cell(observation)
+      let cell = Cell(observation, isOwn: observation.isOwnAccount(in: reports))
       if let first = seen[cell] {
         let place = first.unit.site.place
         let problem = ModelProblem.duplicateObservation(path: place.path, line: place.line)
@@ -35,15 +35,18 @@ struct ObservationChecks {
     }
   }
 
+  /// What there may be one figure of: the unit's own, and one that somebody above it gives.
   private struct Cell: Hashable {
     let indicator: Identifier<Indicator>
     let unit: Identifier<Unit>
     let year: Int
+    let isOwn: Bool
 
-    init(_ observation: Observation) {
+    init(_ observation: Observation, isOwn: Bool) {
       indicator = observation.indicator.value
       unit = observation.unit.value
       year = observation.year
+      self.isOwn = isOwn
     }
   }
 
@@ -66,10 +69,12 @@ struct ObservationChecks {
     }
     if let reference = observation.report, let report = reports[reference.value] {
       check(report, behind: observation, at: reference.site, into: &diagnostics)
+      checkFirmness(report, behind: observation, into: &diagnostics)
     }
   }
 
-  /// A figure rests on a report of its own period, by its own unit or by a body.
+  /// A figure rests on a report of its own period, by its own unit, by one that holds it, or by a
+  /// body.
   private func check(
     _ report: Report, behind observation: Observation, at site: Site,
     into diagnostics: inout [Diagnostic]
@@ -80,12 +85,44 @@ struct ObservationChecks {
       diagnostics.append(Diagnostic(.model(problem), at: site.place))
     }
     let submitter = Identifier<Unit>(report.submitter.value)
-    if units[submitter] != nil, submitter != observation.unit.value {
+    if units[submitter] != nil, submitter != observation.unit.value,
+      !holders(of: observation.unit.value).contains(submitter)
+    {
       let problem = ModelProblem.reportOfAnotherUnit(
         report: report.id.rawValue, submitter: report.submitter.value,
         unit: observation.unit.value.rawValue)
       diagnostics.append(Diagnostic(.model(problem), at: site.place))
     }
+  }
+
+  /// The units that hold a unit, from the one right above it.
+  private func holders(of unit: Identifier<Unit>) -> [Identifier<Unit>] {
+    var holders: [Identifier<Unit>] = []
+    var current = units[unit]?.parent?.value
+    // A circle is reported elsewhere; here it only must end.
+    while let holder = current, !holders.contains(holder) {
+      holders.append(holder)
+      current = units[holder]?.parent?.value
+    }
+    return holders
+  }
+
+  /// A figure for a year cannot be firm before the year, or the unit, has come to its end.
+  private func checkFirmness(
+    _ report: Report, behind observation: Observation, into diagnostics: inout [Diagnostic]
+  ) {
+    // A report on another year, or one that came before its own, is reported as that.
+    guard report.year == observation.year, report.submitted.value.year >= report.year,
+      let quality = observation.quality,
+      StatusRule.Parameters.published.firmQualities.contains(quality),
+      let lastDay = CalendarDate(year: observation.year, month: 12, day: 31),
+      let unit = units[observation.unit.value]
+    else { return }
+    let end = min(lastDay, unit.validity.to ?? lastDay)
+    guard report.submitted.value < end, let site = observation.qualitySite else { return }
+    let problem = ModelProblem.firmBeforePeriodEnd(
+      quality: quality.rawValue, submitted: report.submitted.value.iso8601, end: end.iso8601)
+    diagnostics.append(Diagnostic(.model(problem), at: site.place))
   }
 
   private func check(_ report: Report, into diagnostics: inout [Diagnostic]) {

@@ -34,9 +34,13 @@ extension PortalDraft {
       if indicator.objective == nil, indicator.tasks.isEmpty {
         diagnostics.append(Diagnostic(.model(.indicatorWithoutSource), at: file.wholeFile))
       }
+      checkBaseline(of: indicator, into: &diagnostics)
       guard let target = indicator.target else { continue }
       func report(_ problem: ModelProblem) {
         diagnostics.append(Diagnostic(.model(problem), at: indicator.targetSite.place))
+      }
+      if target.contradicts(indicator.direction) {
+        report(.growthAgainstDirection(direction: indicator.direction.rawValue))
       }
       if !target.fits(indicator.areaKind) {
         report(.targetDoesNotFit(kind: indicator.kind.rawValue))
@@ -45,6 +49,19 @@ extension PortalDraft {
       for year in target.years where !(plan.firstYear...plan.lastYear).contains(year) {
         report(.milestoneOutsidePlan(year: year, first: plan.firstYear, last: plan.lastYear))
       }
+    }
+  }
+
+  /// A named baseline is where the way to a target starts.
+  private func checkBaseline(of indicator: Indicator, into diagnostics: inout [Diagnostic]) {
+    guard let baseline = indicator.baseline else { return }
+    let first = indicator.target?.years.first
+    let isMeasured = indicator.target.map { if case .yesNo = $0 { false } else { true } } ?? false
+    if !isMeasured {
+      diagnostics.append(Diagnostic(.model(.baselineWithoutWay), at: baseline.site.place))
+    } else if let first, baseline.year >= first {
+      let problem = ModelProblem.baselineAfterMilestone(year: baseline.year, milestone: first)
+      diagnostics.append(Diagnostic(.model(problem), at: baseline.site.place))
     }
   }
 
@@ -103,6 +120,17 @@ extension Target {
     case (.level, .yesNo), (.growth, .ratio), (.growth, .yesNo), (.yesNo, .count),
       (.yesNo, .ratio):
       false
+    }
+  }
+
+  /// Whether it asks for growth of what should shrink, or the other way round.
+  func contradicts(_ direction: Direction) -> Bool {
+    guard case .growth(let spans) = self else { return false }
+    return spans.contains { span in
+      switch direction {
+      case .up: span.rate.upperBound < 0
+      case .down: span.rate.lowerBound > 0
+      }
     }
   }
 

@@ -43,6 +43,13 @@ extension PortalDraft {
       names.check(
         report.submitter.value, .submitter, at: report.submitter.site, into: &diagnostics)
     }
+    for correction in corrections {
+      names.check([correction.unit], .unit, into: &diagnostics)
+      // Residents who find a mistake are named in words; what looks like a name must be one.
+      guard Slug.isSlug(correction.foundBy.value) else { continue }
+      names.check(
+        correction.foundBy.value, .submitter, at: correction.foundBy.site, into: &diagnostics)
+    }
     checkCampaignReferences(names, into: &diagnostics)
   }
 
@@ -58,6 +65,7 @@ extension PortalDraft {
       }
       names.check(edition.places, .unit, into: &diagnostics)
       names.check(edition.lead.map { [$0] } ?? [], .body, into: &diagnostics)
+      names.check(edition.results.map(\.report), .report, into: &diagnostics)
       // Dates that run backwards are reported; no day can lie between them.
       guard edition.starts <= edition.ends else { continue }
       for entry in edition.programme where !edition.days.contains(entry.date) {

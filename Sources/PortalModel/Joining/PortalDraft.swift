@@ -14,6 +14,7 @@ struct PortalDraft {
   var indicators: [Indicator] = []
   var observations: [Observation] = []
   var reports: [Report] = []
+  var corrections: [Correction] = []
   var campaigns: [Campaign] = []
   var editions: [Edition] = []
   var posts: [Post] = []
@@ -44,6 +45,9 @@ extension PortalDraft {
     for source in sources { add(source, into: &diagnostics) }
     let byID = indicators.byID
     for file in set.tables { add(table: file, indicators: byID, into: &diagnostics) }
+    observations = CorrectionGuard.apply(
+      corrections, to: observations, reports: reports.byID, units: Set(units.map(\.id)),
+      into: &diagnostics)
     if plan == nil, !unreadable.contains(.plan) {
       diagnostics.append(Diagnostic(.file(.missing), at: Place(file: "content/plan/index.md")))
     }
@@ -104,8 +108,10 @@ extension PortalDraft {
     let path = DocumentPath(file.path)
     switch (path.folders.dropFirst().joined(separator: "/"), path.stem) {
     case ("", "facilities"): facilities += TableReading.facilities(file, into: &diagnostics)
-    // Corrections are not published yet: read as observations, they would only confuse.
-    case ("data", "corrections"): reportUnexpected(file, into: &diagnostics)
+    case ("data", "corrections"):
+      corrections += TableReading.corrections(
+        file, indicators: indicators, unreadable: NameTable.names(of: .indicator, in: unreadable),
+        into: &diagnostics)
     case ("data", "reports"):
       reports += TableReading.reports(file, unreadable: &unreadableReports, into: &diagnostics)
     case ("data", _):

@@ -35,8 +35,10 @@ extension EntitySource {
         let label = reader.requiredText("label")
         let value = reader.requiredNumber("value")
         let measure = reader.requiredText("measure")
-        guard let label, let value, let measure else { return nil }
-        return EditionResult(label: label.value, value: value.value, measure: measure.value)
+        let report = reader.requiredReference("report", to: Report.self)
+        guard let label, let value, let measure, let report else { return nil }
+        return EditionResult(
+          label: label.value, value: value.value, measure: measure.value, report: report)
       }
       guard let starts, let ends, let year = Int(folder) else { return nil }
       return Edition(

@@ -21,6 +21,18 @@ extension EntitySource {
       let appliesTo = reader.references("applies-to", to: UnitType.self)
       let reportedFor = reader.references("reported-for", to: UnitType.self)
       let target = reader.mapping("target") { $0.target(isRatio: kind?.value == .ratio) }
+      let baseline = reader.mapping("baseline") { reader -> NamedBaseline? in
+        let year = reader.requiredInteger("year")
+        let value = reader.requiredNumber("value")
+        let source = reader.requiredText("source")
+        if kind?.value == .ratio, let value, !(0...100).contains(value.value) {
+          reader.report(
+            .outOfRange(name: "value", value: "\(value.value)", allowed: "0–100"), at: value.site)
+        }
+        guard let year, let value, let source else { return nil }
+        return NamedBaseline(
+          year: year.value, value: value.value, source: source.value, site: year.site)
+      }
       let labels = articles.main.labels
       for label in kind?.value.neededLabels ?? [] where labels[label.rawValue] == nil {
         reader.report(.missingField(name: label.rawValue), at: reader.site)
@@ -40,7 +52,8 @@ extension EntitySource {
         appliesTo: appliesTo,
         reportedFor: reportedFor,
         target: target,
-        targetSite: document.site(of: "target")
+        targetSite: document.site(of: "target"),
+        baseline: baseline
       )
     }
   }

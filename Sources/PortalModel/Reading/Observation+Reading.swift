@@ -33,11 +33,7 @@ extension TableReading {
       let unit = row["unit"].reference(to: Unit.self), let year
     else { return nil }
     guard let definition = indicators[indicator.value] else {
-      let problem = ModelProblem.unknown(
-        .indicator, name: indicator.value.rawValue,
-        nearest: diagnostics.count < NameTable.nearMissLimit
-          ? NearMiss.of(indicator.value.rawValue, among: indicators.keys.map(\.rawValue)) : nil)
-      diagnostics.append(Diagnostic(.model(problem), at: indicator.site.place))
+      reportUnknown(indicator, among: indicators, into: &diagnostics)
       return nil
     }
     guard let value = value(of: row, for: definition, into: &diagnostics) else { return nil }
@@ -62,8 +58,22 @@ extension TableReading {
       quality: quality,
       report: report,
       note: row["note"].optionalText,
-      valueSite: value.site
+      corrections: [],
+      valueSite: value.site,
+      qualitySite: quality == nil ? nil : row["quality"].site,
+      yearSite: row["period"].site
     )
+  }
+
+  static func reportUnknown(
+    _ indicator: Reference<Indicator>, among indicators: [Identifier<Indicator>: Indicator],
+    into diagnostics: inout [Diagnostic]
+  ) {
+    let problem = ModelProblem.unknown(
+      .indicator, name: indicator.value.rawValue,
+      nearest: diagnostics.count < NameTable.nearMissLimit
+        ? NearMiss.of(indicator.value.rawValue, among: indicators.keys.map(\.rawValue)) : nil)
+    diagnostics.append(Diagnostic(.model(problem), at: indicator.site.place))
   }
 
   private static func value(
@@ -123,7 +133,7 @@ extension TableReading {
   }
 
   /// A number that must be there and is none below zero: everything counted here is a count.
-  private static func number(
+  static func number(
     _ cell: Table.Cell, name: String, isWhole: Bool, into diagnostics: inout [Diagnostic]
   ) -> Double? {
     if cell.isEmpty {
@@ -148,7 +158,7 @@ extension TableReading {
     return number
   }
 
-  private static func reportWrongValue(
+  static func reportWrongValue(
     _ cell: Table.Cell, for indicator: Indicator, into diagnostics: inout [Diagnostic]
   ) {
     let kind: ModelProblem.ValueKind =

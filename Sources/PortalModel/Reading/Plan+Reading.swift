@@ -96,8 +96,9 @@ extension EntitySource {
         let every = reader.requiredChoice("every", of: Reporting.Frequency.self)
         let recipient = reader.requiredText("to")
         let note = reader.text("note")
+        let due = reader.mapping("due") { $0.reportingDay() }
         guard let every, let recipient else { return nil }
-        return Reporting(every: every.value, to: recipient, note: note?.value)
+        return Reporting(every: every.value, to: recipient, note: note?.value, due: due)
       }
       let coordinates = reader.flag("coordinates")
       let standsForUnits = reader.flag("units")
@@ -136,6 +137,19 @@ extension FieldReader {
       guard let section, let title else { return nil }
       return TaskGroupFields(section: section.value, title: title.value)
     }
+  }
+
+  /// A day of the year after, as `03-31`, and who set it.
+  fileprivate mutating func reportingDay() -> ReportingDay? {
+    let day = requiredText("day")
+    let source = requiredText("source")
+    guard let day, let source else { return nil }
+    // 2023 has no 29 February: a day that every year has.
+    guard let date = CalendarDate("2023-" + day.value) else {
+      report(.outOfRange(name: "day", value: day.value, allowed: "01-01 … 12-31"), at: day.site)
+      return nil
+    }
+    return ReportingDay(month: date.month, day: date.day, source: source.value)
   }
 
   /// A span of years from its fields `from` and `to`.

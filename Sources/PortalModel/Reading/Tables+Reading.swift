@@ -81,7 +81,7 @@ enum TableReading {
     guard
       let table = Table.read(
         file, required: ["id", "submitter", "period", "submitted"],
-        optional: ["document", "note"], into: &diagnostics)
+        optional: ["kind", "document", "note"], into: &diagnostics)
     else {
       unreadable.isWholeTable = true
       return []
@@ -92,6 +92,7 @@ enum TableReading {
       let submitter = row["submitter"].requiredText("submitter", into: &diagnostics)
       let year = row["period"].year(into: &diagnostics)
       let submitted = row["submitted"].date(into: &diagnostics)
+      let kind = row["kind"].choice("kind", of: Report.Kind.self, into: &diagnostics)
       guard let id, let submitter, let year, let submitted,
         seen.claim(Identifier(id), at: row["id"].site, into: &diagnostics)
       else {
@@ -101,9 +102,10 @@ enum TableReading {
       return Report(
         id: Identifier(id),
         submitter: Located(submitter, at: row["submitter"].site),
+        kind: kind ?? .year,
         year: year,
         submitted: submitted,
-        document: row["document"].optionalText,
+        document: row["document"].optionalText.map { Located($0, at: row["document"].site) },
         note: row["note"].optionalText
       )
     }

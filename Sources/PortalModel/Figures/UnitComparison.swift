@@ -1,0 +1,53 @@
+/// The units below the area, by their figures of one indicator in one year.
+package struct UnitComparison: Sendable {
+  /// From best to worst, by the direction that is good; of equal ones in the order of the portal.
+  package let ranked: [RankedUnit]
+  /// The units without a figure, in the order of the portal.
+  package let missing: [Unit]
+
+  /// A unit with its figure.
+  package struct RankedUnit: Sendable {
+    package let unit: Unit
+    package let observation: Observation
+    /// In the indicator's measure.
+    package let value: Double
+    /// From 1; units with the same figure share the better rank.
+    package let rank: Int
+  }
+
+  package var best: RankedUnit? { ranked.first }
+
+  /// The unit in the middle: as many are before it as after it, or one more before it.
+  package var middle: RankedUnit? {
+    ranked.isEmpty ? nil : ranked[ranked.count / 2]
+  }
+}
+
+extension Portal {
+  /// How the units below the area compare; only those that are expected to report.
+  package func comparison(of indicator: Indicator, in year: Int) -> UnitComparison {
+    var found: [(unit: Unit, observation: Observation, value: Double)] = []
+    var missing: [Unit] = []
+    for unit in expectedUnits(for: indicator, in: year) {
+      let observation = observations.observation(indicator.id, unit.id, year)
+      if let observation, let value = observation.value.measure {
+        found.append((unit, observation, value))
+      } else {
+        missing.append(unit)
+      }
+    }
+    let isUp = indicator.direction == .up
+    let sorted = found.enumerated().sorted { left, right in
+      let (first, second) = (left.element.value, right.element.value)
+      if first == second { return left.offset < right.offset }
+      return isUp ? first > second : first < second
+    }
+    .map(\.element)
+    let ranked = sorted.map { entry in
+      let better = sorted.firstIndex { $0.value == entry.value } ?? 0
+      return UnitComparison.RankedUnit(
+        unit: entry.unit, observation: entry.observation, value: entry.value, rank: better + 1)
+    }
+    return UnitComparison(ranked: ranked, missing: missing)
+  }
+}
