@@ -23,6 +23,12 @@ package enum ShortestDecimal {
     return utf8(digits: digits, places: places)
   }
 
+  /// The shortest decimal form that reads back as the same number: `58`, `66.66666666666667`.
+  package static func roundTrip(_ value: Double) -> String {
+    let text = "\(value)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
   private static func utf8(digits: Int64, places: Int) -> [UInt8] {
     var result = Array(String(digits.magnitude).utf8)
     if places > 0 {

@@ -34,7 +34,7 @@ package struct ArtifactList: Sendable {
       Artifact(address: SiteAssets.address(of: $0), bytes: $0.bytes)
     }
     artifacts += Self.media(of: graph, into: &diagnostics)
-    artifacts += SiteFile.allCases.compactMap { $0.artifact(for: graph) }
+    artifacts += SiteFile.allCases.flatMap { $0.artifacts(for: graph) }
     self.artifacts = artifacts.sorted {
       $0.address.path.utf8.lexicographicallyPrecedes($1.address.path.utf8)
     }
@@ -85,13 +85,15 @@ extension [UInt8] {
 
 /// The files beside the pages, each made from the whole site.
 enum SiteFile: CaseIterable {
-  case feed, sitemap, robots
+  case posts, corrections, openData, sitemap, robots
 
-  func artifact(for graph: PageGraph) -> Artifact? {
+  func artifacts(for graph: PageGraph) -> [Artifact] {
     switch self {
-    case .feed: AtomFeed.artifact(for: graph)
-    case .sitemap: Sitemap.artifact(for: graph)
-    case .robots: Robots.artifact(for: graph)
+    case .posts: [AtomFeed.posts(of: graph)]
+    case .corrections: [AtomFeed.corrections(of: graph)]
+    case .openData: OpenData.artifacts(for: graph)
+    case .sitemap: [Sitemap.artifact(for: graph)].compactMap { $0 }
+    case .robots: [Robots.artifact(for: graph)]
     }
   }
 }

@@ -2,58 +2,119 @@ import Documents
 import Markup
 import Pages
 import PortalModel
+import Theme
 
-/// The latest posts as an Atom feed (RFC 4287).
-enum AtomFeed {
+/// Atom feeds (RFC 4287): the latest posts, and all corrections.
+struct AtomFeed {
+  private let graph: PageGraph
+  private let address: Address
+  /// The page whose news the feed brings.
+  private let page: Address
+  private let title: String
+  private let subtitle: String
+  private let entries: [Entry]
+
+  private struct Entry {
+    let title: String
+    let summary: String?
+    let day: CalendarDate
+    let address: Address
+    /// The place on the page, without the sign before it.
+    var fragment: String?
+  }
+}
+
+extension AtomFeed {
   /// Enough for a reader that comes by once a month.
-  private static let entryLimit = 20
+  private static let postLimit = 20
 
-  static func artifact(for graph: PageGraph) -> Artifact? {
+  static func posts(of graph: PageGraph) -> Artifact {
     let settings = graph.portal.settings
     let texts = settings.texts(in: settings.mainLanguage)
     let posts = graph.pages.filter { $0.language == settings.mainLanguage }
-      .compactMap(entry).sorted { ($0.post.date, $0.post.id) > ($1.post.date, $1.post.id) }
-      .prefix(entryLimit)
-    let address = Address(path: "feed.xml")
-    let home = Address(path: "index.html")
-    let updated = posts.map(\.post.date).max() ?? graph.publication.asOf
+      .compactMap { page -> (post: Post, address: Address)? in
+        guard case .post(let post) = page.content else { return nil }
+        return (post, page.address)
+      }
+      .sorted { ($0.post.date, $0.post.id) > ($1.post.date, $1.post.id) }
+      .prefix(postLimit)
+    let feed = AtomFeed(
+      graph: graph, address: Address(path: "feed.xml"), page: Address(path: "index.html"),
+      title: texts.title, subtitle: texts.tagline,
+      entries: posts.map { post, address in
+        let article = post.articles.main
+        return Entry(
+          title: article.title, summary: article.summary, day: post.date, address: address)
+      })
+    return feed.artifact
+  }
 
+  static func corrections(of graph: PageGraph) -> Artifact {
+    let settings = graph.portal.settings
+    let texts = settings.texts(in: settings.mainLanguage)
+    let words = graph.theme.phrases(in: settings.mainLanguage)
+    let page = graph.correctionPage
+    let feed = AtomFeed(
+      graph: graph, address: graph.correctionFeed, page: page,
+      title: "\(words(.correctionsTitle)) – \(texts.title)",
+      subtitle: words(.correctionsDescription),
+      entries: graph.portal.corrections.compactMap { applied in
+        let correction = applied.correction
+        guard let indicator = graph.portal.lookup.indicators[correction.indicator.value],
+          let unit = graph.portal.lookup.units[correction.unit.value]
+        else { return nil }
+        let title = [
+          indicator.articles.main.title, unit.articles.main.title, "\(correction.year)",
+        ]
+        return Entry(
+          title: title.joined(separator: ", "),
+          summary: words(
+            .correctionSummary,
+            [
+              "old": correction.old.value.dataText, "new": correction.new.dataText,
+              "reason": correction.reason,
+            ]),
+          day: correction.date.value, address: page, fragment: applied.anchor)
+      })
+    return feed.artifact
+  }
+}
+
+extension AtomFeed {
+  private var artifact: Artifact {
+    let settings = graph.portal.settings
+    let updated = entries.map(\.day).max() ?? graph.publication.asOf
     var writer = MarkupWriter(capacity: 16_384)
     writer.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
     writer.raw("<feed xmlns=\"http://www.w3.org/2005/Atom\"")
     writer.attribute("xml:lang", settings.mainLanguage.rawValue)
     writer.raw(">\n")
-    writer.element("title", texts.title)
-    writer.element("subtitle", texts.tagline)
-    writer.element("id", identifier(of: home, in: graph))
-    writer.element("updated", timestamp(updated, in: settings))
-    writer.link(rel: "self", to: address, from: address, in: graph)
-    writer.link(rel: "alternate", to: home, from: address, in: graph)
+    writer.element("title", title)
+    writer.element("subtitle", subtitle)
+    writer.element("id", identifier(of: page))
+    writer.element("updated", timestamp(updated))
+    link(rel: "self", to: address, in: &writer)
+    link(rel: "alternate", to: page, in: &writer)
     writer.raw("<author>")
-    writer.element("name", texts.publisher)
+    writer.element("name", settings.texts(in: settings.mainLanguage).publisher)
     writer.raw("</author>\n")
-    for entry in posts {
-      let article = entry.post.articles.main
+    for entry in entries {
+      let suffix = entry.fragment.map { "#" + $0 } ?? ""
       writer.raw("<entry>\n")
-      writer.element("title", article.title)
-      writer.element("id", identifier(of: entry.page.address, in: graph))
-      writer.element("published", timestamp(entry.post.date, in: settings))
-      writer.element("updated", timestamp(entry.post.date, in: settings))
-      writer.link(rel: "alternate", to: entry.page.address, from: address, in: graph)
-      if let summary = article.summary { writer.element("summary", summary) }
+      writer.element("title", entry.title)
+      writer.element("id", identifier(of: entry.address) + suffix)
+      writer.element("published", timestamp(entry.day))
+      writer.element("updated", timestamp(entry.day))
+      link(rel: "alternate", to: entry.address, suffix: suffix, in: &writer)
+      if let summary = entry.summary { writer.element("summary", summary) }
       writer.raw("</entry>\n")
     }
     writer.raw("</feed>\n")
     return Artifact(address: address, bytes: writer.bytes)
   }
 
-  private static func entry(_ page: Page) -> (post: Post, page: Page)? {
-    guard case .post(let post) = page.content else { return nil }
-    return (post, page)
-  }
-
   /// A name that never changes: the address where there is one, else one of our own making.
-  private static func identifier(of address: Address, in graph: PageGraph) -> String {
+  private func identifier(of address: Address) -> String {
     if let base = graph.publication.baseURL { return address.absolute(base: base) }
     let path = address.absolute(base: "").dropFirst()
     let settings = graph.portal.settings
@@ -61,13 +122,26 @@ enum AtomFeed {
     return "urn:haidang:\(name):\(path.isEmpty ? "/" : path)"
   }
 
-  /// Local midnight of a day, for posts have days and no times.
-  private static func timestamp(_ day: CalendarDate, in settings: PortalSettings) -> String {
-    let minutes = settings.utcOffsetMinutes
+  /// Local midnight of a day, for posts and corrections have days and no times.
+  private func timestamp(_ day: CalendarDate) -> String {
+    let minutes = graph.portal.settings.utcOffsetMinutes
     func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let sign = minutes < 0 ? "-" : "+"
     let offset = "\(sign)\(padded(abs(minutes) / 60)):\(padded(abs(minutes) % 60))"
     return "\(day.iso8601)T00:00:00\(offset)"
+  }
+
+  /// Appends a link: absolute where the site's place is known.
+  private func link(
+    rel: String, to target: Address, suffix: String = "", in writer: inout MarkupWriter
+  ) {
+    let base = graph.publication.baseURL
+    writer.raw("<link")
+    writer.attribute("rel", rel)
+    writer.attribute(
+      "href",
+      (base.map { target.absolute(base: $0) } ?? target.relative(to: address)) + suffix)
+    writer.raw("/>\n")
   }
 }
 
@@ -81,17 +155,5 @@ extension MarkupWriter {
     raw("</")
     raw(name)
     raw(">\n")
-  }
-
-  /// Appends a feed's link: absolute where the site's place is known.
-  fileprivate mutating func link(
-    rel: String, to target: Address, from feed: Address, in graph: PageGraph
-  ) {
-    raw("<link")
-    attribute("rel", rel)
-    attribute(
-      "href",
-      graph.publication.baseURL.map { target.absolute(base: $0) } ?? target.relative(to: feed))
-    raw("/>\n")
   }
 }

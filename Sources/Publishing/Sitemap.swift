@@ -24,7 +24,7 @@ enum Sitemap {
 
 /// What crawlers may read: everything; and where the sitemap is.
 enum Robots {
-  static func artifact(for graph: PageGraph) -> Artifact? {
+  static func artifact(for graph: PageGraph) -> Artifact {
     var text = "User-agent: *\nAllow: /\n"
     if let base = graph.publication.baseURL {
       text += "Sitemap: \(Sitemap.address.absolute(base: base))\n"

@@ -46,6 +46,11 @@ extension LanguageFormat {
     self.month.filled(with: placeholders(year: year, month: month, day: 1))
   }
 
+  /// A day without its year, for phrases with `{dd}`, `{official-month}` and their like.
+  package func dayOfYear(month: Int, day: Int) -> [String: String] {
+    placeholders(year: 0, month: month, day: day)
+  }
+
   private func placeholders(year: Int, month: Int, day: Int) -> [String: String] {
     func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return [

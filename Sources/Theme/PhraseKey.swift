@@ -12,6 +12,9 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case pathCampaigns = "path-campaigns"
   case pathPosts = "path-posts"
   case pathPage = "path-page"
+  case pathReports = "path-reports"
+  case pathCorrections = "path-corrections"
+  case pathData = "path-data"
 
   // Navigation
   case languageName = "language-name"
@@ -24,6 +27,9 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case navTasks = "nav-tasks"
   case navBodies = "nav-bodies"
   case navFacilities = "nav-facilities"
+  case navReports = "nav-reports"
+  case navCorrections = "nav-corrections"
+  case navData = "nav-data"
 
   // Titles and descriptions of lists
   case indicatorsTitle = "indicators-title"
@@ -42,6 +48,18 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case postsDescription = "posts-description"
   case postsPageTitle = "posts-page-title"
   case postCount = "post-count"
+  case reportsTitle = "reports-title"
+  case reportsDescription = "reports-description"
+  case reportsOnYear = "reports-on-year"
+  case reportsOnYearDescription = "reports-on-year-description"
+  case reportCount = "report-count"
+  case correctionsTitle = "corrections-title"
+  case correctionsDescription = "corrections-description"
+  case correctionCount = "correction-count"
+  case correctionSummary = "correction-summary"
+  case correctionsNone = "corrections-none"
+  case dataTitle = "data-title"
+  case dataDescription = "data-description"
   case notFoundTitle = "not-found-title"
   case notFoundDescription = "not-found-description"
 
@@ -62,13 +80,82 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case qualityProvisional = "quality-provisional"
   case qualityEstimated = "quality-estimated"
   case qualityRevised = "quality-revised"
+  case qualityFinal = "quality-final"
   case valueYes = "value-yes"
   case valueNo = "value-no"
   case points
   case coverage
   case coveragePartial = "coverage-partial"
   case unitsComeTo = "units-come-to"
-  case reportBy = "report-by"
+  case otherAccount = "other-account"
+  case differenceOpposite = "difference-opposite"
+  case computedSum = "computed-sum"
+  case computedRatio = "computed-ratio"
+  case computedShare = "computed-share"
+  case correctedFrom = "corrected-from"
+
+  // Reports
+  case reportOnTime = "report-on-time"
+  case reportOnTimeRule = "report-on-time-rule"
+  case reportLate = "report-late"
+  case reportLateRule = "report-late-rule"
+  case reportSubmitted = "report-submitted"
+  case reportSubmittedRule = "report-submitted-rule"
+  case reportMissing = "report-missing"
+  case reportMissingRule = "report-missing-rule"
+  case reportNotDue = "report-not-due"
+  case reportNotDueRule = "report-not-due-rule"
+  case reportNotRequired = "report-not-required"
+  case reportNotRequiredRule = "report-not-required-rule"
+  case reportDue = "report-due"
+  case reportDocument = "report-document"
+  case reportKindYear = "report-kind-year"
+  case reportKindEvent = "report-kind-event"
+  case tallySubmitted = "tally-submitted"
+  case tallyNotDue = "tally-not-due"
+  case tallyLate = "tally-late"
+  case tallyMissing = "tally-missing"
+
+  // One unit beside the others
+  case standing
+  case standingInArea = "standing-in-area"
+  case standingIsBest = "standing-is-best"
+  case standingFromBest = "standing-from-best"
+  case standingAboveMiddle = "standing-above-middle"
+  case standingBelowMiddle = "standing-below-middle"
+  case standingAtMiddle = "standing-at-middle"
+  case standingRank = "standing-rank"
+  case standingBest = "standing-best"
+  case standingMiddle = "standing-middle"
+
+  // Open data
+  case dataFigures = "data-figures"
+  case dataFiguresJSON = "data-figures-j-s-o-n"
+  case dataIndicators = "data-indicators"
+  case dataUnits = "data-units"
+  case dataReports = "data-reports"
+  case dataCorrections = "data-corrections"
+  case dataPackage = "data-package"
+  case columnIndicator = "column-indicator"
+  case columnIndicatorTitle = "column-indicator-title"
+  case columnUnit = "column-unit"
+  case columnUnitTitle = "column-unit-title"
+  case columnUnitType = "column-unit-type"
+  case columnPeriod = "column-period"
+  case columnValue = "column-value"
+  case columnMarker = "column-marker"
+  case columnNumerator = "column-numerator"
+  case columnDenominator = "column-denominator"
+  case columnMeasure = "column-measure"
+  case columnQuality = "column-quality"
+  case columnBasis = "column-basis"
+  case columnUnitsReported = "column-units-reported"
+  case columnUnitsExpected = "column-units-expected"
+  case columnReport = "column-report"
+  case columnSubmitter = "column-submitter"
+  case columnSubmitted = "column-submitted"
+  case columnCorrected = "column-corrected"
+  case columnNote = "column-note"
 
   // Statuses
   case statusAchieved = "status-achieved"
@@ -98,6 +185,7 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case arithmeticLevelAbove = "arithmetic-level-above"
   case arithmeticGrowthMet = "arithmetic-growth-met"
   case arithmeticGrowthShort = "arithmetic-growth-short"
+  case arithmeticLikeWithLike = "arithmetic-like-with-like"
   case arithmeticYes = "arithmetic-yes"
   case arithmeticNotYet = "arithmetic-not-yet"
   case arithmeticNoMissed = "arithmetic-no-missed"
@@ -146,6 +234,7 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case chartTarget = "chart-target"
   case chartUnit = "chart-unit"
   case chartTrendTitle = "chart-trend-title"
+  case chartComparisonTitle = "chart-comparison-title"
   case chartRankingTitle = "chart-ranking-title"
   case chartMilestone = "chart-milestone"
   case chartNeededNow = "chart-needed-now"
@@ -198,11 +287,14 @@ extension PhraseKey {
     switch self {
     case .postsPageTitle:
       ["number"]
-    case .postCount, .homePromises:
+    case .postCount, .reportCount, .correctionCount, .homePromises, .tallyLate, .tallyMissing:
       ["count"]
-    case .homeHeadline, .homeDataUntil, .inYear, .wholeArea, .chartRankingTitle, .chartMilestone,
-      .chartNeededNow, .chartNeededRate, .sourceUnitReports, .trendUnchanged:
+    case .reportsOnYear, .reportsOnYearDescription, .homeHeadline, .homeDataUntil, .inYear,
+      .wholeArea, .chartRankingTitle, .chartMilestone, .chartNeededNow, .chartNeededRate,
+      .sourceUnitReports, .trendUnchanged:
       ["year"]
+    case .correctionSummary:
+      ["old", "new", "reason"]
     case .unitsSucceeded:
       ["date", "names"]
     case .dataUntil:
@@ -212,9 +304,25 @@ extension PhraseKey {
     case .coverage, .coveragePartial:
       ["reported", "expected"]
     case .unitsComeTo:
-      ["reported", "expected", "value"]
-    case .reportBy:
-      ["name", "date"]
+      ["reported", "expected", "value", "difference"]
+    case .otherAccount:
+      ["name", "value", "difference"]
+    case .correctedFrom:
+      ["date", "old"]
+    case .reportDue:
+      ["dd", "official-month", "d", "month"]
+    case .tallySubmitted:
+      ["submitted", "required"]
+    case .standing:
+      ["value", "year", "rank", "count", "best", "best-value", "middle", "middle-value"]
+    case .standingInArea:
+      ["value", "year", "rank", "count", "best", "best-value", "middle", "middle-value", "area"]
+    case .standingFromBest, .standingAboveMiddle, .standingBelowMiddle:
+      ["difference"]
+    case .standingRank:
+      ["rank", "count"]
+    case .standingBest, .standingMiddle:
+      ["name"]
     case .outcomeComparison:
       ["reached", "needed"]
     case .targetGrowth:
@@ -231,6 +339,8 @@ extension PhraseKey {
       ["base", "base-year", "value", "year", "rate", "needed", "goal-year"]
     case .arithmeticGrowthShort:
       ["base", "base-year", "value", "year", "rate", "needed", "goal-year", "shortfall"]
+    case .arithmeticLikeWithLike:
+      ["units", "left-out"]
     case .arithmeticYes, .arithmeticNotYet:
       ["year", "goal-year"]
     case .arithmeticNoMissed:
@@ -247,6 +357,8 @@ extension PhraseKey {
       ["to"]
     case .validFromTo:
       ["from", "to"]
+    case .chartComparisonTitle:
+      ["title", "year"]
     case .sourceUnits:
       ["first", "last"]
     case .sourceArea:
@@ -284,24 +396,37 @@ extension PhraseKey {
     case .progressLevel:
       ["label", "value"]
     case .pathIndicators, .pathUnits, .pathFacilities, .pathPlan, .pathTasks, .pathBodies,
-      .pathCampaigns, .pathPosts, .pathPage, .languageName, .navHome, .navIndicators, .navUnits,
-      .navPlan, .navCampaigns, .navPosts, .navTasks, .navBodies, .navFacilities,
+      .pathCampaigns, .pathPosts, .pathPage, .pathReports, .pathCorrections, .pathData,
+      .languageName, .navHome, .navIndicators, .navUnits, .navPlan, .navCampaigns, .navPosts,
+      .navTasks, .navBodies, .navFacilities, .navReports, .navCorrections, .navData,
       .indicatorsTitle, .indicatorsDescription, .unitsTitle, .unitsDescription, .facilitiesTitle,
       .facilitiesDescription, .tasksTitle, .tasksDescription, .bodiesTitle, .bodiesDescription,
-      .campaignsTitle, .campaignsDescription, .postsTitle, .postsDescription, .notFoundTitle,
-      .notFoundDescription, .noticeIllustrative, .missingNotReported, .missingNotYetDue,
-      .missingNotApplicable, .missingWithheld, .qualityProvisional, .qualityEstimated,
-      .qualityRevised, .valueYes, .valueNo, .statusAchieved, .statusOnTrack, .statusBehind,
-      .statusFarBehind, .statusMovingAway, .statusMissed, .statusNotYetDue, .statusNotAssessable,
-      .statusProvisional, .outcomeMet, .outcomeMissed, .outcomeNoFigure, .targetYes,
-      .directionUp, .directionDown, .reasonNoTarget, .reasonNoFigure, .reasonCoverageTooLow,
-      .reasonNoFinalFigure, .reasonOnlyBaseline, .reasonBeforeBaseline, .reasonZeroBase,
-      .reasonNegativeFigure, .reasonNoSpanStart, .reasonNoCommonUnits, .ruleLevel, .ruleGrowth,
-      .ruleYesNo, .ruleAchieved, .ruleMissed, .ruleOnTrack, .ruleMovingAway, .ruleNotYetDue,
-      .roleLead, .roleSupport, .everyYear, .editionComing, .editionNow, .editionPast, .chartYear,
-      .chartActual, .chartTarget, .chartUnit, .chartTrendTitle, .chartGrowthRate,
-      .chartDataTable, .chartSource, .chartDownload, .chartNoValues, .proseDone, .proseNotDone,
-      .proseFootnotes, .proseFootnote, .proseBackToText, .proseTable:
+      .campaignsTitle, .campaignsDescription, .postsTitle, .postsDescription, .reportsTitle,
+      .reportsDescription, .correctionsTitle, .correctionsDescription, .correctionsNone,
+      .dataTitle, .dataDescription, .notFoundTitle, .notFoundDescription, .noticeIllustrative,
+      .missingNotReported, .missingNotYetDue, .missingNotApplicable, .missingWithheld,
+      .qualityProvisional, .qualityEstimated, .qualityRevised, .qualityFinal, .valueYes,
+      .valueNo, .differenceOpposite, .computedSum, .computedRatio, .computedShare, .reportOnTime,
+      .reportOnTimeRule, .reportLate, .reportLateRule, .reportSubmitted, .reportSubmittedRule,
+      .reportMissing, .reportMissingRule, .reportNotDue, .reportNotDueRule, .reportNotRequired,
+      .reportNotRequiredRule, .reportDocument, .reportKindYear, .reportKindEvent, .tallyNotDue,
+      .standingIsBest, .standingAtMiddle, .dataFigures, .dataFiguresJSON, .dataIndicators,
+      .dataUnits, .dataReports, .dataCorrections, .dataPackage, .columnIndicator,
+      .columnIndicatorTitle, .columnUnit, .columnUnitTitle, .columnUnitType, .columnPeriod,
+      .columnValue, .columnMarker, .columnNumerator, .columnDenominator, .columnMeasure,
+      .columnQuality, .columnBasis, .columnUnitsReported, .columnUnitsExpected, .columnReport,
+      .columnSubmitter, .columnSubmitted, .columnCorrected, .columnNote, .statusAchieved,
+      .statusOnTrack, .statusBehind, .statusFarBehind, .statusMovingAway, .statusMissed,
+      .statusNotYetDue, .statusNotAssessable, .statusProvisional, .outcomeMet, .outcomeMissed,
+      .outcomeNoFigure, .targetYes, .directionUp, .directionDown, .reasonNoTarget,
+      .reasonNoFigure, .reasonCoverageTooLow, .reasonNoFinalFigure, .reasonOnlyBaseline,
+      .reasonBeforeBaseline, .reasonZeroBase, .reasonNegativeFigure, .reasonNoSpanStart,
+      .reasonNoCommonUnits, .ruleLevel, .ruleGrowth, .ruleYesNo, .ruleAchieved, .ruleMissed,
+      .ruleOnTrack, .ruleMovingAway, .ruleNotYetDue, .roleLead, .roleSupport, .everyYear,
+      .editionComing, .editionNow, .editionPast, .chartYear, .chartActual, .chartTarget,
+      .chartUnit, .chartTrendTitle, .chartGrowthRate, .chartDataTable, .chartSource,
+      .chartDownload, .chartNoValues, .proseDone, .proseNotDone, .proseFootnotes, .proseFootnote,
+      .proseBackToText, .proseTable:
       []
     }
   }

@@ -1,4 +1,5 @@
 package import Documents
+package import Markup
 
 /// A language's words: everything that pages say beside the content.
 package struct Phrases: Sendable {
@@ -22,6 +23,23 @@ package struct Phrases: Sendable {
     return phrase.form(for: count).filled(with: values)
   }
 
+  /// The phrase of a key as markup, with markup in its placeholders.
+  package func markup(_ key: PhraseKey, _ values: [String: MarkupFragment]) -> MarkupFragment {
+    var writer = MarkupWriter()
+    for piece in (phrases[key.rawValue]?.other ?? key.rawValue).pieces {
+      switch piece {
+      case .text(let text): writer.text(String(text))
+      case .placeholder(let name):
+        if let value = values[String(name)] {
+          writer.fragment(value)
+        } else {
+          writer.text("{\(name)}")
+        }
+      }
+    }
+    return writer.fragment
+  }
+
   /// A phrase that only templates use.
   package func text(named name: String) -> String? {
     phrases[name]?.other
@@ -42,24 +60,41 @@ struct Phrase: Sendable {
 }
 
 extension String {
+  /// A run of plain text, or a name between braces.
+  fileprivate enum Piece {
+    case text(Substring)
+    case placeholder(Substring)
+  }
+
+  fileprivate var pieces: [Piece] {
+    var pieces: [Piece] = []
+    var rest = self[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      pieces.append(.text(rest[..<open]))
+      pieces.append(.placeholder(rest[rest.index(after: open)..<close]))
+      rest = rest[rest.index(after: close)...]
+    }
+    return pieces + [.text(rest)]
+  }
+
   /// The text with every `{name}` replaced by its value.
   package func filled(with values: [String: String]) -> String {
     guard contains("{") else { return self }
-    var result = ""
-    var rest = self[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      result += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
-      result += values[name] ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
+    return pieces.reduce(into: "") { result, piece in
+      switch piece {
+      case .text(let text): result += text
+      case .placeholder(let name): result += values[String(name)] ?? "{\(name)}"
+      }
     }
-    return result + rest
   }
 
   /// The names between braces.
   var placeholders: [String] {
-    split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-      part.firstIndex(of: "}").map { String(part[..<$0]) }
+    pieces.compactMap { piece in
+      switch piece {
+      case .text: nil
+      case .placeholder(let name): String(name)
+      }
     }
   }
 }

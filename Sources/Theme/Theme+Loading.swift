@@ -60,6 +60,10 @@ package enum PageTemplate: String, CaseIterable, Sendable {
   case edition
   case post
   case postList = "post-list"
+  case reportList = "report-list"
+  case reportYear = "report-year"
+  case correctionList = "correction-list"
+  case dataList = "data-list"
   case info
   case notFound = "not-found"
 }

@@ -165,7 +165,7 @@ import Testing
     ("thiet-che/index.html", "Đang sửa mái"),
     ("chi-so/luot-tham-quan/index.html", "Đếm lại cửa sau"),
     ("chi-so/hien-vat-so-hoa/index.html", "310"),
-    ("chi-so/luot-tham-quan/index.html", "nộp ngày 31/01/2022"),
+    ("chi-so/luot-tham-quan/index.html", "<time datetime=\"2022-01-31\">31/01/2022</time>"),
   ])
   func rowsShow(_ path: String, _ text: String) async throws {
     let build = try await Build.run(PortalRoots.city())

@@ -1,65 +1,95 @@
+import Markup
 import PortalModel
 import Theme
 
 /// The sentences beside a status that a resident can redo with pencil and paper.
 extension Composer {
-  /// What was reached, what was needed, what is missing.
-  func arithmetic(_ series: AreaSeries) -> String {
+  /// What was reached, what was needed, what is missing; each published figure leads to its source.
+  func arithmetic(_ series: AreaSeries) -> MarkupFragment {
     let assessment = series.assessment
-    var sentence: String
+    var writer = MarkupWriter()
     if case .notAssessable(let reason) = assessment.status {
-      sentence = text(reason)
+      writer.text(text(reason))
     } else {
       switch assessment.reckoning {
-      case .level(let reckoning): sentence = text(reckoning, of: series)
-      case .growth(let reckoning): sentence = text(reckoning, of: series)
-      case .yesNo(let year): sentence = text(yesNoBy: year, assessment)
-      case nil: sentence = ""
+      case .level(let reckoning)?: writer.fragment(sentence(reckoning, of: series))
+      case .growth(let reckoning)?: writer.fragment(sentence(reckoning, of: series))
+      case .yesNo(let year)?: writer.text(text(yesNoBy: year, assessment))
+      case nil: break
       }
     }
     if let year = assessment.missingDueYear, let judged = assessment.judged {
-      sentence +=
+      writer.text(
         " "
-        + phrases(
-          .arithmeticOlderYear, ["year": "\(judged.year)", "due-year": "\(year)"])
+          + phrases(
+            .arithmeticOlderYear, ["year": "\(judged.year)", "due-year": "\(year)"]))
     }
-    return sentence
+    return writer.fragment
   }
 
-  private func text(_ reckoning: LevelReckoning, of series: AreaSeries) -> String {
+  private func sentence(_ reckoning: LevelReckoning, of series: AreaSeries) -> MarkupFragment {
     let indicator = series.indicator
     let isUp = indicator.direction == .up
-    let values = [
-      "value": measured(reckoning.value, of: indicator),
-      "year": "\(reckoning.year)",
-      "needed": measured(reckoning.needed, of: indicator),
-      "goal": measured(reckoning.milestone.value, of: indicator),
-      "goal-year": "\(reckoning.milestone.year)",
-      "shortfall": difference(reckoning.shortfall, of: indicator),
-    ]
-    switch series.assessment.status {
-    case .achieved: return phrases(.arithmeticLevelAchieved, values)
-    case .missed:
-      return phrases(isUp ? .arithmeticLevelMissed : .arithmeticLevelMissedAbove, values)
-    case .onTrack: return phrases(.arithmeticLevelMet, values)
-    case .behind, .farBehind, .movingAway, .notYetDue, .notAssessable:
-      return phrases(isUp ? .arithmeticLevelShort : .arithmeticLevelAbove, values)
-    }
+    let key: PhraseKey =
+      switch series.assessment.status {
+      case .achieved: .arithmeticLevelAchieved
+      case .missed: isUp ? .arithmeticLevelMissed : .arithmeticLevelMissedAbove
+      case .onTrack: .arithmeticLevelMet
+      case .behind, .farBehind, .movingAway, .notYetDue, .notAssessable:
+        isUp ? .arithmeticLevelShort : .arithmeticLevelAbove
+      }
+    return phrases.markup(
+      key,
+      [
+        "value": figure(reckoning.value, in: reckoning.year, of: series),
+        "year": plain(text: "\(reckoning.year)"),
+        "needed": plain(text: measured(reckoning.needed, of: indicator)),
+        "goal": plain(text: measured(reckoning.milestone.value, of: indicator)),
+        "goal-year": plain(text: "\(reckoning.milestone.year)"),
+        "shortfall": plain(text: difference(reckoning.shortfall, of: indicator)),
+      ])
   }
 
-  private func text(_ reckoning: GrowthReckoning, of series: AreaSeries) -> String {
-    let values = [
-      "base": measured(reckoning.base.value, of: series.indicator),
-      "base-year": "\(reckoning.base.year)",
-      "value": measured(reckoning.value, of: series.indicator),
-      "year": "\(reckoning.year)",
-      "rate": rate(reckoning.rate),
-      "needed": text(reckoning.span.rate),
-      "goal-year": "\(reckoning.span.year)",
-      "shortfall": points(reckoning.shortfall),
-    ]
-    return phrases(
-      reckoning.shortfall > 0 ? .arithmeticGrowthShort : .arithmeticGrowthMet, values)
+  private func sentence(_ reckoning: GrowthReckoning, of series: AreaSeries) -> MarkupFragment {
+    // A sum over the common units is not the figure that is published for the year.
+    let isCommon = reckoning.likeWithLike.map { !$0.leftOut.isEmpty } ?? false
+    let base = reckoning.base
+    let indicator = series.indicator
+    var writer = MarkupWriter()
+    writer.fragment(
+      phrases.markup(
+        reckoning.shortfall > 0 ? .arithmeticGrowthShort : .arithmeticGrowthMet,
+        [
+          "base": isCommon || base.origin == .named
+            ? plain(text: measured(base.value, of: indicator))
+            : figure(base.value, in: base.year, of: series),
+          "base-year": plain(text: "\(base.year)"),
+          "value": isCommon
+            ? plain(text: measured(reckoning.value, of: indicator))
+            : figure(reckoning.value, in: reckoning.year, of: series),
+          "year": plain(text: "\(reckoning.year)"),
+          "rate": plain(text: rate(reckoning.rate)),
+          "needed": plain(text: text(reckoning.span.rate)),
+          "goal-year": plain(text: "\(reckoning.span.year)"),
+          "shortfall": plain(text: points(reckoning.shortfall)),
+        ]))
+    if isCommon, let common = reckoning.likeWithLike {
+      writer.text(
+        " "
+          + phrases(
+            .arithmeticLikeWithLike,
+            [
+              "units": "\(common.units.count)", "left-out": "\(common.leftOut.count)",
+            ]))
+    }
+    return writer.fragment
+  }
+
+  /// The area's figure of a year, leading to its provenance.
+  private func figure(_ value: Double, in year: Int, of series: AreaSeries) -> MarkupFragment {
+    let text = measured(value, of: series.indicator)
+    let figure = series.figures.first { $0.year == year }
+    return figureLink(text, to: figure.flatMap { trace($0, of: series.indicator) })
   }
 
   private func text(yesNoBy year: Int, _ assessment: Assessment) -> String {
@@ -100,7 +130,7 @@ extension Composer {
   }
 
   /// A difference between two values: points for per cent, the measure for a count.
-  private func difference(_ number: Double, of indicator: Indicator) -> String {
+  func difference(_ number: Double, of indicator: Indicator) -> String {
     indicator.areaKind == .ratio ? points(number) : measured(number, of: indicator)
   }
 
@@ -132,6 +162,21 @@ extension Composer {
       .list([["year": .text("\(year)"), "text": .text(phrases(.targetYes))]])
     case nil: .absent
     }
+  }
+
+  /// Where the way to the target starts: `{text, year, source, trace}`; absent without a way.
+  func baseline(_ series: AreaSeries) -> View {
+    let indicator = series.indicator
+    guard indicator.isPromise, let baseline = series.assessment.baseline else { return .absent }
+    let figure = series.figures.first { $0.year == baseline.year }
+    let isNamed = baseline.origin == .named
+    return .fields([
+      "text": .text(measured(baseline.value, of: indicator)),
+      "year": .text(phrases(.inYear, ["year": "\(baseline.year)"])),
+      "trace": isNamed ? .absent : .optional(figure.flatMap { trace($0, of: indicator) }),
+      "source": isNamed ? .optional(indicator.baseline?.source) : .absent,
+      "lang": mark(portal.settings.mainLanguage),
+    ])
   }
 
   /// What became of each milestone whose year is over: a list of `{year, result, word, text}`.

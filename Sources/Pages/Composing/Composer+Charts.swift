@@ -12,10 +12,23 @@ private struct TrendPoint {
 }
 
 /// A row of a ranking.
-private struct RankedUnit {
+struct RankedRow {
   let name: String
   let value: ChartValue
   let link: String?
+  /// The unit that the row stands for, where it stands for one.
+  let unit: Identifier<Unit>?
+
+  init(name: String, value: ChartValue, link: String?, unit: Identifier<Unit>? = nil) {
+    self.name = name
+    self.value = value
+    self.link = link
+    self.unit = unit
+  }
+
+  init(name: String, value: Double, link: String?, unit: Identifier<Unit>? = nil) {
+    self.init(name: name, value: .number(value), link: link, unit: unit)
+  }
 }
 
 extension Composer {
@@ -57,7 +70,7 @@ extension Composer {
     guard units.count > 1 else { return .absent }
     let rows = units.map { unit in
       let observation = portal.observations.observation(indicator.id, unit.id, year)
-      return RankedUnit(
+      return RankedRow(
         name: unit.articles.article(in: language).title,
         value: ChartValue(observation?.value ?? .missing(.notReported)),
         link: link(to: .unit(unit.id)))
@@ -67,7 +80,31 @@ extension Composer {
       title: phrases(.chartRankingTitle, ["year": "\(year)"]),
       unit: unit(of: indicator),
       decimals: indicator.decimals,
-      source: FigureSource(phrases(.sourceUnitReports, ["year": "\(year)"]))
+      source: source(of: indicator, text: phrases(.sourceUnitReports, ["year": "\(year)"]))
+    ) {
+      BarMark(
+        rows, name: .value(phrases(.chartUnit), \.name),
+        value: .value(phrases(.chartActual), \.value),
+        link: \.link,
+        order: indicator.direction == .up ? .descending : .ascending)
+    }
+    return html(of: figure, for: indicator, into: &diagnostics)
+  }
+
+  /// A unit beside others in one year.
+  func comparisonChart(
+    _ rows: [RankedRow], of indicator: Indicator, in year: Int, summary: String,
+    into diagnostics: inout [Diagnostic]
+  ) -> View {
+    let figure = Figure(
+      id: "so-sanh-\(indicator.id.rawValue)",
+      title: phrases(
+        .chartComparisonTitle,
+        ["title": indicator.articles.article(in: language).shortTitle, "year": "\(year)"]),
+      summary: summary,
+      unit: unit(of: indicator),
+      decimals: indicator.decimals,
+      source: source(of: indicator, text: phrases(.sourceUnitReports, ["year": "\(year)"]))
     ) {
       BarMark(
         rows, name: .value(phrases(.chartUnit), \.name),
@@ -190,12 +227,29 @@ extension Composer {
     }.compactMap(submitterName).uniqued()
     let years = series.figures.filter { $0.value.hasFigure }.map(\.year)
     let names = submitters.joined(separator: ", ")
-    return FigureSource(
+    let text =
       submitters.isEmpty
-        ? phrases(.sourceUnits, ["first": "\(years.first ?? 0)", "last": "\(years.last ?? 0)"])
-        : phrases(.sourceArea, ["area": names]),
-      date: day.map { phrases(.dataUntil, ["date": format.date($0)]) })
+      ? phrases(.sourceUnits, ["first": "\(years.first ?? 0)", "last": "\(years.last ?? 0)"])
+      : phrases(.sourceArea, ["area": names])
+    return source(of: series.indicator, text: text, date: day)
   }
+
+  /// Where a chart's figures are from: the indicator's table of provenance, and its file.
+  private func source(of indicator: Indicator, text: String, date: CalendarDate? = nil)
+    -> FigureSource
+  {
+    let fragment = "#" + Self.provenanceAnchor
+    let href =
+      page.key == .indicator(indicator.id)
+      ? fragment : link(to: .indicator(indicator.id)).map { $0 + fragment }
+    return FigureSource(
+      text, href: href,
+      date: date.map { phrases(.dataUntil, ["date": format.date($0)]) },
+      csv: link(to: .indicator(indicator.id, .csv)))
+  }
+
+  /// The heading of the table of provenance on an indicator's page.
+  static let provenanceAnchor = "nguon"
 
   private func unit(of indicator: Indicator) -> ValueUnit {
     switch indicator.areaKind {

@@ -54,22 +54,67 @@ extension Composer {
     }
   }
 
-  /// A cell of a table: `{value, marker, quality}`; of value and marker one is absent.
-  func cell(_ value: ObservedValue, quality: Quality?, of indicator: Indicator) -> ViewFields {
-    if case .missing(let missing) = value {
-      return [
-        "value": .absent,
-        "marker": .fields([
-          "name": .text(missing.rawValue), "word": .text(text(missing)),
-        ]),
-        "quality": .absent,
-      ]
+  /// A cell for a unit's figure of a year; "not reported" where the data has no row.
+  func cell(of indicator: Indicator, _ unit: Identifier<Unit>, _ year: Int) -> ViewFields {
+    guard let observation = portal.observations.observation(indicator.id, unit, year) else {
+      return cell(.missing(.notReported), quality: nil, of: indicator)
     }
+    let isDisputed = disagreement(indicator, unit, year) != nil
+    return cell(
+      observation.value, quality: observation.quality, of: indicator, trace: trace(observation),
+      correction: observation.corrections.last.flatMap(link), isDisputed: isDisputed)
+  }
+
+  /// A cell for the area's figure, with its measure.
+  func cell(_ figure: AreaFigure, of indicator: Indicator) -> ViewFields {
+    var cell = cell(
+      figure.value, quality: figure.quality, of: indicator, trace: trace(figure, of: indicator),
+      correction: figure.own?.corrections.last.flatMap(link),
+      isDisputed: figure.own != nil && figure.aggregate?.disagreement != nil)
+    if let number = figure.value.measure {
+      cell["value"] = .text(measured(number, of: indicator))
+    }
+    return cell
+  }
+
+  /// A cell of a table: `{value, marker, quality, trace, correction, disputed}`; of value and marker
+  /// one is absent.
+  func cell(
+    _ value: ObservedValue, quality: Quality?, of indicator: Indicator, trace: String? = nil,
+    correction: String? = nil, isDisputed: Bool = false
+  ) -> ViewFields {
+    let marker: View =
+      if case .missing(let missing) = value {
+        .fields(["name": .text(missing.rawValue), "word": .text(text(missing))])
+      } else {
+        .absent
+      }
     return [
-      "value": .text(text(value, of: indicator)),
-      "marker": .absent,
-      "quality": .optional(quality.flatMap(text)),
+      "value": value.isMissing ? .absent : .text(text(value, of: indicator)),
+      "marker": marker,
+      "quality": value.isMissing ? .absent : .optional(quality.flatMap(text)),
+      "trace": .optional(trace),
+      "correction": .optional(correction),
+      "disputed": .flag(isDisputed),
     ]
+  }
+
+  /// Where what a unit says and what somebody else says of it differ.
+  func disagreement(_ indicator: Indicator, _ unit: Identifier<Unit>, _ year: Int)
+    -> Disagreement?
+  {
+    let observations = portal.observations
+    guard let main = observations.observation(indicator.id, unit, year),
+      let other = observations.otherAccount(indicator.id, unit, year)
+    else { return nil }
+    return Disagreement(computed: main.value, own: other.value)
+  }
+}
+
+extension ObservedValue {
+  /// Whether there is a word in a figure's place.
+  var isMissing: Bool {
+    if case .missing = self { true } else { false }
   }
 }
 

@@ -54,6 +54,14 @@ extension Composer {
     ]
   }
 
+  /// A name that leads nowhere, in the main language: what writers put in words.
+  func plain(_ name: String) -> ViewFields {
+    [
+      "title": .text(name), "link": .absent, "lang": mark(portal.settings.mainLanguage),
+      "target-lang": .absent,
+    ]
+  }
+
   /// An entity's title, leading to its page.
   func anchor(_ entity: some Described, to key: PageKey, short: Bool = false) -> ViewFields {
     let article = entity.articles.article(in: language)

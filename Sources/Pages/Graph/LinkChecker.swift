@@ -8,6 +8,8 @@ struct LinkChecker {
   private let targets: LinkTargets
   /// The assets that each article's file uses.
   private var uses: [String: Set<String>] = [:]
+  /// The assets that reports name as their documents.
+  private var documents: Set<String> = []
 
   init(portal: Portal, targets: LinkTargets) {
     self.portal = portal
@@ -39,6 +41,7 @@ struct LinkChecker {
       let file = post.articles.main.file
       checkImage(image.file.value, in: file, into: &diagnostics) { image.file.site.place }
     }
+    for report in portal.reports { checkDocument(of: report, into: &diagnostics) }
     let used = uses.values.reduce(into: Set<String>()) { $0.formUnion($1) }
     // A document that could not be read may use any of them.
     guard portal.unreadablePaths.isEmpty else { return }
@@ -49,7 +52,7 @@ struct LinkChecker {
 
   /// The assets that pages use.
   func media(usedBy pages: [Page]) -> Set<String> {
-    var media: Set<String> = []
+    var media = documents
     let articles = pages.compactMap { $0.content.articles } + [portal.plan.articles]
     for articles in articles {
       for article in [articles.main] + articles.translations.values {
@@ -104,6 +107,21 @@ struct LinkChecker {
       let nearest = nearestPath(to: resolved, from: file)
       diagnostics.append(
         Diagnostic(.prose(.unknownImage(path: path, nearest: nearest)), at: place()))
+    }
+  }
+
+  private mutating func checkDocument(of report: Report, into diagnostics: inout [Diagnostic]) {
+    guard let document = report.document,
+      case .file(let path) = LinkTargets.kind(of: document.value, from: document.site.file)
+    else { return }
+    let file = document.site.file
+    if case .asset? = targets[path] {
+      uses[file.path, default: []].insert(path)
+      documents.insert(path)
+    } else {
+      let problem = ProseProblem.unknownLinkTarget(
+        path: document.value, nearest: nearestPath(to: path, from: file))
+      diagnostics.append(Diagnostic(.prose(problem), at: document.site.place))
     }
   }
 

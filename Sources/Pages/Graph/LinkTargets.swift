@@ -53,13 +53,29 @@ struct LinkTargets: Sendable {
     switch key {
     case .indicator, .unit: Document.pageAnchors
     case .home, .indicatorList, .unitList, .facilityList, .plan, .objective, .document, .taskList,
-      .task, .bodyList, .body, .campaignList, .campaign, .edition, .post, .postList, .info,
-      .notFound:
+      .task, .bodyList, .body, .campaignList, .campaign, .edition, .post, .postList, .reportList,
+      .reportYear, .correctionList, .dataList, .info, .notFound:
       [Document.mainAnchor]
     }
   }
 
   subscript(path: String) -> Target? { targets[path] }
+
+  /// What a report's document is: a web address, a file of the content, or only a name for it.
+  enum DocumentKind {
+    case web(String)
+    case file(String)
+    case words
+  }
+
+  static func kind(of document: String, from file: SourceFile) -> DocumentKind {
+    if document.hasPrefix("https://") || document.hasPrefix("http://") { return .web(document) }
+    // A name has spaces, a path has none and ends in what kind of file it is.
+    guard !document.contains(" "), document.contains("."),
+      let path = resolve(document, from: file)
+    else { return .words }
+    return .file(path)
+  }
 
   /// The path from the portal's root of what a file calls by a path from its own folder.
   ///

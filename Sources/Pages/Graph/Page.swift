@@ -29,6 +29,13 @@ package struct Page: Sendable {
     case post(Post)
     /// A page of the list of posts, from 1.
     case postList(Int)
+    /// Who has reported.
+    case reportList
+    /// The reports on one year.
+    case reportYear(Int)
+    case correctionList
+    /// The open data.
+    case dataList
     case info(InfoPage)
     case notFound
   }
@@ -55,6 +62,10 @@ extension Page.Content {
     case .edition(let edition): .edition(edition.id)
     case .post(let post): .post(post.id)
     case .postList(let number): .postList(number)
+    case .reportList: .reportList
+    case .reportYear(let year): .reportYear(year)
+    case .correctionList: .correctionList
+    case .dataList: .dataList
     case .info(let page): .info(page.id)
     case .notFound: .notFound
     }
@@ -64,7 +75,7 @@ extension Page.Content {
   package var articles: Articles? {
     switch self {
     case .home, .indicatorList, .unitList, .facilityList, .taskList, .bodyList, .campaignList,
-      .postList, .notFound:
+      .postList, .reportList, .reportYear, .correctionList, .dataList, .notFound:
       nil
     case .plan: nil
     case .indicator(let indicator): indicator.articles

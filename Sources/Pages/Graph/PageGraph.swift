@@ -22,6 +22,8 @@ package struct PageGraph: Sendable {
   let links: LinkTargets
   /// How large the content's pictures are, by path.
   let imageSizes: [String: ImageSize]
+  /// The observations that rest on each report, by indicator and unit.
+  let citations: [Identifier<Report>: [Observation]]
   /// The day on which the latest of all reports was submitted, as far as this build may know.
   let dataDate: CalendarDate?
 
@@ -36,6 +38,7 @@ package struct PageGraph: Sendable {
   package init(
     portal: Portal, theme: Theme, publication: Publication, into diagnostics: inout [Diagnostic]
   ) {
+    portal.checkDates(asOf: publication.asOf, into: &diagnostics)
     let posts = portal.posts.filter { publication.fate(of: $0) == .published }
     let links = LinkTargets(portal: portal, posts: posts)
     var checker = LinkChecker(portal: portal, targets: links)
@@ -56,6 +59,13 @@ package struct PageGraph: Sendable {
     imageSizes = Dictionary(
       portal.assets.compactMap { asset in asset.imageSize.map { (asset.path, $0) } },
       uniquingKeysWith: { first, _ in first })
+    var citations: [Identifier<Report>: [Observation]] = [:]
+    for observation in portal.observations.all(indicators: portal.indicators, units: portal.units)
+    where observation.value.hasFigure {
+      guard let report = observation.report else { continue }
+      citations[report.value, default: []].append(observation)
+    }
+    self.citations = citations
     dataDate = portal.reports.map(\.submitted.value).filter { $0 <= publication.asOf }.max()
     areaSeries = Dictionary(
       portal.indicators.map {

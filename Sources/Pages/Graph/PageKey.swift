@@ -21,6 +21,13 @@ package enum PageKey: Hashable, Sendable {
   case post(Identifier<Post>)
   /// A page of the list of posts, from 1.
   case postList(Int)
+  /// Who has reported.
+  case reportList
+  /// The reports on one year.
+  case reportYear(Int)
+  case correctionList
+  /// The open data.
+  case dataList
   case info(Identifier<InfoPage>)
   case notFound
 }

@@ -6,7 +6,7 @@ import Theme
 /// Decides which pages there are, and where.
 ///
 /// A page exists in a language when what it shows was written in it; a list, when anything on it
-/// was. The home page exists in all.
+/// was. The home page exists in all, and so do the pages that are made of data alone.
 struct SiteLayout {
   let portal: Portal
   let theme: Theme
@@ -56,6 +56,9 @@ struct SiteLayout {
       let pageCount = max(1, (posts.count - 1) / portal.settings.postsPerPage + 1)
       contents += (1...pageCount).map(Page.Content.postList)
     }
+    contents.append(.reportList)
+    contents += Set(portal.reports.map(\.year)).sorted().map(Page.Content.reportYear)
+    contents += [.correctionList, .dataList]
     contents += written(portal.infoPages).map(Page.Content.info)
     if isMain {
       if !portal.facilities.isEmpty { contents.append(.facilityList) }
@@ -90,6 +93,10 @@ struct SiteLayout {
     case .post(let post): return below(.pathCampaigns, post.id.rawValue)
     case .postList(1): return below(.pathPosts)
     case .postList(let number): return below(.pathPosts, "\(words(.pathPage))-\(number)")
+    case .reportList: return below(.pathReports)
+    case .reportYear(let year): return below(.pathReports, "\(year)")
+    case .correctionList: return below(.pathCorrections)
+    case .dataList: return below(.pathData)
     case .info(let page): return Address(folder: root + [page.slug(in: language)])
     case .notFound: return Address(path: "404.html")
     }

@@ -103,6 +103,7 @@ extension Composer {
       "label": .text(result.label),
       "value": .text(format.number(result.value, decimals: 1)),
       "measure": .text(result.measure),
+      "source": .optional(portal.lookup.reports[result.report.value].map(source)),
     ]
   }
 }

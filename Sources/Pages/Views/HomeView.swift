@@ -28,6 +28,14 @@ extension Composer {
       "unit-list": .optional(link(to: .unitList)),
       "editions": .list(homeEditions.map(editionCard)),
       "campaign-list": .optional(link(to: .campaignList)),
+      "reporting": .optional(latestTally),
+      "report-list": .optional(link(to: .reportList)),
+      "correction-list": .optional(link(to: .correctionList)),
+      "corrections": .text(
+        portal.corrections.isEmpty
+          ? phrases(.correctionsNone)
+          : phrases(.correctionCount, count: portal.corrections.count)),
+      "data-list": .optional(link(to: .dataList)),
       "posts": .list(graph.posts.prefix(3).map(postEntry)),
       "post-list": .optional(link(to: .postList(1))),
     ])
@@ -67,12 +75,8 @@ extension Composer {
       guard let year = latestUnitYear(of: indicator) else { continue }
       let units = portal.expectedUnits(for: indicator, in: year)
       let tiles = units.map { unit -> ViewFields in
-        let observation = portal.observations.observation(indicator.id, unit.id, year)
         var tile = anchor(unit, to: .unit(unit.id))
-        tile["figure"] = .fields(
-          cell(
-            observation?.value ?? .missing(.notReported), quality: observation?.quality,
-            of: indicator))
+        tile["figure"] = .fields(cell(of: indicator, unit.id, year))
         return tile
       }
       return .fields([
@@ -95,6 +99,17 @@ extension Composer {
     return phrases(
       .unitsSucceeded,
       ["date": format.date(last.adding(days: 1)), "names": names.joined(separator: ", ")])
+  }
+
+  /// The latest year for which anybody has owed a report by now; `nil` before the first.
+  private var latestTally: ViewFields? {
+    let today = graph.publication.asOf
+    let records =
+      portal.units.flatMap { portal.reportingRecords(of: $0, asOf: today) }
+      + portal.bodies.filter { !$0.standsForUnits }
+      .flatMap { portal.reportingRecords(of: $0, asOf: today) }
+    let tallies = portal.reportingYears(asOf: today).map { ReportingTally(year: $0, of: records) }
+    return tallies.last { $0.required > $0.notDue }.flatMap(tally)
   }
 
   /// The next editions, then the latest: three cards.

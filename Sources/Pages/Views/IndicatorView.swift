@@ -40,8 +40,11 @@ extension Composer {
         phrases(indicator.direction == .up ? .directionUp : .directionDown)),
       "trend": trend(series, into: &diagnostics),
       "ranking": ranking(series, into: &diagnostics),
-      "area-table": areaTable(series),
       "unit-table": unitTable(of: indicator),
+      "provenance": provenance(series),
+      "baseline": baseline(series),
+      "csv": .text(link(to: .indicator(indicator.id, .csv))),
+      "json": .text(link(to: .indicator(indicator.id, .json))),
       "parts": ratioParts(of: indicator),
       "prose": prose(indicator.articles),
       "data-date": .optional(dataDate(of: series).map(date)),
@@ -50,56 +53,7 @@ extension Composer {
           .map { anchor($0, to: .objective($0.id)) }),
       "tasks": .list(
         indicator.tasks.compactMap { portal.lookup.tasks[$0.value] }.map(taskAnchor)),
-      "missing-units": missingUnits(series),
     ])
-  }
-
-  /// The area's figures year by year: `{year, area, figure, coverage}`.
-  private func areaTable(_ series: AreaSeries) -> View {
-    let rows = series.figures.map { figure -> ViewFields in
-      [
-        "year": .text("\(figure.year)"),
-        "area": .fields(anchor(figure.area, to: .unit(figure.area.id))),
-        "figure": .fields(cell(figure, of: series.indicator)),
-        "coverage": .optional(coverage(figure)),
-        "sum": .optional(disagreement(figure, of: series.indicator)),
-        "report": .optional(figure.own?.report.flatMap { report($0.value) }),
-        "note": .optional(figure.own?.note),
-      ]
-    }
-    return rows.isEmpty ? .absent : .list(rows)
-  }
-
-  /// What the units come to, where the area's own figure says something else.
-  private func disagreement(_ figure: AreaFigure, of indicator: Indicator) -> String? {
-    guard figure.own != nil, let aggregate = figure.aggregate,
-      let disagreement = aggregate.disagreement
-    else { return nil }
-    return phrases(
-      .unitsComeTo,
-      [
-        "value": text(disagreement.computed, of: indicator),
-        "reported": "\(aggregate.coverage.reportedCount)",
-        "expected": "\(aggregate.coverage.expectedCount)",
-      ])
-  }
-
-  /// A report in words: who, and when.
-  func report(_ id: Identifier<Report>) -> String? {
-    guard let report = portal.lookup.reports[id], let name = submitterName(of: report) else {
-      return nil
-    }
-    return phrases(
-      .reportBy, ["name": name, "date": format.date(report.submitted.value)])
-  }
-
-  /// The unit or body that submitted a report.
-  func submitterName(of report: Report) -> String? {
-    let name = report.submitter.value
-    let submitter =
-      portal.lookup.units[Identifier(name)]?.articles
-      ?? portal.lookup.bodies[Identifier(name)]?.articles
-    return submitter?.article(in: language).shortTitle
   }
 
   /// Every unit's figures over the years; absent where no unit below the area reports.
@@ -115,12 +69,7 @@ extension Composer {
       [
         "unit": .fields(anchor(unit, to: .unit(unit.id))),
         "cells": .list(
-          years.map { year in
-            let observation = portal.observations.observation(indicator.id, unit.id, year)
-            return cell(
-              observation?.value ?? .missing(.notReported), quality: observation?.quality,
-              of: indicator)
-          }),
+          years.map { cell(of: indicator, unit.id, $0) }),
       ]
     }
     return .fields([
@@ -139,16 +88,5 @@ extension Composer {
       .optional(labels[label.rawValue] ?? main[label.rawValue])
     }
     return .fields(["numerator": label(.numerator), "denominator": label(.denominator)])
-  }
-
-  /// The units that do not stand behind the latest figure, with the reason: `{unit, word}`.
-  private func missingUnits(_ series: AreaSeries) -> View {
-    guard let missing = series.latest?.coverage?.missing, !missing.isEmpty else { return .absent }
-    return .list(
-      missing.compactMap { missing in
-        guard var fields = unit(Identifier(missing.unit)) else { return nil }
-        fields["word"] = .text(text(missing.reason))
-        return fields
-      })
   }
 }

@@ -33,7 +33,7 @@ extension Composer {
               "indicator": .fields(
                 anchor(series.indicator, to: .indicator(series.indicator.id), short: true)),
               "status": .fields(status(series.assessment.status)),
-              "arithmetic": .text(arithmetic(series)),
+              "arithmetic": .markup(arithmetic(series)),
             ]
           }),
     ]

@@ -205,14 +205,14 @@ extension Composer {
       switch reporting.every {
       case .year: phrases(.everyYear)
       }
-    let recipient =
-      self.body(Identifier(reporting.to.value))
-      ?? [
-        "title": .text(reporting.to.value), "link": .absent, "lang": .absent,
-        "target-lang": .absent,
-      ]
     return .fields([
-      "every": .text(every), "to": .fields(recipient), "note": .optional(reporting.note),
+      "every": .text(every), "to": .fields(recipient(reporting)),
+      "note": .optional(reporting.note),
     ])
+  }
+
+  /// Who receives reports: a body of the plan, or somebody outside it.
+  func recipient(_ reporting: Reporting) -> ViewFields {
+    body(Identifier(reporting.to.value)) ?? plain(reporting.to.value)
   }
 }

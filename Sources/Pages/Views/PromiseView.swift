@@ -11,7 +11,7 @@ extension Composer {
     var card = entry(series)
     card["status"] = .fields(
       status(series.assessment.status, isProvisional: series.assessment.isProvisional))
-    card["arithmetic"] = .text(arithmetic(series))
+    card["arithmetic"] = .markup(arithmetic(series))
     card["progress"] = progress(series, into: &diagnostics)
     card["section"] = section(indicator.section.value)
     return card
@@ -37,21 +37,21 @@ extension Composer {
     return cell(latest, of: series.indicator)
   }
 
-  /// The area's figure as a cell, with its measure.
-  func cell(_ figure: AreaFigure, of indicator: Indicator) -> ViewFields {
-    var cell = cell(figure.value, quality: figure.quality, of: indicator)
-    if let number = figure.value.measure {
-      cell["value"] = .text(measured(number, of: indicator))
-    }
-    return cell
-  }
-
-  /// How many units stand behind a figure, in words; `nil` for the area's own figure.
-  func coverage(_ figure: AreaFigure) -> String? {
+  /// How many units stand behind a figure, and on demand which do not: `{text, missing}`; `nil` for
+  /// the area's own figure.
+  func coverage(_ figure: AreaFigure) -> ViewFields? {
     guard let coverage = figure.coverage else { return nil }
     let values = [
       "reported": "\(coverage.reportedCount)", "expected": "\(coverage.expectedCount)",
     ]
-    return phrases(figure.isPartial ? .coveragePartial : .coverage, values)
+    return [
+      "text": .text(phrases(figure.isPartial ? .coveragePartial : .coverage, values)),
+      "missing": .list(
+        coverage.missing.compactMap { missing in
+          guard var fields = unit(Identifier(missing.unit)) else { return nil }
+          fields["word"] = .text(text(missing.reason))
+          return fields
+        }),
+    ]
   }
 }

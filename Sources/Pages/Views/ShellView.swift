@@ -99,6 +99,10 @@ extension Composer {
   private var moreNavigation: View {
     var items = [item(.taskList, .navTasks), item(.bodyList, .navBodies)]
     if !portal.facilities.isEmpty { items.append(item(.facilityList, .navFacilities)) }
+    items += [
+      item(.reportList, .navReports), item(.correctionList, .navCorrections),
+      item(.dataList, .navData),
+    ]
     items += portal.infoPages.map { info in
       marked(anchor(info, to: .info(info.id), short: true), isCurrent: page.key == .info(info.id))
     }
@@ -123,14 +127,15 @@ extension Composer {
     case .objective, .document, .task, .body: .plan
     case .campaign, .edition: .campaignList
     case .post, .postList: .postList(1)
+    case .reportYear: .reportList
     case .home, .indicatorList, .unitList, .facilityList, .plan, .taskList, .bodyList,
-      .campaignList, .info, .notFound:
+      .campaignList, .reportList, .correctionList, .dataList, .info, .notFound:
       key
     }
   }
 
   /// The page that tells how to reach the publisher.
-  private var contactPage: PageKey? {
+  var contactPage: PageKey? {
     portal.infoPages.first { $0.id.rawValue == "contact" }.map { .info($0.id) }
   }
 
@@ -186,6 +191,10 @@ extension Composer {
     case .edition: .edition
     case .post: .post
     case .postList: .postList
+    case .reportList: .reportList
+    case .reportYear: .reportYear
+    case .correctionList: .correctionList
+    case .dataList: .dataList
     case .info: .info
     case .notFound: .notFound
     }

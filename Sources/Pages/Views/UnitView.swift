@@ -47,13 +47,7 @@ extension Composer {
     row["summary"] = .optional(unit.articles.article(in: language).summary)
     row["validity"] = .optional(validity(unit))
     row["cells"] = .list(
-      columns.map { column in
-        let observation = portal.observations.observation(
-          column.indicator.id, unit.id, column.year)
-        return cell(
-          observation?.value ?? .missing(.notReported), quality: observation?.quality,
-          of: column.indicator)
-      })
+      columns.map { column in cell(of: column.indicator, unit.id, column.year) })
     return row
   }
 
@@ -77,7 +71,7 @@ extension Composer {
 // MARK: - One unit
 
 extension Composer {
-  func unit(_ unit: Unit) -> ViewFields {
+  func unit(_ unit: Unit, into diagnostics: inout [Diagnostic]) -> ViewFields {
     let parent = anchor(phrases(.navUnits), to: .unitList)
     let heading = heading(
       unit.articles, below: [parent],
@@ -96,7 +90,9 @@ extension Composer {
       "successors": anchors(unit.successors),
       "children": children.isEmpty
         ? .absent : .list(children.map { anchor($0, to: .unit($0.id)) }),
+      "comparison": comparison(of: unit, into: &diagnostics),
       "figures": figures(of: unit),
+      "reporting": reporting(of: unit),
       "facilities": facilities(of: unit),
       "posts": postEntries(graph.posts.filter { post in post.concerns(unit) }),
       "prose": prose(unit.articles),
@@ -108,6 +104,13 @@ extension Composer {
 
   private func anchors(_ units: [Reference<Unit>]) -> View {
     units.isEmpty ? .absent : .list(units.compactMap { unit($0.value) })
+  }
+
+  /// The years in which a unit owed or submitted a report: `{year, name, word, date, link}`.
+  private func reporting(of unit: Unit) -> View {
+    let records = portal.reportingRecords(of: unit, asOf: graph.publication.asOf)
+      .filter { $0.state != .notRequired }
+    return records.isEmpty ? .absent : .list(records.map(reportCell))
   }
 
   /// A unit's figures, a row for each indicator: `{indicator, cells, area}`; absent without any.
@@ -126,11 +129,11 @@ extension Composer {
       let area = graph.areaSeries[indicator.id]?.figures.first { $0.year == lastYear }
       return [
         "indicator": .fields(anchor(indicator, to: .indicator(indicator.id), short: true)),
-        "cells": .list(years.map { cell(of: indicator, unit, $0) }),
+        "cells": .list(years.map { cell(of: indicator, unit.id, $0) }),
         "area": isArea
           ? .absent
           : .fields(
-            area.map { cell($0.value, quality: $0.quality, of: indicator) }
+            area.map { cell($0, of: indicator) }
               ?? cell(.missing(.notReported), quality: nil, of: indicator)),
       ]
     }
@@ -142,11 +145,6 @@ extension Composer {
     ])
   }
 
-  private func cell(of indicator: Indicator, _ unit: Unit, _ year: Int) -> ViewFields {
-    let observation = portal.observations.observation(indicator.id, unit.id, year)
-    return cell(
-      observation?.value ?? .missing(.notReported), quality: observation?.quality, of: indicator)
-  }
 }
 
 extension Post {

@@ -1,0 +1,74 @@
+/// Appends rows of RFC 4180 to a byte buffer, harmless to spreadsheets.
+package struct CSVWriter: Sendable {
+  /// What was written so far, as UTF-8 without a byte order mark.
+  package private(set) var bytes: [UInt8] = []
+
+  /// A cell of a row.
+  package enum Cell: Sendable {
+    /// Words from outside, which a spreadsheet must not take for a formula.
+    case text(String)
+    case number(Double)
+    case integer(Int)
+    case empty
+
+    /// Words, or nothing where there are none.
+    package static func optional(_ text: String?) -> Cell { text.map(Cell.text) ?? .empty }
+
+    /// A number, or nothing where there is none.
+    package static func optional(_ number: Int?) -> Cell { number.map(Cell.integer) ?? .empty }
+  }
+
+  /// A table with a heading.
+  package init(columns: [String]) {
+    row(columns.map(Cell.text))
+  }
+
+  /// Appends a row; every row has a cell for each column.
+  package mutating func row(_ cells: [Cell]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      switch cell {
+      case .text(let text): append(text)
+      case .number(let number):
+        bytes.append(contentsOf: ShortestDecimal.roundTrip(number).utf8)
+      case .integer(let integer): bytes.append(contentsOf: String(integer).utf8)
+      case .empty: break
+      }
+    }
+    bytes.append(contentsOf: [UInt8(ascii: "\r"), UInt8(ascii: "\n")])
+  }
+
+  private mutating func append(_ text: String) {
+    let text = Self.isFormula(text) ? "'" + text : text
+    guard text.utf8.contains(where: Self.needsQuotes) || text.hasPrefix(" ") else {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      bytes.append(byte)
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a spreadsheet would run a text: what OWASP lists for CSV injection, with the full-width
+  /// signs that East Asian editions take for the same, also behind spaces.
+  private static func isFormula(_ text: String) -> Bool {
+    if let first = text.utf8.first, first == 0x09 || first == 0x0D || first == 0x0A { return true }
+    guard let sign = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else {
+      return false
+    }
+    return switch sign {
+    case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
+    default: false
+    }
+  }
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D, UInt8(ascii: ";"), 0x09: true
+    default: false
+    }
+  }
+}

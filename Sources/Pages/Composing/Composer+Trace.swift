@@ -1,0 +1,96 @@
+import Documents
+import Markup
+import PortalModel
+import Theme
+
+/// Where a figure's links lead: to what it rests on, and to what was put right.
+extension Composer {
+  /// The link to a figure's provenance on its indicator's page.
+  func trace(_ indicator: Identifier<Indicator>, _ unit: Identifier<Unit>, _ year: Int) -> String? {
+    let fragment = "#" + FigureAnchor.name(unit, year)
+    // The page's own address would be loaded again by some browsers.
+    if page.key == .indicator(indicator) { return fragment }
+    return link(to: .indicator(indicator)).map { $0 + fragment }
+  }
+
+  func trace(_ observation: Observation) -> String? {
+    trace(observation.indicator.value, observation.unit.value, observation.year)
+  }
+
+  func trace(_ figure: AreaFigure, of indicator: Indicator) -> String? {
+    trace(indicator.id, figure.area.id, figure.year)
+  }
+
+  /// A figure within a sentence, leading to its provenance.
+  func figureLink(_ text: String, to link: String?) -> MarkupFragment {
+    guard let link else { return plain(text: text) }
+    var writer = MarkupWriter()
+    writer.raw("<a class=\"figure-link\"")
+    writer.attribute("href", link)
+    writer.raw(">")
+    writer.text(text)
+    writer.raw("</a>")
+    return writer.fragment
+  }
+
+  /// Text where markup is asked for.
+  func plain(text: String) -> MarkupFragment {
+    var writer = MarkupWriter()
+    writer.text(text)
+    return writer.fragment
+  }
+
+  /// The link to a report's entry.
+  func link(to report: Report) -> String? {
+    link(to: .reportYear(report.year)).map { $0 + "#" + report.id.rawValue }
+  }
+
+  /// The link to a correction's entry.
+  func link(to correction: AppliedCorrection) -> String? {
+    if page.key == .correctionList { return "#" + correction.anchor }
+    return link(to: .correctionList).map { $0 + "#" + correction.anchor }
+  }
+
+  /// The link to a file of open data.
+  func link(to file: DataFile) -> String {
+    href(graph.address(of: file))
+  }
+
+  /// A report as the source of a figure: `{name, link, date, document, note}`.
+  func source(_ report: Report) -> ViewFields {
+    [
+      "name": .optional(submitterName(of: report)),
+      "link": .optional(link(to: report)),
+      "date": .fields(date(report.submitted.value)),
+      "document": document(of: report),
+      "note": .optional(report.note),
+    ]
+  }
+
+  /// A report's document, where it has one: `{text, link}`.
+  func document(of report: Report) -> View {
+    guard let document = report.document else { return .absent }
+    switch LinkTargets.kind(of: document.value, from: document.site.file) {
+    case .words: return .fields(["text": .text(document.value), "link": .absent])
+    case .web(let url):
+      return .fields(["text": .text(phrases(.reportDocument)), "link": .text(url)])
+    case .file(let path):
+      let address = PageGraph.mediaAddress(of: path)
+      return .fields(["text": .text(phrases(.reportDocument)), "link": .text(href(address))])
+    }
+  }
+
+  /// The unit or body that submitted a report.
+  func submitterName(of report: Report) -> String? {
+    submitter(report.submitter.value)?.articles.article(in: language).shortTitle
+  }
+
+  /// A unit or body by its name, leading to its page; `nil` when there is neither.
+  func submitterAnchor(_ name: String) -> ViewFields? {
+    unit(Identifier(name)) ?? body(Identifier(name))
+  }
+
+  private func submitter(_ name: String) -> (any Described)? {
+    portal.lookup.units[Identifier(name)] ?? portal.lookup.bodies[Identifier(name)]
+  }
+}

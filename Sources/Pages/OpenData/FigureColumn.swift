@@ -1,0 +1,53 @@
+package import Theme
+
+/// The columns of a download of figures, in their order.
+package enum FigureColumn: String, CaseIterable, Sendable {
+  case indicator
+  case indicatorTitle = "indicator_title"
+  case unit
+  case unitTitle = "unit_title"
+  case unitType = "unit_type"
+  case period
+  case value
+  case marker
+  case numerator
+  case denominator
+  case measure
+  case quality
+  case basis
+  case unitsReported = "units_reported"
+  case unitsExpected = "units_expected"
+  case report
+  case submitter
+  case submitted
+  case corrected
+  case note
+}
+
+extension FigureColumn {
+  /// What stands in the column, in a sentence.
+  package var phrase: PhraseKey {
+    switch self {
+    case .indicator: .columnIndicator
+    case .indicatorTitle: .columnIndicatorTitle
+    case .unit: .columnUnit
+    case .unitTitle: .columnUnitTitle
+    case .unitType: .columnUnitType
+    case .period: .columnPeriod
+    case .value: .columnValue
+    case .marker: .columnMarker
+    case .numerator: .columnNumerator
+    case .denominator: .columnDenominator
+    case .measure: .columnMeasure
+    case .quality: .columnQuality
+    case .basis: .columnBasis
+    case .unitsReported: .columnUnitsReported
+    case .unitsExpected: .columnUnitsExpected
+    case .report: .columnReport
+    case .submitter: .columnSubmitter
+    case .submitted: .columnSubmitted
+    case .corrected: .columnCorrected
+    case .note: .columnNote
+    }
+  }
+}

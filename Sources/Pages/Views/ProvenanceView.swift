@@ -1,0 +1,135 @@
+import Documents
+import PortalModel
+import Theme
+
+/// Where each figure of an indicator is from: the table that all figures lead to.
+extension Composer {
+  /// Year by year, the latest first, the area before its units: `{year, rows}`.
+  func provenance(_ series: AreaSeries) -> View {
+    let indicator = series.indicator
+    let years = portal.observations.years(indicator.id).reversed()
+    let groups = years.map { year -> ViewFields in
+      let figure = series.figures.first { $0.year == year }
+      let units = portal.units.filter { $0.id != figure?.area.id }
+        .compactMap { portal.observations.observation(indicator.id, $0.id, year) }
+      let rows =
+        [figure.map { row($0, of: indicator) }].compactMap { $0 }
+        + units.map { row($0, of: indicator) }
+      return ["year": .text("\(year)"), "rows": .list(rows)]
+    }
+    return groups.isEmpty ? .absent : .list(groups)
+  }
+
+  /// The area's figure: its own report, or how it was made of the units'.
+  private func row(_ figure: AreaFigure, of indicator: Indicator) -> ViewFields {
+    if let own = figure.own, own.value == figure.value {
+      var fields = row(own, of: indicator)
+      fields["dispute"] = .optional(dispute(figure, of: indicator))
+      return fields
+    }
+    var fields = row(
+      of: indicator, figure.area.id, figure.year, value: figure.value, quality: figure.quality)
+    fields["computed"] = .optional(computation(figure, of: indicator))
+    fields["coverage"] = .optional(coverage(figure))
+    return fields
+  }
+
+  /// A unit's figure and the report that it rests on.
+  private func row(_ observation: Observation, of indicator: Indicator) -> ViewFields {
+    let unit = observation.unit.value
+    var fields = row(
+      of: indicator, unit, observation.year, value: observation.value,
+      quality: observation.quality)
+    fields["source"] = .optional(
+      observation.report.flatMap { portal.lookup.reports[$0.value] }.map(source))
+    fields["note"] = .optional(observation.note)
+    fields["corrections"] = .list(
+      observation.corrections.map { applied in
+        [
+          "text": .text(
+            phrases(
+              .correctedFrom,
+              [
+                "old": fullText(applied.correction.old.value, of: indicator),
+                "date": format.date(applied.correction.date.value),
+              ])),
+          "link": .optional(link(to: applied)),
+        ]
+      })
+    if let other = portal.observations.otherAccount(indicator.id, unit, observation.year),
+      let disagreement = disagreement(indicator, unit, observation.year)
+    {
+      fields["dispute"] = .text(
+        phrases(
+          .otherAccount,
+          [
+            "name": reporter(of: other),
+            "value": fullText(other.value, of: indicator),
+            "difference": text(disagreement, of: indicator),
+          ]))
+      fields["other-source"] = .optional(
+        other.report.flatMap { portal.lookup.reports[$0.value] }.map(source))
+      fields["other-note"] = .optional(other.note)
+    }
+    return fields
+  }
+
+  private func row(
+    of indicator: Indicator, _ unit: Identifier<Unit>, _ year: Int, value: ObservedValue,
+    quality: Quality?
+  ) -> ViewFields {
+    [
+      "anchor": .text(FigureAnchor.name(unit, year)),
+      "unit": .optional(self.unit(unit)),
+      "figure": .fields(cell(value, quality: quality, of: indicator)),
+      "parts": .optional(parts(of: value)),
+      "computed": .absent,
+      "coverage": .absent,
+      "source": .absent,
+      "note": .absent,
+      "corrections": .list([]),
+      "dispute": .absent,
+      "other-source": .absent,
+      "other-note": .absent,
+      "lang": mark(portal.settings.mainLanguage),
+    ]
+  }
+
+  /// By which method an aggregate was made, in words; `nil` without a figure.
+  private func computation(_ figure: AreaFigure, of indicator: Indicator) -> String? {
+    guard let aggregate = figure.aggregate, aggregate.value.hasFigure else { return nil }
+    switch aggregate.method {
+    case .sum: return phrases(.computedSum)
+    case .ratioOfSums: return phrases(.computedRatio)
+    case .shareOfUnits: return phrases(.computedShare)
+    case .reported: return nil
+    }
+  }
+
+  /// What the units come to, where the area's own figure says something else.
+  private func dispute(_ figure: AreaFigure, of indicator: Indicator) -> String? {
+    guard let aggregate = figure.aggregate, let disagreement = aggregate.disagreement else {
+      return nil
+    }
+    return phrases(
+      .unitsComeTo,
+      [
+        "value": fullText(disagreement.computed, of: indicator),
+        "reported": "\(aggregate.coverage.reportedCount)",
+        "expected": "\(aggregate.coverage.expectedCount)",
+        "difference": text(disagreement, of: indicator),
+      ])
+  }
+
+  /// How far apart two accounts are.
+  private func text(_ disagreement: Disagreement, of indicator: Indicator) -> String {
+    guard let difference = disagreement.difference else {
+      return phrases(.differenceOpposite)
+    }
+    return self.difference(difference.magnitude, of: indicator)
+  }
+
+  private func reporter(of observation: Observation) -> String {
+    observation.report.flatMap { portal.lookup.reports[$0.value] }.flatMap(submitterName) ?? ""
+  }
+}

@@ -1,0 +1,166 @@
+import Documents
+import PortalModel
+import Theme
+
+/// Who has reported, and the reports on one year.
+extension Composer {
+  func reportList() -> ViewFields {
+    let heading = heading(
+      .reportsTitle, .reportsDescription, source: "content/data/reports.csv", showsData: true)
+    let today = graph.publication.asOf
+    let years = portal.reportingYears(asOf: today)
+    let units = portal.units.map { unit in
+      (anchor(unit, to: .unit(unit.id)), portal.reportingRecords(of: unit, asOf: today))
+    }
+    .filter { _, records in records.contains { $0.state != .notRequired } }
+    let bodies = portal.bodies.filter { !$0.standsForUnits }.map { body in
+      (
+        anchor(body, to: .body(body.id), short: true),
+        portal.reportingRecords(of: body, asOf: today)
+      )
+    }
+    .filter { _, records in records.contains { $0.state != .notRequired } }
+    let all = (units + bodies).flatMap(\.1)
+    return shell(heading).merging([
+      "tallies": .list(
+        years.reversed().compactMap { tally(ReportingTally(year: $0, of: all)) }),
+      "years": .list(
+        years.map { year in
+          ["year": .text("\(year)"), "link": .optional(link(to: .reportYear(year)))]
+        }),
+      "units": .list(units.map(row)),
+      "bodies": .list(bodies.map(row)),
+      "duties": .list(portal.bodies.compactMap(duty)),
+      "states": .list(
+        [ReportState.onTime, .late, .submitted, .missing, .notDue, .notRequired].map(state)),
+    ])
+  }
+
+  /// A year in one sentence; `nil` where nobody owes a report for it.
+  func tally(_ tally: ReportingTally) -> ViewFields? {
+    guard tally.required > 0 else { return nil }
+    let isOpen = tally.notDue == tally.required
+    var parts = [
+      isOpen
+        ? phrases(.tallyNotDue)
+        : phrases(
+          .tallySubmitted,
+          ["submitted": "\(tally.submitted)", "required": "\(tally.required)"])
+    ]
+    if tally.late > 0 { parts.append(phrases(.tallyLate, count: tally.late)) }
+    if tally.missing > 0 { parts.append(phrases(.tallyMissing, count: tally.missing)) }
+    return [
+      "year": .text("\(tally.year)"), "text": .text(parts.joined(separator: "; ") + "."),
+      "link": .optional(link(to: .reportYear(tally.year))),
+    ]
+  }
+
+  private func row(_ anchor: ViewFields, _ records: [ReportingRecord]) -> ViewFields {
+    anchor.merging(["cells": .list(records.map(reportCell))])
+  }
+
+  /// One year of one submitter: `{year, state, date, link}`.
+  func reportCell(_ record: ReportingRecord) -> ViewFields {
+    let first = record.reports.first
+    return state(record.state).merging([
+      "year": .text("\(record.year)"),
+      "date": .optional(first.map { date($0.submitted.value) }),
+      "link": .optional(first.flatMap(link)),
+    ])
+  }
+
+  /// A state: `{name, word, rule}`.
+  private func state(_ state: ReportState) -> ViewFields {
+    let (word, rule): (PhraseKey, PhraseKey) =
+      switch state {
+      case .onTime: (.reportOnTime, .reportOnTimeRule)
+      case .late: (.reportLate, .reportLateRule)
+      case .submitted: (.reportSubmitted, .reportSubmittedRule)
+      case .missing: (.reportMissing, .reportMissingRule)
+      case .notDue: (.reportNotDue, .reportNotDueRule)
+      case .notRequired: (.reportNotRequired, .reportNotRequiredRule)
+      }
+    return [
+      "name": .text(state.name), "word": .text(phrases(word)), "rule": .text(phrases(rule)),
+    ]
+  }
+
+  /// Who owes a report, to whom, by when, and who set the day.
+  private func duty(_ body: Body) -> ViewFields? {
+    guard let reporting = body.reporting else { return nil }
+    return [
+      "body": .fields(anchor(body, to: .body(body.id), short: true)),
+      "section": section(body.section),
+      "to": .fields(recipient(reporting)),
+      "due": .optional(
+        reporting.due.map {
+          phrases(.reportDue, format.dayOfYear(month: $0.month, day: $0.day))
+        }),
+      "due-source": .optional(reporting.due?.source),
+      "lang": mark(portal.settings.mainLanguage),
+    ]
+  }
+}
+
+// MARK: - The reports on one year
+
+extension Composer {
+  func reportYear(_ year: Int) -> ViewFields {
+    let title = phrases(.reportsOnYear, ["year": "\(year)"])
+    let heading = PageHeading(
+      title: title, shortTitle: "\(year)",
+      description: phrases(.reportsOnYearDescription, ["year": "\(year)"]),
+      breadcrumb: [homeAnchor, anchor(phrases(.reportsTitle), to: .reportList)],
+      source: "content/data/reports.csv", showsData: true)
+    let reports = portal.reports.filter { $0.year == year }
+    return shell(heading).merging([
+      "count": .text(phrases(.reportCount, count: reports.count)),
+      "reports": .list(reports.map(report)),
+    ])
+  }
+
+  private func report(_ report: Report) -> ViewFields {
+    let figures = graph.citations[report.id] ?? []
+    let results = portal.editions.filter { edition in
+      edition.results.contains { $0.report.value == report.id }
+    }
+    return [
+      "id": .text(report.id.rawValue),
+      "submitter": .optional(submitterAnchor(report.submitter.value)),
+      "kind": .text(
+        phrases(report.kind == .year ? .reportKindYear : .reportKindEvent)),
+      "date": .fields(date(report.submitted.value)),
+      "state": .optional(reportState(report)),
+      "document": document(of: report),
+      "note": .optional(report.note),
+      "lang": mark(portal.settings.mainLanguage),
+      "figures": .list(figures.map(figureLink)),
+      "editions": .list(results.map { anchor($0, to: .edition($0.id)) }),
+    ]
+  }
+
+  /// Whether a year's report came in time; `nil` for one that nobody asked for.
+  private func reportState(_ report: Report) -> ViewFields? {
+    guard report.kind == .year else { return nil }
+    let today = graph.publication.asOf
+    let name = report.submitter.value
+    let records =
+      portal.lookup.units[Identifier(name)]
+      .map { portal.reportingRecords(of: $0, asOf: today) }
+      ?? portal.lookup.bodies[Identifier(name)]
+      .map { portal.reportingRecords(of: $0, asOf: today) }
+    let record = records?.first { $0.year == report.year }
+    guard let record, record.reports.first?.id == report.id else { return nil }
+    return state(record.state)
+  }
+
+  /// A figure that rests on a report, by its indicator, and its unit where that is another.
+  private func figureLink(_ observation: Observation) -> ViewFields {
+    let indicator = portal.lookup.indicators[observation.indicator.value]
+    let title = indicator?.articles.article(in: language).shortTitle
+    return [
+      "title": .text(title ?? observation.indicator.value.rawValue),
+      "link": .optional(trace(observation)),
+    ]
+  }
+}

@@ -1,0 +1,104 @@
+import Documents
+import Markup
+import Pages
+import PortalModel
+
+/// The kinds of value that a column may hold, by their names in a table schema.
+enum FieldType: String {
+  case string, number, integer, year, date
+}
+
+/// What the figures speak of and rest on, as CSV.
+struct EntityTables {
+  let portal: Portal
+  let series: [AreaSeries]
+
+  /// A table's columns with what stands in them.
+  struct Columns<Row> {
+    var columns: [(name: String, type: FieldType, cell: (Row) -> CSVWriter.Cell)]
+
+    var fields: [(name: String, type: FieldType)] { columns.map { ($0.name, $0.type) } }
+
+    func csv(_ rows: [Row]) -> [UInt8] {
+      var writer = CSVWriter(columns: columns.map(\.name))
+      for row in rows { writer.row(columns.map { $0.cell(row) }) }
+      return writer.bytes
+    }
+  }
+
+  var indicators: Columns<AreaSeries> {
+    Columns(columns: [
+      ("id", .string, { .text($0.indicator.id.rawValue) }),
+      ("title", .string, { .text($0.indicator.articles.main.title) }),
+      ("section", .string, { .text($0.indicator.section.value.code) }),
+      ("kind", .string, { .text($0.indicator.kind.rawValue) }),
+      ("measure", .string, { .optional($0.indicator.articles.main.labels["measure"]) }),
+      ("numerator", .string, { .optional($0.indicator.articles.main.labels["numerator"]) }),
+      ("denominator", .string, { .optional($0.indicator.articles.main.labels["denominator"]) }),
+      ("direction", .string, { .text($0.indicator.direction.rawValue) }),
+      ("aggregation", .string, { .text($0.indicator.aggregation.rawValue) }),
+      ("target", .string, { .optional($0.indicator.target?.dataText) }),
+      ("status", .string, { .text($0.assessment.status.name) }),
+      ("status_period", .year, { .optional($0.assessment.judged?.year) }),
+    ])
+  }
+
+  var units: Columns<Unit> {
+    Columns(columns: [
+      ("id", .string, { .text($0.id.rawValue) }),
+      ("title", .string, { .text($0.articles.main.title) }),
+      ("type", .string, { .text($0.type.value.rawValue) }),
+      ("code", .string, { .optional($0.code) }),
+      ("parent", .string, { .optional($0.parent?.value.rawValue) }),
+      ("valid_from", .date, { .optional($0.validity.from?.iso8601) }),
+      ("valid_to", .date, { .optional($0.validity.to?.iso8601) }),
+      (
+        "successors", .string, { .text($0.successors.map(\.value.rawValue).joined(separator: " ")) }
+      ),
+    ])
+  }
+
+  var reports: Columns<Report> {
+    Columns(columns: [
+      ("id", .string, { .text($0.id.rawValue) }),
+      ("submitter", .string, { .text($0.submitter.value) }),
+      ("submitter_title", .string, { .optional(portal.submitterTitle(of: $0)) }),
+      ("kind", .string, { .text($0.kind.rawValue) }),
+      ("period", .year, { .integer($0.year) }),
+      ("submitted", .date, { .text($0.submitted.value.iso8601) }),
+      ("document", .string, { .optional($0.document?.value) }),
+      ("note", .string, { .optional($0.note) }),
+    ])
+  }
+
+  var corrections: Columns<AppliedCorrection> {
+    Columns(columns: [
+      ("indicator", .string, { .text($0.correction.indicator.value.rawValue) }),
+      ("unit", .string, { .text($0.correction.unit.value.rawValue) }),
+      ("period", .year, { .integer($0.correction.year) }),
+      ("old", .string, { .text($0.correction.old.value.dataText) }),
+      ("new", .string, { .text($0.correction.new.dataText) }),
+      ("reason", .string, { .text($0.correction.reason) }),
+      ("date", .date, { .text($0.correction.date.value.iso8601) }),
+      ("found_by", .string, { .text($0.correction.foundBy.value) }),
+    ])
+  }
+}
+
+extension Target {
+  /// The target in one cell: `2025: 70; 2030: 100`, `2025: 10 %/year`, `2030: yes`.
+  var dataText: String {
+    func plain(_ number: Double) -> String { ShortestDecimal.roundTrip(number) }
+    switch self {
+    case .level(let milestones):
+      return milestones.map { "\($0.year): \(plain($0.value))" }.joined(separator: "; ")
+    case .growth(let spans):
+      return spans.map { span in
+        let (low, high) = (span.rate.lowerBound, span.rate.upperBound)
+        return "\(span.year): \(plain(low))\(low == high ? "" : "–" + plain(high)) %/year"
+      }
+      .joined(separator: "; ")
+    case .yesNo(let year): return "\(year): yes"
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Documents
+import PortalModel
+
+/// One figure as it is downloaded: what somebody reported, or what the portal worked out.
+struct FigureRow {
+  /// Who says so.
+  enum Basis: String, CaseIterable {
+    case reported
+    case reportedByOther = "reported-by-other"
+    case computed
+  }
+
+  let indicator: Indicator
+  let unit: Unit
+  let year: Int
+  let value: ObservedValue
+  let quality: Quality?
+  let basis: Basis
+  /// Who stands behind a computed figure; `nil` for others.
+  let coverage: Coverage?
+  /// What was observed; `nil` for a computed figure.
+  let observation: Observation?
+  let report: Report?
+}
+
+extension FigureRow {
+  /// All figures of an indicator: year by year, the area's computed one first, then the units'.
+  static func all(of series: AreaSeries, in portal: Portal) -> [FigureRow] {
+    let indicator = series.indicator
+    return portal.observations.years(indicator.id).flatMap { year in
+      let computed = series.figures.first { $0.year == year }.flatMap(computed(of: indicator))
+      let observed = portal.units.flatMap { unit -> [FigureRow] in
+        let main = portal.observations.observation(indicator.id, unit.id, year)
+        let other = portal.observations.otherAccount(indicator.id, unit.id, year)
+        return [main, other].compactMap { $0 }.map { observation in
+          FigureRow(observation, of: indicator, unit: unit, in: portal)
+        }
+      }
+      return [computed].compactMap { $0 } + observed
+    }
+  }
+
+  /// What the units come to, where that is published: alone, or because it says something else.
+  private static func computed(of indicator: Indicator) -> (AreaFigure) -> FigureRow? {
+    { figure in
+      guard let aggregate = figure.aggregate, aggregate.value.hasFigure,
+        figure.own?.value != figure.value || aggregate.disagreement != nil
+      else { return nil }
+      return FigureRow(
+        indicator: indicator, unit: figure.area, year: figure.year, value: aggregate.value,
+        quality: aggregate.quality, basis: .computed, coverage: aggregate.coverage,
+        observation: nil, report: nil)
+    }
+  }
+
+  private init(
+    _ observation: Observation, of indicator: Indicator, unit: Unit, in portal: Portal
+  ) {
+    let report = observation.report.flatMap { portal.lookup.reports[$0.value] }
+    let isOwn = report == nil || report?.submitter.value == unit.id.rawValue
+    self.init(
+      indicator: indicator, unit: unit, year: observation.year, value: observation.value,
+      quality: observation.quality, basis: isOwn ? .reported : .reportedByOther, coverage: nil,
+      observation: observation, report: report)
+  }
+
+  /// The value as a number: per cent for a ratio, 1 and 0 for yes and no; `nil` where there is none.
+  var number: Double? {
+    switch value {
+    case .number, .ratio: value.measure
+    case .yesNo(let isYes): isYes ? 1 : 0
+    case .missing: nil
+    }
+  }
+
+  var missing: MissingValue? {
+    if case .missing(let missing) = value { missing } else { nil }
+  }
+
+  /// The parts of a ratio; `nil` for other values.
+  var parts: (numerator: Double, denominator: Double)? {
+    if case .ratio(let numerator, let denominator) = value { (numerator, denominator) } else { nil }
+  }
+}

@@ -1,0 +1,75 @@
+import Documents
+import Markup
+import Pages
+import PortalModel
+import Theme
+
+/// Figures as CSV: a line for each, with all that it takes to understand it alone.
+struct FigureTable {
+  let portal: Portal
+  /// The words of the main language.
+  let words: Phrases
+
+  func csv(_ rows: [FigureRow]) -> [UInt8] {
+    var writer = CSVWriter(columns: FigureColumn.allCases.map(\.rawValue))
+    for row in rows {
+      writer.row(FigureColumn.allCases.map { cell($0, of: row) })
+    }
+    return writer.bytes
+  }
+
+  private func cell(_ column: FigureColumn, of row: FigureRow) -> CSVWriter.Cell {
+    switch column {
+    case .indicator: .text(row.indicator.id.rawValue)
+    case .indicatorTitle: .text(row.indicator.articles.main.title)
+    case .unit: .text(row.unit.id.rawValue)
+    case .unitTitle: .text(row.unit.articles.main.title)
+    case .unitType: .text(row.unit.type.value.rawValue)
+    case .period: .integer(row.year)
+    case .value:
+      row.number.map(CSVWriter.Cell.number) ?? .optional(row.missing?.rawValue)
+    case .marker: .optional(row.missing.map(word))
+    case .numerator: row.parts.map { .number($0.numerator) } ?? .empty
+    case .denominator: row.parts.map { .number($0.denominator) } ?? .empty
+    case .measure: .optional(measure(of: row))
+    case .quality: .optional(row.quality?.rawValue)
+    case .basis: .text(row.basis.rawValue)
+    case .unitsReported: .optional(row.coverage?.reportedCount)
+    case .unitsExpected: .optional(row.coverage?.expectedCount)
+    case .report: .optional(row.report?.id.rawValue)
+    case .submitter: .optional(row.report.flatMap { portal.submitterTitle(of: $0) })
+    case .submitted: .optional(row.report?.submitted.value.iso8601)
+    case .corrected:
+      .optional(row.observation?.corrections.last?.correction.date.value.iso8601)
+    case .note: .optional(row.observation?.note)
+    }
+  }
+
+  /// What a value is counted in; `nil` where there is no value to count.
+  private func measure(of row: FigureRow) -> String? {
+    switch row.value {
+    case .ratio: "%"
+    case .number: row.indicator.articles.main.labels[Indicator.Label.measure.rawValue]
+    case .yesNo: words(.valueYes) + "/" + words(.valueNo)
+    case .missing: nil
+    }
+  }
+
+  func word(_ missing: MissingValue) -> String {
+    switch missing {
+    case .notReported: words(.missingNotReported)
+    case .notYetDue: words(.missingNotYetDue)
+    case .notApplicable: words(.missingNotApplicable)
+    case .withheld: words(.missingWithheld)
+    }
+  }
+}
+
+extension Portal {
+  /// Who submitted a report, in the main language.
+  func submitterTitle(of report: Report) -> String? {
+    let name = report.submitter.value
+    return lookup.units[Identifier(name)]?.articles.main.title
+      ?? lookup.bodies[Identifier(name)]?.articles.main.title
+  }
+}
