@@ -46,10 +46,12 @@ let package = Package(
       dependencies: ["Diagnostics", "Documents", "Markup", "PortalModel", "SVGCharts", "Theme"]
     ),
     .target(name: "CExchange"),
+    .target(name: "CSHA256"),
     .target(
       name: "Publishing",
       dependencies: [
-        "CExchange", "Diagnostics", "Documents", "Markup", "Pages", "PortalModel", "Theme",
+        "CExchange", "CSHA256", "Diagnostics", "Documents", "Markup", "Pages", "PortalModel",
+        "Theme",
       ]
     ),
     .executableTarget(
@@ -72,7 +74,7 @@ let package = Package(
     .testTarget(
       name: "PortalTests",
       // The command is among them so that it is built before the tests that run it.
-      dependencies: ["Diagnostics", "Documents", "Pages", "Publishing", "haidang"],
+      dependencies: ["CSHA256", "Diagnostics", "Documents", "Pages", "Publishing", "haidang"],
       exclude: ["Fixtures", "Goldens", "Invalid"]
     ),
   ]

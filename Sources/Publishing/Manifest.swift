@@ -1,46 +1,99 @@
-import Documents
-import Foundation
-import Pages
+package import Documents
 
-/// The list of the files that a build wrote, kept in the output, so that the next build knows what
-/// is its own to replace.
-struct Manifest {
-  static let name = "manifest.json"
+/// The list of the files that a build wrote, kept in the output: the next build knows by it what is
+/// its own to replace, and anybody can check a copy of the site against it.
+package struct Manifest: Hashable, Sendable {
+  package static let name = "manifest.json"
 
-  private let files: [File]
+  /// The files in the order of their paths' bytes; the manifest itself is none of them.
+  package let entries: [Entry]
 
-  private struct File: Codable {
-    let path: String
-    let size: Int
+  /// A file as it was published.
+  package struct Entry: Hashable, Sendable {
+    /// From the output folder.
+    package let path: String
+    /// In bytes.
+    package let size: Int
+    package let digest: SHA256Digest
+
+    init(path: String, bytes: [UInt8]) {
+      self.path = path
+      size = bytes.count
+      digest = SHA256Digest(of: bytes)
+    }
+
+    fileprivate init(path: String, size: Int, digest: SHA256Digest) {
+      self.path = path
+      self.size = size
+      self.digest = digest
+    }
   }
 
-  private struct Content: Codable {
-    let files: [File]
+  init(_ entries: [Entry]) {
+    self.entries = entries
   }
+}
 
-  init(_ artifacts: [Artifact]) {
-    files = artifacts.map { File(path: $0.address.path, size: $0.bytes.count) }
-  }
+// MARK: - The manifest as a file
 
-  /// The paths of all files, the manifest's own among them.
-  var paths: [String] { files.map(\.path) + [Self.name] }
+extension Manifest {
+  private static let opening = "{\"generator\": \"haidang\", \"format\": 1, \"files\": [\n"
+  private static let closing = "]}\n"
 
   /// The manifest as it is written: a file a line, so that versions compare well.
-  var json: [UInt8] {
-    // Paths are slugs, so none needs escaping.
-    let lines = files.map { "  {\"path\": \"\($0.path)\", \"size\": \($0.size)}" }
-    return Array("{\"files\": [\n\(lines.joined(separator: ",\n"))\n]}\n".utf8)
+  package var json: [UInt8] {
+    var text = Self.opening
+    text.reserveCapacity(entries.count * 160)
+    for (index, entry) in entries.enumerated() {
+      text += entry.line
+      text += index + 1 < entries.count ? ",\n" : "\n"
+    }
+    text += Self.closing
+    return Array(text.utf8)
   }
 
-  /// The paths that the manifest in a folder lists; none when there is no manifest that can be
-  /// read, for then nothing in the folder is ours.
-  static func paths(in folder: String) throws(SystemError) -> Set<String> {
-    let path = folder + "/" + name
-    guard case .file? = try FileSystem.kind(of: path) else { return [] }
-    let bytes = try FileSystem.read(path)
-    guard let content = try? JSONDecoder().decode(Content.self, from: Data(bytes)) else {
-      return []
+  /// Reads a manifest that a build wrote.
+  ///
+  /// Byte for byte that is: what somebody else wrote or changed says nothing about what is ours.
+  ///
+  /// - Returns: `nil` for any other file.
+  package init?(json: [UInt8]) {
+    let lines = json.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard lines.count >= 3 else { return nil }
+    var entries: [Entry] = []
+    entries.reserveCapacity(lines.count - 3)
+    for line in lines[1..<(lines.count - 2)] {
+      guard let entry = Entry(line: line) else { return nil }
+      entries.append(entry)
     }
-    return Set(content.files.map(\.path) + [name])
+    self.entries = entries
+    guard self.json == json else { return nil }
+  }
+
+  /// The manifest in a folder; `nil` when there is none that a build wrote.
+  package static func read(in folder: String) throws(SystemError) -> Manifest? {
+    let path = folder + "/" + name
+    guard case .file? = try FileSystem.kind(of: path) else { return nil }
+    return Manifest(json: try FileSystem.read(path))
+  }
+}
+
+extension Manifest.Entry {
+  private static let afterPath = "\", \"size\": "
+  private static let afterSize = ", \"sha256\": \""
+
+  /// The entry as an object; a site's paths have nothing to escape, see ``SitePath``.
+  fileprivate var line: String {
+    "  {\"path\": \"\(path)\(Self.afterPath)\(size)\(Self.afterSize)\(digest.hex)\"}"
+  }
+
+  /// Reads what ``line`` wrote, with a comma after it or without.
+  fileprivate init?(line: ArraySlice<UInt8>) {
+    let parts = line.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+      .map { Substring(decoding: $0, as: UTF8.self) }
+    guard parts.count == 11, let size = Int(parts[6].dropFirst(2).dropLast(2)), size >= 0,
+      let digest = SHA256Digest(hex: parts[9]), SitePath.isSafe(String(parts[3]))
+    else { return nil }
+    self.init(path: String(parts[3]), size: size, digest: digest)
   }
 }

@@ -32,21 +32,20 @@ package struct OutputFolder: Sendable {
   package func publish(
     _ artifacts: [Artifact], parallelism: Parallelism = Parallelism(jobs: 1)
   ) async throws(Failure) {
-    let manifest = Manifest(artifacts)
     let foreign: [String]
     do throws(SystemError) {
       foreign = try foreignFiles()
     } catch {
       throw .system(error)
     }
-    let own = Set(manifest.paths)
+    let own = Set(artifacts.map(\.address.path) + [Manifest.name])
     if let clash = foreign.first(where: own.contains) {
       throw .foreignFile(path: path + "/" + clash)
     }
     let staging = path + ".haidang-new"
     do throws(SystemError) {
       try FolderWalk.remove(staging)
-      try await write(artifacts, manifest, to: staging, parallelism: parallelism)
+      try await write(artifacts, to: staging, parallelism: parallelism)
       try FolderWalk.link(foreign, from: path, to: staging)
       try FolderWalk.exchange(staging, path)
       try FolderWalk.remove(staging)
@@ -59,12 +58,14 @@ package struct OutputFolder: Sendable {
 
   /// The files in the folder that the last build did not write.
   private func foreignFiles() throws(SystemError) -> [String] {
-    let published = try Manifest.paths(in: path)
+    let manifest = try Manifest.read(in: path)
+    let published = Set(manifest.map { $0.entries.map(\.path) + [Manifest.name] } ?? [])
     return try FolderWalk.files(in: path).filter { !published.contains($0) }
   }
 
+  /// Writes all files and, when they stand, the manifest of them.
   private func write(
-    _ artifacts: [Artifact], _ manifest: Manifest, to folder: String, parallelism: Parallelism
+    _ artifacts: [Artifact], to folder: String, parallelism: Parallelism
   ) async throws(SystemError) {
     try FileSystem.makeFolder(folder)
     var made: Set<Substring> = []
@@ -74,15 +75,20 @@ package struct OutputFolder: Sendable {
         try FileSystem.makeFolder(folder + "/" + file[..<slash])
       }
     }
-    let failures = await parallelism.map(artifacts) { artifact -> SystemError? in
-      do throws(SystemError) {
-        try FileSystem.write(artifact.bytes, to: folder + "/" + artifact.address.path)
-        return nil
-      } catch {
-        return error
-      }
+    let results = await parallelism.map(artifacts) {
+      artifact -> Result<Manifest.Entry, SystemError> in
+      Result { () throws(SystemError) in try artifact.write(to: folder) }
     }
-    if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
-    try FileSystem.write(manifest.json, to: folder + "/" + Manifest.name)
+    var entries: [Manifest.Entry] = []
+    for result in results { entries.append(try result.get()) }
+    try FileSystem.write(Manifest(entries).json, to: folder + "/" + Manifest.name)
+  }
+}
+
+extension Artifact {
+  /// Writes the file below a folder; its entry in the manifest is worked out while it is at hand.
+  fileprivate func write(to folder: String) throws(SystemError) -> Manifest.Entry {
+    try FileSystem.write(bytes, to: folder + "/" + address.path)
+    return Manifest.Entry(path: address.path, bytes: bytes)
   }
 }

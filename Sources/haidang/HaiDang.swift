@@ -9,6 +9,6 @@ struct HaiDang: AsyncParsableCommand {
       Turns a folder of Markdown, YAML and CSV into a public transparency portal.
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self]
+    subcommands: [BuildCommand.self, CheckCommand.self, VerifyCommand.self]
   )
 }

@@ -1,38 +1,9 @@
 import Foundation
+import Publishing
 import Testing
 
 /// The command as somebody runs it: exit codes, streams, surroundings.
 @Suite struct CommandTests {
-  /// What a run of `haidang` gave.
-  private struct Run {
-    let status: Int32
-    let output: String
-    let error: String
-  }
-
-  private func haidang(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
-    let process = Process()
-    // Tests and command are built into the same folder.
-    let products = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    process.executableURL = products.appendingPathComponent("haidang")
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment
-      .merging(environment) { _, new in new }
-    let output = Pipe()
-    let error = Pipe()
-    process.standardOutput = output
-    process.standardError = error
-    try process.run()
-    let outputBytes = output.fileHandleForReading.readDataToEndOfFile()
-    let errorBytes = error.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Run(
-      status: process.terminationStatus,
-      output: String(decoding: outputBytes, as: UTF8.self),
-      error: String(decoding: errorBytes, as: UTF8.self)
-    )
-  }
-
   private func files(_ folder: String) throws -> [String: Data] {
     let folder = URL(fileURLWithPath: folder)
     return try Dictionary(
@@ -48,10 +19,10 @@ import Testing
   ])
   func surroundingsDoNotMatter(_ environment: [String: String]) throws {
     let root = try PortalRoots.city()
-    let plain = try haidang(
+    let plain = try Command.haidang(
       ["build", root.path, "--as-of", "2025-12-01", "--output", root.location("plain")])
     #expect(plain.status == 0, "\(plain.error)")
-    let other = try haidang(
+    let other = try Command.haidang(
       ["build", root.path, "--as-of", "2025-12-01", "--output", root.location("other")],
       environment: environment)
     #expect(other.status == 0, "\(other.error)")
@@ -60,11 +31,11 @@ import Testing
 
   @Test func errorsPublishNothing() throws {
     let root = try PortalRoots.city()
-    let good = try haidang(["build", root.path, "--as-of", "2025-12-01"])
+    let good = try Command.haidang(["build", root.path, "--as-of", "2025-12-01"])
     #expect(good.status == 0, "\(good.error)")
     let before = try files(root.location("site"))
     try root.replace("slug: lien-he", by: "slug: Liên hệ", in: "content/pages/contact.md")
-    let bad = try haidang(["build", root.path, "--as-of", "2025-12-01"])
+    let bad = try Command.haidang(["build", root.path, "--as-of", "2025-12-01"])
     #expect(bad.status == 1)
     #expect(bad.output == "")
     #expect(
@@ -83,7 +54,7 @@ import Testing
   @Test func diagnosticsForTools() throws {
     let root = try PortalRoots.city()
     try root.write("x\n", to: "content/notes.txt")
-    let run = try haidang(["check", root.path, "--diagnostics", "json", "--language", "en"])
+    let run = try Command.haidang(["check", root.path, "--diagnostics", "json", "--language", "en"])
     #expect(run.status == 1)
     #expect(run.output.contains("\"identifier\":\"file.unexpected\""))
     #expect(run.output.contains("\"path\":\"content/notes.txt\""))
@@ -94,7 +65,7 @@ import Testing
   @Test func checkWritesNothing() throws {
     let root = try PortalRoots.city()
     let before = try FolderListing.files(in: URL(fileURLWithPath: root.path))
-    let run = try haidang(["check", root.path, "--as-of", "2025-12-01"])
+    let run = try Command.haidang(["check", root.path, "--as-of", "2025-12-01"])
     #expect(run.status == 0, "\(run.error)")
     #expect(run.error == "")
     #expect(try FolderListing.files(in: URL(fileURLWithPath: root.path)) == before)
@@ -109,12 +80,12 @@ import Testing
     ["publish"],
   ])
   func wrongUsage(_ arguments: [String]) throws {
-    #expect(try haidang(arguments).status == 64)
+    #expect(try Command.haidang(arguments).status == 64)
   }
 
   @Test func outputMustNotHoldTheContent() throws {
     let root = try PortalRoots.city()
-    let run = try haidang(
+    let run = try Command.haidang(
       ["build", root.path, "--as-of", "2025-12-01", "--output", root.location("content")])
     #expect(run.status == 64)
     #expect(root.has("content/portal.yaml"))
@@ -123,8 +94,41 @@ import Testing
   @Test func aFileInTheWay() throws {
     let root = try PortalRoots.city()
     try root.write("by hand", to: "site/index.html")
-    let run = try haidang(["build", root.path, "--as-of", "2025-12-01"])
+    let run = try Command.haidang(["build", root.path, "--as-of", "2025-12-01"])
     #expect(run.status == 74)
     #expect(try root.text("site/index.html") == "by hand")
+  }
+
+  /// Anybody who has the folder can say whether it is the one that was published.
+  @Test func verify() throws {
+    let root = try PortalRoots.city()
+    let build = try Command.haidang(["build", root.path, "--as-of", "2025-12-01"])
+    #expect(build.status == 0, "\(build.error)")
+    let intact = try Command.haidang(["verify", root.location("site")])
+    #expect(intact.status == 0)
+    let digest = SHA256Digest(of: try root.bytes("site/manifest.json")).hex
+    #expect(intact.output.hasPrefix("Nguyên vẹn: "))
+    #expect(intact.output.hasSuffix(" (manifest.json \(digest)).\n"))
+
+    try root.remove("site/404.html")
+    try root.write("by hand", to: "site/index.html")
+    try root.write("by hand", to: "site/more.html")
+    try root.write("mau.example", to: "site/CNAME")
+    let damaged = try Command.haidang(["verify", root.location("site"), "--language", "en"])
+    #expect(damaged.status == 1)
+    let lines = damaged.output.split(separator: "\n").map(String.init)
+    #expect(
+      lines.dropLast() == [
+        "Missing: 404.html", "Changed: index.html", "Extra: more.html", "Put there, kept: CNAME",
+      ])
+    #expect(lines.last?.hasPrefix("Not intact: 1 missing, 1 changed, 1 extra; ") == true)
+  }
+
+  @Test func verifyWithoutAManifest() throws {
+    let root = try PortalRoots.city()
+    let run = try Command.haidang(["verify", root.path])
+    #expect(run.status == 66)
+    #expect(run.output == "")
+    #expect(run.error.contains("manifest.json"))
   }
 }

@@ -1,0 +1,60 @@
+import CSHA256
+
+/// The SHA-256 digest of a file's bytes (FIPS 180-4).
+package struct SHA256Digest: Hashable, Sendable {
+  /// The digest's 256 bits as eight words, the first word first.
+  private var words: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
+    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+  ]
+
+  package init(of bytes: [UInt8]) {
+    let whole = bytes.count / 64
+    haidang_sha256_blocks(&words, bytes, whole)
+    let last = Self.padded(bytes[(whole * 64)...], messageSize: bytes.count)
+    haidang_sha256_blocks(&words, last, last.count / 64)
+  }
+
+  /// A digest as ``hex`` writes it; `nil` for any other text.
+  package init?(hex: Substring) {
+    let digits = Array(hex.utf8)
+    guard digits.count == 64 else { return nil }
+    var words: [UInt32] = []
+    for start in stride(from: 0, to: 64, by: 8) {
+      var word: UInt32 = 0
+      for digit in digits[start..<start + 8] {
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): word = word << 4 | UInt32(digit & 0xF)
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): word = word << 4 | UInt32(digit & 0xF + 9)
+        default: return nil
+        }
+      }
+      words.append(word)
+    }
+    self.words = words
+  }
+
+  /// The message's last bytes, a single one bit, zeros, and the message's length in bits: one block
+  /// or two (section 5.1.1).
+  private static func padded(_ rest: ArraySlice<UInt8>, messageSize: Int) -> [UInt8] {
+    var block = Array(rest)
+    block.append(0x80)
+    block += repeatElement(0, count: (120 - block.count) % 64)
+    withUnsafeBytes(of: (UInt64(messageSize) * 8).bigEndian) { block += $0 }
+    return block
+  }
+}
+
+extension SHA256Digest {
+  /// The digest as 64 hexadecimal digits in lower case, as `sha256sum` prints it.
+  package var hex: String {
+    var text = ""
+    text.reserveCapacity(64)
+    for word in words {
+      let digits = String(word, radix: 16)
+      text += repeatElement("0", count: 8 - digits.count)
+      text += digits
+    }
+    return text
+  }
+}
