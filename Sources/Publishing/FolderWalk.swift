@@ -11,63 +11,45 @@ import Documents
 
 /// What is done to whole folders.
 enum FolderWalk {
-  /// The paths of all files below a folder, in byte order; none when there is no such folder.
-  static func files(in folder: String) throws(SystemError) -> [String] {
-    guard case .folder? = try FileSystem.kind(of: folder) else { return [] }
-    var files: [String] = []
-    for name in try FileSystem.names(in: folder) {
-      if case .folder? = try FileSystem.kind(of: folder + "/" + name) {
-        for file in try Self.files(in: folder + "/" + name) { files.append(name + "/" + file) }
-      } else {
-        files.append(name)
-      }
-    }
-    return files
+  /// Removes a folder with all that is in it, if it is there.
+  ///
+  /// `rescue` is called with the path below the folder of each file before it is removed.
+  static func remove(
+    _ folder: String, rescue: (String) throws(SystemError) -> Void = { _ in }
+  ) throws(SystemError) {
+    guard case .folder? = try FileSystem.kind(of: folder) else { return }
+    try remove(folder, prefix: "", rescue: rescue)
   }
 
-  /// Removes a folder with all that is in it, if it is there.
-  static func remove(_ folder: String) throws(SystemError) {
-    guard case .folder? = try FileSystem.kind(of: folder) else { return }
+  private static func remove(
+    _ folder: String, prefix: String, rescue: (String) throws(SystemError) -> Void
+  ) throws(SystemError) {
     for name in try FileSystem.names(in: folder) {
       let path = folder + "/" + name
       if case .folder? = try FileSystem.kind(of: path) {
-        try remove(path)
-      } else if unlink(path) != 0 {
-        throw SystemError(path: path)
+        try remove(path, prefix: prefix + name + "/", rescue: rescue)
+      } else {
+        try rescue(prefix + name)
+        guard unlink(path) == 0 || errno == ENOENT else { throw SystemError(path: path) }
       }
     }
     guard rmdir(folder) == 0 else { throw SystemError(path: folder) }
   }
 
-  /// Lets files stand in a second folder too, as they are, and empty folders with them.
-  static func link(_ files: [String], from folder: String, to second: String) throws(SystemError) {
-    for file in files {
-      if let slash = file.lastIndex(of: "/") {
-        try FileSystem.makeFolder(second + "/" + file[..<slash])
-      }
-      // Flags of 0: a symbolic link is linked itself, not what it leads to.
-      guard linkat(AT_FDCWD, folder + "/" + file, AT_FDCWD, second + "/" + file, 0) == 0 else {
-        throw SystemError(path: folder + "/" + file)
-      }
+  /// Lets a file stand at a second path too, as it is: a symbolic link itself, not what it leads to.
+  static func link(_ file: String, to second: String) throws(SystemError) {
+    if let slash = second.lastIndex(of: "/") {
+      try FileSystem.makeFolder(String(second[..<slash]))
     }
-    for empty in try emptyFolders(in: folder) {
-      try FileSystem.makeFolder(second + "/" + empty)
-    }
-  }
-
-  /// The folders that hold nothing: no build leaves one behind, so somebody needs them, as git does.
-  private static func emptyFolders(in folder: String) throws(SystemError) -> [String] {
-    guard case .folder? = try FileSystem.kind(of: folder) else { return [] }
-    var empty: [String] = []
-    for name in try FileSystem.names(in: folder) {
-      guard case .folder? = try FileSystem.kind(of: folder + "/" + name) else { continue }
-      if try FileSystem.names(in: folder + "/" + name).isEmpty {
-        empty.append(name)
-      } else {
-        for inner in try emptyFolders(in: folder + "/" + name) { empty.append(name + "/" + inner) }
-      }
-    }
-    return empty
+    if linkat(AT_FDCWD, file, AT_FDCWD, second, 0) == 0 { return }
+    let error = SystemError(path: file)
+    // Some file systems know no second name for a file, and Linux refuses one for a file of another
+    // user's: a copy does as well.
+    guard [EPERM, ENOTSUP, EMLINK, EXDEV].contains(error.code),
+      let status = try FileSystem.status(of: file), case .file = status.kind
+    else { throw error }
+    try FileSystem.write(try FileSystem.read(file), to: second)
+    try FileSystem.set(status.permissions, of: second)
   }
 
   /// The path that a path leads to through symbolic links; the path itself when nothing is there.
@@ -77,22 +59,61 @@ enum FolderWalk {
     return String(cString: resolved)
   }
 
-  /// Puts a new folder in an old one's place; the old one then stands in the new one's.
+  /// Has the disk hold all that was written below a folder, in the order of things: what is flushed
+  /// before two folders change places is whole after a power cut.
+  static func flush(_ folder: String) throws(SystemError) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError(path: folder) }
+    defer { close(descriptor) }
+    guard haidang_flush(descriptor) == 0 else { throw SystemError(path: folder) }
+  }
+
+  static func rename(_ old: String, to new: String) throws(SystemError) {
+    guard Platform.rename(old, new) == 0 else { throw SystemError(path: new) }
+  }
+}
+
+extension OutputPlaces {
+  /// Puts the new site into the old one's place.
   ///
-  /// On Linux and macOS that is one step. Where the system has no such step, or the file system lacks it, the
-  /// old folder is moved aside first, and for a moment nothing stands there.
-  static func exchange(_ new: String, _ old: String) throws(SystemError) {
-    guard try FileSystem.kind(of: old) != nil else {
-      guard rename(new, old) == 0 else { throw SystemError(path: old) }
-      return
+  /// On Linux and macOS that is one step. Where the system has no such step, or the file system
+  /// lacks it, the old site is moved aside first, and for a moment nothing stands there.
+  ///
+  /// - Returns: Where the old site stands now; `nil` when there was none.
+  func exchange() throws(SystemError) -> String? {
+    guard try FileSystem.kind(of: site) != nil else {
+      try FolderWalk.rename(staging, to: site)
+      return nil
     }
-    if haidang_exchange(new, old) == 0 { return }
+    if haidang_exchange(staging, site) == 0 { return staging }
     guard errno == EINVAL || errno == ENOSYS || errno == ENOTSUP else {
-      throw SystemError(path: old)
+      throw SystemError(path: site)
     }
-    let aside = new + "-old"
-    guard rename(old, aside) == 0, rename(new, old) == 0, rename(aside, new) == 0 else {
-      throw SystemError(path: old)
+    return try exchangeInTwoSteps()
+  }
+
+  /// The next best: a build that dies between the two steps is made good by ``recover()``.
+  func exchangeInTwoSteps() throws(SystemError) -> String {
+    try FolderWalk.rename(site, to: aside)
+    do throws(SystemError) {
+      try FolderWalk.rename(staging, to: site)
+    } catch {
+      try FolderWalk.rename(aside, to: site)
+      throw error
     }
+    return aside
+  }
+}
+
+/// The C function whose name ``FolderWalk`` gives to its own.
+private enum Platform {
+  static func rename(_ old: String, _ new: String) -> Int32 {
+    #if canImport(Glibc)
+      Glibc.rename(old, new)
+    #elseif canImport(Musl)
+      Musl.rename(old, new)
+    #else
+      Darwin.rename(old, new)
+    #endif
   }
 }

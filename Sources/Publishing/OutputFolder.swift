@@ -7,13 +7,12 @@ import Pages
 /// never see half of it. Files that no build wrote (`CNAME`, `.gitkeep`) move along; one that is in
 /// the way stops the publishing.
 package struct OutputFolder: Sendable {
-  private let path: String
+  private let places: OutputPlaces
 
   /// - Parameter path: The folder; it need not exist yet. A symbolic link to a folder stays one: what
   ///   it leads to is replaced.
   package init(path: String) {
-    let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    self.path = FolderWalk.resolved(path)
+    places = OutputPlaces(path: path)
   }
 
   /// Why nothing was published.
@@ -21,6 +20,30 @@ package struct OutputFolder: Sendable {
     case system(SystemError)
     /// A file that no build wrote stands where the site has one of its own.
     case foreignFile(path: String)
+    /// Somebody changed a file that the last build wrote.
+    case changedFile(path: String)
+    /// Another build is under way.
+    case locked(folder: String, by: OutputLock.Holder?)
+    /// The new site was published; the old one, now beside it, could not be removed.
+    case leftover(SystemError)
+  }
+}
+
+extension OutputFolder {
+  /// Takes the right to publish here, for as long as the lock lives, and clears away what a build
+  /// that died left behind.
+  ///
+  /// - Throws: Who has the right, or what cannot be cleared away.
+  package func lock() throws(Failure) -> OutputLock {
+    try Self.system { () throws(SystemError) in try places.makeParent() }
+    let lock = try OutputLock(places)
+    guard lock.followsDeadBuild else { return lock }
+    try Self.system { () throws(SystemError) in try places.recover() }
+    // What is no folder was not left there by a build.
+    if let foreign = try Self.system({ () throws(SystemError) in try places.leftovers().first }) {
+      throw .foreignFile(path: foreign)
+    }
+    return lock
   }
 
   /// Replaces what the last build wrote by these files, whole.
@@ -28,67 +51,51 @@ package struct OutputFolder: Sendable {
   /// - Parameters:
   ///   - artifacts: All files of the new site.
   ///   - parallelism: How many files are written side by side.
+  ///   - lock: The right to do so.
   /// - Throws: Why nothing was published; the old site then stands as it was.
+  package func publish(
+    _ artifacts: [Artifact], parallelism: Parallelism, holding lock: borrowing OutputLock
+  ) async throws(Failure) {
+    let standing = try Self.system { () throws(SystemError) in
+      try StandingSite(at: places.site)
+    }
+    let paths = Set(artifacts.map(\.address.path) + [Manifest.name])
+    if let obstacle = standing.obstacle(to: paths, at: places.site) { throw obstacle }
+    let staged = StagedSite(places: places)
+    let old: String?
+    do throws(SystemError) {
+      try await staged.write(artifacts, parallelism: parallelism)
+      try staged.take(over: standing)
+      try FolderWalk.flush(places.staging)
+      old = try places.exchange()
+    } catch {
+      // That it failed is what counts; the next build clears away what stays.
+      try? FolderWalk.remove(places.staging)
+      throw .system(error)
+    }
+    guard let old else { return }
+    do throws(SystemError) {
+      try staged.retire(old, after: standing)
+    } catch {
+      throw .leftover(error)
+    }
+  }
+
+  /// Publishes under a lock of its own.
   package func publish(
     _ artifacts: [Artifact], parallelism: Parallelism = Parallelism(jobs: 1)
   ) async throws(Failure) {
-    let foreign: [String]
-    do throws(SystemError) {
-      foreign = try foreignFiles()
+    let lock = try lock()
+    try await publish(artifacts, parallelism: parallelism, holding: lock)
+  }
+
+  private static func system<Result>(
+    _ body: () throws(SystemError) -> Result
+  ) throws(Failure) -> Result {
+    do {
+      return try body()
     } catch {
       throw .system(error)
     }
-    let own = Set(artifacts.map(\.address.path) + [Manifest.name])
-    if let clash = foreign.first(where: own.contains) {
-      throw .foreignFile(path: path + "/" + clash)
-    }
-    let staging = path + ".haidang-new"
-    do throws(SystemError) {
-      try FolderWalk.remove(staging)
-      try await write(artifacts, to: staging, parallelism: parallelism)
-      try FolderWalk.link(foreign, from: path, to: staging)
-      try FolderWalk.exchange(staging, path)
-      try FolderWalk.remove(staging)
-    } catch {
-      // Half a site beside the old one helps nobody; that it failed is what counts.
-      try? FolderWalk.remove(staging)
-      throw .system(error)
-    }
-  }
-
-  /// The files in the folder that the last build did not write.
-  private func foreignFiles() throws(SystemError) -> [String] {
-    let manifest = try Manifest.read(in: path)
-    let published = Set(manifest.map { $0.entries.map(\.path) + [Manifest.name] } ?? [])
-    return try FolderWalk.files(in: path).filter { !published.contains($0) }
-  }
-
-  /// Writes all files and, when they stand, the manifest of them.
-  private func write(
-    _ artifacts: [Artifact], to folder: String, parallelism: Parallelism
-  ) async throws(SystemError) {
-    try FileSystem.makeFolder(folder)
-    var made: Set<Substring> = []
-    for artifact in artifacts {
-      let file = artifact.address.path
-      if let slash = file.lastIndex(of: "/"), made.insert(file[..<slash]).inserted {
-        try FileSystem.makeFolder(folder + "/" + file[..<slash])
-      }
-    }
-    let results = await parallelism.map(artifacts) {
-      artifact -> Result<Manifest.Entry, SystemError> in
-      Result { () throws(SystemError) in try artifact.write(to: folder) }
-    }
-    var entries: [Manifest.Entry] = []
-    for result in results { entries.append(try result.get()) }
-    try FileSystem.write(Manifest(entries).json, to: folder + "/" + Manifest.name)
-  }
-}
-
-extension Artifact {
-  /// Writes the file below a folder; its entry in the manifest is worked out while it is at hand.
-  fileprivate func write(to folder: String) throws(SystemError) -> Manifest.Entry {
-    try FileSystem.write(bytes, to: folder + "/" + address.path)
-    return Manifest.Entry(path: address.path, bytes: bytes)
   }
 }

@@ -37,7 +37,7 @@ package struct Verification: Sendable {
     guard
       let manifest = try Self.system({ () throws(SystemError) in try Manifest.read(in: folder) })
     else { throw .noManifest(folder: folder) }
-    let files = try Self.system { () throws(SystemError) in try FolderWalk.files(in: folder) }
+    let files = try Self.system { () throws(SystemError) in try FolderContents(of: folder).files }
     let states = await parallelism.map(manifest.entries) { $0.state(in: folder) }
     var missing: [String] = []
     var changed: [String] = []
@@ -50,7 +50,7 @@ package struct Verification: Sendable {
       }
     }
     let known = Set(manifest.entries.map(\.path) + [Manifest.name])
-    let others = files.filter { !known.contains($0) }
+    let others = files.map(\.path).filter { !known.contains($0) }
     manifestDigest = SHA256Digest(of: manifest.json)
     fileCount = manifest.entries.count
     self.missing = missing

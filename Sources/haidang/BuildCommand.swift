@@ -16,25 +16,47 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let start = ContinuousClock.now
     let messages = Messages(language: portal.language)
+    let path = output ?? portal.root + "/site"
+    guard !portal.holdsInput(path) else {
+      Terminal.error(messages.outputHoldsInput(path))
+      throw ExitCode.validationFailure
+    }
+    let folder = OutputFolder(path: path)
+    // From before the content is read: of two builds, the one that read later must not lose. Where
+    // there is no content, no folder is made for it either.
+    let lock: OutputLock?
+    do throws(OutputFolder.Failure) {
+      lock = portal.hasContent ? try folder.lock() : nil
+    } catch {
+      throw exit(messages, error)
+    }
     let build = await Build(portal.options(showsProgress: true))
     portal.report(build.diagnostics)
-    guard build.diagnostics.isEmpty else {
+    guard build.diagnostics.isEmpty, let lock else {
       Terminal.error(messages.nothingPublished(build.diagnostics.count))
       throw ExitCode.failure
     }
-    let folder = output ?? portal.root + "/site"
-    guard !portal.holdsInput(folder) else {
-      Terminal.error(messages.outputHoldsInput(folder))
-      throw ExitCode.validationFailure
-    }
     do throws(OutputFolder.Failure) {
-      let output = OutputFolder(path: folder)
-      try await output.publish(
-        build.artifacts, parallelism: Parallelism(jobs: portal.jobs))
+      try await folder.publish(
+        build.artifacts, parallelism: Parallelism(jobs: portal.jobs), holding: lock)
     } catch {
-      Terminal.error(messages.text(error))
-      throw ExitCode(74)
+      throw exit(messages, error)
     }
-    Terminal.output(messages.summary(build.summary, time: .now - start, folder: folder))
+    Terminal.output(messages.summary(build.summary, time: .now - start, folder: path))
+  }
+
+  private func exit(_ messages: Messages, _ failure: OutputFolder.Failure) -> ExitCode {
+    Terminal.error(messages.text(failure))
+    return ExitCode(failure.exitCode)
+  }
+}
+
+extension OutputFolder.Failure {
+  /// As in `sysexits.h`: an error of input and output, or try again later.
+  fileprivate var exitCode: Int32 {
+    switch self {
+    case .system, .foreignFile, .changedFile, .leftover: 74
+    case .locked: 75
+    }
   }
 }

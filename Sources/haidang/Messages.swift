@@ -37,23 +37,6 @@ struct Messages {
     }
   }
 
-  func text(_ failure: OutputFolder.Failure) -> String {
-    switch (failure, language) {
-    case (.system(let error), .vietnamese):
-      "Không ghi được «\(error.path)» (hệ thống báo: \(error.reason)). Trang cũ giữ nguyên.\n"
-    case (.system(let error), .english):
-      "“\(error.path)” cannot be written (\(error.reason)). The old site stands.\n"
-    case (.foreignFile(let path), .vietnamese):
-      "«\(path)» không do Hải Đăng ghi mà lại đứng đúng chỗ của trang. "
-        + "Chuyển tệp đi nơi khác hoặc chọn thư mục khác bằng --output. Nếu cả thư mục do Hải Đăng "
-        + "ghi nhưng đã mất manifest.json, hãy xóa thư mục rồi dựng lại. Trang cũ giữ nguyên.\n"
-    case (.foreignFile(let path), .english):
-      "“\(path)” was not written by Hải Đăng and stands in the site's way. "
-        + "Move it, or choose another folder by --output. If Hải Đăng wrote all of the folder and "
-        + "its manifest.json was lost, delete the folder and build again. The old site stands.\n"
-    }
-  }
-
   /// The last lines of a build.
   func summary(_ summary: Summary, time: Duration, folder: String) -> String {
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18

@@ -78,6 +78,9 @@ extension PortalOptions {
     }
   }
 
+  /// Whether there is anything to build from.
+  var hasContent: Bool { (try? FileSystem.kind(of: root + "/content")) != nil }
+
   /// Whether publishing to a folder would replace the input.
   func holdsInput(_ folder: String) -> Bool {
     func resolved(_ path: String) -> String {

@@ -131,4 +131,49 @@ import Testing
     #expect(run.output == "")
     #expect(run.error.contains("manifest.json"))
   }
+
+  // MARK: One at a time
+
+  @Test func whoHoldsTheLock() throws {
+    let root = try PortalRoots.city()
+    let lock = try OutputFolder(path: root.location("site")).lock()
+    let run = try Command.haidang(
+      ["build", root.path, "--as-of", "2025-12-01", "--language", "en"])
+    #expect(run.status == 75)
+    #expect(run.output == "")
+    let process = ProcessInfo.processInfo.processIdentifier
+    #expect(run.error.hasPrefix("Another build is writing to “\(root.location("site"))”"))
+    #expect(run.error.contains(" (process \(process) on "))
+    #expect(!root.has("site"))
+    _ = consume lock
+    let next = try Command.haidang(["build", root.path, "--as-of", "2025-12-01"])
+    #expect(next.status == 0, "\(next.error)")
+    #expect(!root.has("site.haidang-lock"))
+  }
+
+  /// Each of several commands publishes all of its site, or says that it is not its turn.
+  @Test func severalAtOnce() async throws {
+    let root = try PortalRoots.city()
+    let days = ["2024-06-01", "2025-06-01", "2025-12-01"]
+    let statuses = try await withThrowingTaskGroup(of: Int32.self) { group in
+      for day in days + days {
+        let arguments = ["build", root.path, "--as-of", day, "--drafts"]
+        group.addTask { try Command.haidang(arguments).status }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(statuses.contains(0))
+    #expect(Set(statuses).isSubset(of: [0, 75]), "\(statuses)")
+    #expect(try Command.haidang(["verify", root.location("site")]).status == 0)
+    #expect(!root.has("site.haidang-lock"))
+    #expect(!root.has("site.haidang-new"))
+  }
+
+  /// A mistyped root is a mistake, not a place to make folders.
+  @Test func noFolderForNoContent() throws {
+    let root = try TemporaryFolder()
+    let run = try Command.haidang(["build", root.location("mistyped")])
+    #expect(run.status == 1)
+    #expect(!root.has("mistyped"))
+  }
 }

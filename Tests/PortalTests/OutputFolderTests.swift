@@ -87,7 +87,7 @@ import Testing
 
   @Test func refusesAFileWhereAFolderMustBe() async throws {
     try root.write("by hand", to: "site/chi-so")
-    await #expect(throws: OutputFolder.Failure.self) {
+    await #expect(throws: OutputFolder.Failure.foreignFile(path: root.location("site/chi-so"))) {
       try await output.publish(artifacts(["chi-so/index.html": "new"]))
     }
     #expect(try published() == ["chi-so": "by hand"])
@@ -95,17 +95,108 @@ import Testing
 
   @Test func refusesAForeignFolderWhereAFileMustBe() async throws {
     try root.write("by hand", to: "site/feed.xml/notes.txt")
-    await #expect(throws: OutputFolder.Failure.self) {
+    await #expect(
+      throws: OutputFolder.Failure.foreignFile(path: root.location("site/feed.xml/notes.txt"))
+    ) {
       try await output.publish(artifacts(["feed.xml": "new"]))
     }
     #expect(try published() == ["feed.xml/notes.txt": "by hand"])
   }
 
-  @Test func aLeftoverOfABrokenRunIsNoHindrance() async throws {
+  /// What somebody mended by hand in the published site is not thrown away unsaid.
+  @Test func refusesToReplaceAChangedFile() async throws {
+    let site = artifacts(["a/index.html": "1", "index.html": "1"])
+    try await output.publish(site)
+    try root.write("mended", to: "site/a/index.html")
+    await #expect(
+      throws: OutputFolder.Failure.changedFile(path: root.location("site/a/index.html"))
+    ) {
+      try await output.publish(site)
+    }
+    #expect(try published() == ["a/index.html": "mended", "index.html": "1"])
+    try root.remove("site/a/index.html")
+    try await output.publish(site)
+    #expect(try published() == ["a/index.html": "1", "index.html": "1"])
+  }
+
+  /// Same size, other bytes: only reading the file tells.
+  @Test func refusesToReplaceAFileChangedInPlace() async throws {
+    try await output.publish(artifacts(["index.html": "cũ"]))
+    try root.write("mơ", to: "site/index.html")
+    await #expect(throws: OutputFolder.Failure.changedFile(path: root.location("site/index.html")))
+    {
+      try await output.publish(artifacts(["index.html": "mới"]))
+    }
+  }
+
+  /// Written anew with the same bytes, as a copy is: nothing was changed.
+  @Test func aCopyIsNoChange() async throws {
+    try await output.publish(artifacts(["index.html": "cũ"]))
+    try root.write("cũ", to: "site/index.html")
+    try await output.publish(artifacts(["index.html": "mới"]))
+    #expect(try published() == ["index.html": "mới"])
+  }
+
+  @Test func aLinkInAPagesPlaceIsSomebodysOwn() async throws {
+    try root.write("elsewhere", to: "target.txt")
     try await output.publish(artifacts(["index.html": "old"]))
-    try root.write("half", to: "site.haidang-new/half/index.html")
-    try await output.publish(artifacts(["index.html": "new"]))
-    #expect(try published() == ["index.html": "new"])
+    try root.remove("site/index.html")
+    try FileManager.default.createSymbolicLink(
+      atPath: root.location("site/index.html"), withDestinationPath: "../target.txt")
+    await #expect(throws: OutputFolder.Failure.changedFile(path: root.location("site/index.html")))
+    {
+      try await output.publish(artifacts(["index.html": "new"]))
+    }
+    #expect(try root.text("target.txt") == "elsewhere")
+  }
+
+  @Test func refusesALinkWhereAFolderMustBe() async throws {
+    try root.write("own", to: "own/notes.txt")
+    try root.write("", to: "site/.gitkeep")
+    try FileManager.default.createSymbolicLink(
+      atPath: root.location("site/assets"), withDestinationPath: "../own")
+    await #expect(throws: OutputFolder.Failure.foreignFile(path: root.location("site/assets"))) {
+      try await output.publish(artifacts(["assets/notes.txt": "new"]))
+    }
+    #expect(try root.text("own/notes.txt") == "own")
+  }
+
+  @Test(arguments: ["file", "dangling link"])
+  func refusesWhatIsNoFolder(_ kind: String) async throws {
+    if kind == "file" {
+      try root.write("by hand", to: "site")
+    } else {
+      try FileManager.default.createSymbolicLink(
+        atPath: root.location("site"), withDestinationPath: "nowhere")
+    }
+    await #expect(throws: OutputFolder.Failure.foreignFile(path: root.location("site"))) {
+      try await output.publish(artifacts(["index.html": "new"]))
+    }
+    #expect(!root.has("site/index.html"))
+  }
+
+  @Test func aLinkToAFolderStaysOne() async throws {
+    try root.write("", to: "real/.gitkeep")
+    try FileManager.default.createSymbolicLink(
+      atPath: root.location("site"), withDestinationPath: "real")
+    let output = OutputFolder(path: root.location("site"))
+    for text in ["1", "2"] {
+      try await output.publish(artifacts(["index.html": text]))
+      #expect(try root.text("real/index.html") == text)
+    }
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: root.location("site")) == "real")
+  }
+
+  @Test func keepsEmptyFoldersAndPermissions() async throws {
+    try FileManager.default.createDirectory(
+      atPath: root.location("site/.git/refs"), withIntermediateDirectories: true)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o750], ofItemAtPath: root.location("site"))
+    try await output.publish(artifacts(["index.html": "1"]))
+    #expect(root.has("site/.git/refs"))
+    let attributes = try FileManager.default.attributesOfItem(atPath: root.location("site"))
+    #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o750)
   }
 
   @Test func aSlashAtTheEndIsTheSameFolder() async throws {

@@ -36,19 +36,47 @@ package enum FileSystem {
     case other
   }
 
-  /// What a path names; `nil` when nothing is there.
-  package static func kind(of path: String) throws(SystemError) -> Kind? {
+  /// Who may read, write and enter, as `chmod` takes it.
+  package struct Permissions: Hashable, Sendable {
+    fileprivate let bits: UInt32
+  }
+
+  /// What the system keeps of a file or folder beside its content.
+  package struct Status: Sendable {
+    package let kind: Kind
+    package let permissions: Permissions
+    /// When the content was last written, in nanoseconds since 1970.
+    package let modified: Int
+
+    fileprivate init(_ status: stat) {
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: kind = .file(size: Int(status.st_size))
+      case S_IFDIR: kind = .folder
+      case S_IFLNK: kind = .symbolicLink
+      default: kind = .other
+      }
+      permissions = Permissions(bits: UInt32(status.st_mode & 0o7777))
+      #if canImport(Darwin)
+        modified = status.st_mtimespec.tv_sec * 1_000_000_000 + status.st_mtimespec.tv_nsec
+      #else
+        modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+      #endif
+    }
+  }
+
+  /// What a path names, with what is kept of it; `nil` when nothing is there.
+  package static func status(of path: String) throws(SystemError) -> Status? {
     var status = stat()
     guard lstat(path, &status) == 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw SystemError(path: path)
     }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: return .file(size: Int(status.st_size))
-    case S_IFDIR: return .folder
-    case S_IFLNK: return .symbolicLink
-    default: return .other
-    }
+    return Status(status)
+  }
+
+  /// What a path names; `nil` when nothing is there.
+  package static func kind(of path: String) throws(SystemError) -> Kind? {
+    try status(of: path)?.kind
   }
 
   /// The names in a folder in byte order, without `.` and `..`.
@@ -71,7 +99,8 @@ package enum FileSystem {
 
   /// All bytes of a file.
   package static func read(_ path: String) throws(SystemError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Callers have looked what the path names; if it became a link meanwhile, it is not followed.
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemError(path: path) }
     defer { close(descriptor) }
     var status = stat()
@@ -93,9 +122,9 @@ package enum FileSystem {
     return bytes
   }
 
-  /// Writes a file anew, whole.
+  /// Writes a new file, whole; what stands at the path already is an error and stays.
   package static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw SystemError(path: path) }
     var written = 0
     while written < bytes.count {
@@ -113,6 +142,13 @@ package enum FileSystem {
     }
     // A full disk may show only when the file is closed.
     guard close(descriptor) == 0 else { throw SystemError(path: path) }
+  }
+
+  /// Sets who may read, write and enter.
+  package static func set(
+    _ permissions: Permissions, of path: String
+  ) throws(SystemError) {
+    guard chmod(path, mode_t(permissions.bits)) == 0 else { throw SystemError(path: path) }
   }
 
   /// Makes a folder and those above it, where they do not stand yet.

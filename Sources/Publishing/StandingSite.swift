@@ -1,0 +1,91 @@
+import Documents
+
+/// What stands in the output folder before a build: the last build's files, and those of others.
+struct StandingSite: Sendable {
+  /// What the folder's own place holds.
+  private let status: FileSystem.Status?
+  /// The files that the last build wrote and the next one replaces.
+  private(set) var ownFiles: Set<String> = []
+  /// Files of the last build that somebody changed since.
+  private(set) var changedFiles: [String] = []
+  /// The files that no build wrote; they move along.
+  private(set) var foreignFiles: [String] = []
+  /// Empty folders, which no build leaves behind; they move along too.
+  private(set) var emptyFolders: [String] = []
+
+  /// Looks at the whole folder; there need not be one.
+  init(at folder: String) throws(SystemError) {
+    status = try FileSystem.status(of: folder)
+    guard case .folder? = status?.kind else { return }
+    let contents = try FolderContents(of: folder)
+    let manifest = try Manifest.read(in: folder)
+    let entries = Dictionary(
+      (manifest?.entries ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let published = contents.files.first { $0.path == Manifest.name }?.status.modified
+    for file in contents.files {
+      if let entry = entries[file.path] {
+        if entry.isIntact(file.status, in: folder, published: published ?? 0) {
+          ownFiles.insert(file.path)
+        } else {
+          changedFiles.append(file.path)
+        }
+      } else if file.path == Manifest.name, manifest != nil {
+        ownFiles.insert(file.path)
+      } else {
+        foreignFiles.append(file.path)
+      }
+    }
+    emptyFolders = contents.emptyFolders
+  }
+}
+
+extension StandingSite {
+  var isThere: Bool { status != nil }
+
+  /// The folder's permissions, which the new site's folder takes over; `nil` without a folder.
+  var permissions: FileSystem.Permissions? { status?.permissions }
+
+  /// What keeps a site with these paths from taking the folder's place.
+  func obstacle(to paths: Set<String>, at folder: String) -> OutputFolder.Failure? {
+    switch status?.kind {
+    case nil: return nil
+    case .folder: break
+    case .file, .symbolicLink, .other: return .foreignFile(path: folder)
+    }
+    if let changed = changedFiles.first { return .changedFile(path: folder + "/" + changed) }
+    // A file clashes with one of its own name, with one where it needs a folder, and the other way
+    // round.
+    let folders = Set(paths.flatMap(\.foldersAbove))
+    let clash = foreignFiles.first { file in
+      paths.contains(file) || folders.contains(file)
+        || file.foldersAbove.contains(where: paths.contains)
+    }
+    if let clash { return .foreignFile(path: folder + "/" + clash) }
+    return emptyFolders.first(where: paths.contains).map { .foreignFile(path: folder + "/" + $0) }
+  }
+}
+
+extension String {
+  /// The folders on the way to a path: `a` and `a/b` for `a/b/c`.
+  fileprivate var foldersAbove: [String] {
+    indices.filter { self[$0] == "/" }.map { String(self[..<$0]) }
+  }
+}
+
+extension Manifest.Entry {
+  /// Whether a file is as the last build wrote it.
+  ///
+  /// The manifest is the last file that a build writes. What was written with it or after it, by a
+  /// clock that ticks every few milliseconds, is read; to read all would take longer than the build.
+  fileprivate func isIntact(
+    _ status: FileSystem.Status, in folder: String, published: Int
+  ) -> Bool {
+    guard case .file(size) = status.kind else { return false }
+    guard status.modified >= published else { return true }
+    switch state(in: folder) {
+    case .intact: return true
+    // What cannot be read cannot be known to be ours.
+    case .missing, .changed, .unreadable: return false
+    }
+  }
+}
