@@ -12,7 +12,7 @@ HAIDANG := .build/release/haidang
 # What the generator is linked with.
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 
-.PHONY: site check test test-swift test-site lint libraries clean
+.PHONY: site check test test-swift test-site test-fault lint libraries clean
 
 ## Build the portal in content/ into site/.
 site: libraries
@@ -25,7 +25,7 @@ check: libraries
 	$(HAIDANG) check .
 
 ## Everything that a change has to pass.
-test: lint test-swift test-site
+test: lint test-swift test-site test-fault
 
 ## Unit tests, goldens, fixture portals; the compiler checks who may import whom, and warnings are
 ## errors.
@@ -38,6 +38,11 @@ test-site: site
 	@Tests/site-gate/install.sh
 	Tests/site-gate/selftest.py
 	Tests/site-gate/gate.py site
+
+## Builds that are killed, run out of disk or may not write: some minutes.
+test-fault: libraries
+	@$(SWIFT) build --configuration release --product haidang --quiet
+	Tests/fault/fault.py
 
 ## The formatter's rules, strictly.
 lint:
