@@ -49,6 +49,8 @@ package enum ModelProblem: Hashable, Sendable {
   case correctionOfMissing(path: String, line: Int)
   case correctionBeforeReport(date: String, submitted: String)
   case correctionInFuture(date: String, today: String)
+  case noFigure(name: String, year: Int?, years: [Int])
+  case chartDoesNotFit(type: String, indicator: String)
   case addressTaken(address: String, otherPath: String)
   case unusedAsset
   case undrawable
@@ -105,6 +107,8 @@ extension ModelProblem {
     case .correctionOfMissing: "correction-of-missing"
     case .correctionBeforeReport: "correction-before-report"
     case .correctionInFuture: "correction-in-future"
+    case .noFigure: "no-figure"
+    case .chartDoesNotFit: "chart-does-not-fit"
     case .addressTaken: "address-taken"
     case .unusedAsset: "unused-asset"
     case .undrawable: "undrawable"

@@ -28,6 +28,10 @@ package enum ProseProblem: Hashable, Sendable {
   case remoteImage(url: String)
   case unknownImage(path: String, nearest: String?)
   case unsupportedImage(path: String)
+  case chartWithinBlock
+  case emptyChart
+  case valueOutOfPlace
+  case invalidValue(text: String)
   case undefinedFootnote(label: String)
   case unusedFootnote(label: String)
   case duplicateFootnote(label: String)
@@ -66,6 +70,10 @@ extension ProseProblem {
     case .remoteImage: "remote-image"
     case .unknownImage: "unknown-image"
     case .unsupportedImage: "unsupported-image"
+    case .chartWithinBlock: "chart-within-block"
+    case .emptyChart: "empty-chart"
+    case .valueOutOfPlace: "value-out-of-place"
+    case .invalidValue: "invalid-value"
     case .undefinedFootnote: "undefined-footnote"
     case .unusedFootnote: "unused-footnote"
     case .duplicateFootnote: "duplicate-footnote"

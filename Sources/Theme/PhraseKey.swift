@@ -234,6 +234,7 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case chartTarget = "chart-target"
   case chartUnit = "chart-unit"
   case chartTrendTitle = "chart-trend-title"
+  case chartArea = "chart-area"
   case chartComparisonTitle = "chart-comparison-title"
   case chartRankingTitle = "chart-ranking-title"
   case chartMilestone = "chart-milestone"
@@ -424,7 +425,7 @@ extension PhraseKey {
       .reasonNoCommonUnits, .ruleLevel, .ruleGrowth, .ruleYesNo, .ruleAchieved, .ruleMissed,
       .ruleOnTrack, .ruleMovingAway, .ruleNotYetDue, .roleLead, .roleSupport, .everyYear,
       .editionComing, .editionNow, .editionPast, .chartYear, .chartActual, .chartTarget,
-      .chartUnit, .chartTrendTitle, .chartGrowthRate, .chartDataTable, .chartSource,
+      .chartUnit, .chartTrendTitle, .chartArea, .chartGrowthRate, .chartDataTable, .chartSource,
       .chartDownload, .chartNoValues, .proseDone, .proseNotDone, .proseFootnotes, .proseFootnote,
       .proseBackToText, .proseTable:
       []

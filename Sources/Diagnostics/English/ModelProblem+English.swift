@@ -177,6 +177,18 @@ extension ModelProblem {
       Wording(
         "The correction is of \(date), and today is \(today).",
         remedy: "Correct the day.")
+    case .noFigure(let name, let year, let years):
+      Wording(
+        "There is no figure of “\(name)”\(year.map { " for \($0)" } ?? "").",
+        remedy: years.isEmpty
+          ? "Choose another indicator or unit; the data has no row for this one."
+          : "There are figures for \(years.map { "\($0)" }.joined(separator: ", ")).")
+    case .chartDoesNotFit(let type, let indicator):
+      Wording(
+        "No chart of the type `\(type)` can be drawn for the indicator “\(indicator)”.",
+        remedy:
+          "`trend` and `progress` need measured figures of the whole area, `progress` a target, "
+          + "`ranking` at least two units. Choose another type, or put the figure in a sentence.")
     case .addressTaken(let address, let otherPath):
       Wording(
         "This page has the same address, “\(address)”, as that of “\(otherPath)”.",

@@ -146,6 +146,24 @@ extension ProseProblem {
         "The kind of image of “\(path)” cannot be used.",
         remedy: "Save it as .jpg, .png, .webp or .svg."
       )
+    case .chartWithinBlock:
+      Wording(
+        "The chart stands within a list, a quotation or a footnote.",
+        remedy: "Move the ```chart block out, to the left margin, with a blank line on each side.")
+    case .emptyChart:
+      Wording(
+        "The ```chart block says nothing.",
+        remedy: "Name the indicator to draw, such as `indicator: luot-ban-doc`.")
+    case .valueOutOfPlace:
+      Wording(
+        "A figure called by name cannot stand in a link, a heading or an image's text.",
+        remedy: "Move it into the sentence beside; it leads to its own source.")
+    case .invalidValue(let text):
+      Wording(
+        "“\(text)” names no figure.",
+        remedy:
+          "Write the indicator, then the unit and the year where needed: "
+          + "`=luot-ban-doc xa-phu-long 2024`.")
     case .undefinedFootnote(let label):
       Wording(
         "The footnote [^\(label)] has no text.",

@@ -182,6 +182,18 @@ extension ModelProblem {
       Wording(
         "Đính chính ghi ngày \(date), mà hôm nay mới là \(today).",
         remedy: "Sửa ngày đính chính.")
+    case .noFigure(let name, let year, let years):
+      Wording(
+        "Không có số liệu của «\(name)»\(year.map { " năm \($0)" } ?? "").",
+        remedy: years.isEmpty
+          ? "Chọn chỉ số hoặc đơn vị khác; nơi này chưa có dòng nào trong tệp số liệu."
+          : "Có số của các năm: \(years.map { "\($0)" }.joined(separator: ", ")).")
+    case .chartDoesNotFit(let type, let indicator):
+      Wording(
+        "Không vẽ được biểu đồ kiểu `\(type)` cho chỉ số «\(indicator)».",
+        remedy:
+          "`trend` và `progress` cần số đo được của cả địa bàn, `progress` cần chỉ tiêu, "
+          + "`ranking` cần ít nhất hai đơn vị. Chọn kiểu khác, hoặc ghi số trong câu.")
     case .addressTaken(let address, let otherPath):
       Wording(
         "Trang này có cùng địa chỉ «\(address)» với trang của «\(otherPath)».",

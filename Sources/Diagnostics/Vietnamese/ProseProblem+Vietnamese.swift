@@ -149,6 +149,23 @@ extension ProseProblem {
         "Không dùng được loại hình của «\(path)».",
         remedy: "Lưu hình thành .jpg, .png, .webp hoặc .svg."
       )
+    case .chartWithinBlock:
+      Wording(
+        "Biểu đồ nằm trong danh sách, trích dẫn hoặc chú thích.",
+        remedy: "Đưa khối ```chart ra ngoài, sát lề trái, có dòng trống trước và sau.")
+    case .emptyChart:
+      Wording(
+        "Khối ```chart không ghi gì.",
+        remedy: "Ghi chỉ số cần vẽ, ví dụ `indicator: luot-ban-doc`.")
+    case .valueOutOfPlace:
+      Wording(
+        "Số liệu gọi theo tên không đặt được trong liên kết, tiêu đề hay chữ thay ảnh.",
+        remedy: "Đưa nó ra câu văn bên cạnh; số ấy tự dẫn về nguồn của nó.")
+    case .invalidValue(let text):
+      Wording(
+        "«\(text)» không gọi tên một số liệu.",
+        remedy:
+          "Ghi chỉ số, rồi đơn vị nếu cần, rồi năm nếu cần: `=luot-ban-doc xa-phu-long 2024`.")
     case .undefinedFootnote(let label):
       Wording(
         "Chú thích [^\(label)] chưa có nội dung.",

@@ -11,13 +11,18 @@ package struct Prose: Sendable {
   package let headings: [Heading]
   package let links: [Link]
   package let images: [Image]
+  /// What stands in blocks fenced as `chart`, in the order of the text.
+  package let charts: [Chart]
+  /// The figures that the text asks for by name, in the order of the text.
+  package let values: [Value]
   /// All that a reader reads, white space collapsed: for descriptions and search.
   package let plainText: String
   /// The `id`s that the markup holds, of headings and footnotes.
   package let anchors: Set<String>
 
   package static let empty = Prose(
-    pieces: [], headings: [], links: [], images: [], plainText: "", anchors: [])
+    pieces: [], headings: [], links: [], images: [], charts: [], values: [], plainText: "",
+    anchors: [])
 }
 
 extension Prose {
@@ -27,6 +32,10 @@ extension Prose {
     case link(Int)
     /// Stands where the whole `img` of this number goes.
     case image(Int)
+    /// Stands where the whole chart of this number goes.
+    case chart(Int)
+    /// Stands where the figure of this number goes, within a sentence.
+    case value(Int)
   }
 
   package struct Heading: Hashable, Sendable {
@@ -48,6 +57,20 @@ extension Prose {
     package let target: LinkTarget
     /// Where the address stands in the file; the whole link where the address stands elsewhere.
     package let range: Range<Int>
+  }
+
+  /// A block fenced as `chart`: fields that name what is drawn.
+  package struct Chart: Sendable {
+    package let fields: YAMLValue
+    /// The level that the chart's own heading has where it stands, 2 to 4.
+    package let level: Int
+  }
+
+  /// A span of code that begins with `=`: the words behind it name a figure.
+  package struct Value: Sendable {
+    package let words: [Located<String>]
+    /// The whole span.
+    package let site: Site
   }
 
   package struct Image: Hashable, Sendable {

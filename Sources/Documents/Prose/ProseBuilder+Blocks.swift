@@ -122,7 +122,11 @@ extension ProseBuilder {
     switch leaf {
     case .codeBlock(let language, let text, let lines):
       definitions.codeLines.append(fileLine(lines.lowerBound)...fileLine(lines.upperBound))
-      writeCode(text, language: language)
+      if language == "chart" {
+        chart(text, lines: lines)
+      } else {
+        writeCode(text, language: language)
+      }
     case .htmlBlock(let text, let lines):
       definitions.codeLines.append(fileLine(lines.lowerBound)...fileLine(lines.upperBound))
       let isComment = text.drop { $0 == " " }.hasPrefix("<!--")

@@ -5,7 +5,7 @@ extension ProseBuilder {
   /// Whether an image is open: what stands in it is its alternative text, not the page's.
   private var isInImage: Bool { imageDepth > 0 }
 
-  private var isInLink: Bool { !openLinks.isEmpty }
+  var isInLink: Bool { !openLinks.isEmpty }
 
   mutating func enterInline(_ frame: inout Frame) {
     let isHidden = isInImage
@@ -74,7 +74,8 @@ extension ProseBuilder {
       plain.separate()
       if !isHidden { writer.raw("<br>\n") }
     case .code(let text):
-      _ = cursor.skipCode()
+      let range = cursor.skipCode()
+      if text.hasPrefix("=") { return value(at: range, isHidden: isHidden) }
       plain.append(text.utf8)
       guard !isHidden else { return }
       writer.raw("<code>")

@@ -14,6 +14,8 @@ struct ProseBuilder {
   var headings: [Prose.Heading] = []
   var links: [Prose.Link] = []
   var images: [Prose.Image] = []
+  var charts: [Prose.Chart] = []
+  var values: [Prose.Value] = []
   var plain = PlainText()
   var anchors = AnchorRegistry()
   var footnotes = Footnotes()
@@ -80,6 +82,8 @@ extension ProseBuilder {
       headings: headings,
       links: links,
       images: images,
+      charts: charts,
+      values: values,
       plainText: plain.text,
       anchors: anchors.anchors.subtracting(options.pageAnchors)
     )

@@ -5,6 +5,15 @@ import PortalModel
 import SVGCharts
 import Theme
 
+/// What stands around a chart.
+struct ChartFrame {
+  let id: String
+  let title: String
+  /// The writer's own sentence; made from the data where there is none.
+  var summary: String?
+  var level: HeadingLevel = .h2
+}
+
 /// A year's value of a line.
 private struct TrendPoint {
   let year: Int
@@ -34,21 +43,44 @@ struct RankedRow {
 extension Composer {
   /// An indicator's line over the years with its milestones; absent where a line says nothing.
   func trend(_ series: AreaSeries, into diagnostics: inout [Diagnostic]) -> View {
+    trend(
+      series, unit: nil, frame: ChartFrame(id: "xu-huong", title: phrases(.chartTrendTitle)),
+      into: &diagnostics)
+  }
+
+  /// The same with a unit's line beside it.
+  func trend(
+    _ series: AreaSeries, unit other: Unit?, frame: ChartFrame,
+    into diagnostics: inout [Diagnostic]
+  ) -> View {
     let indicator = series.indicator
     guard indicator.areaKind != .yesNo, series.latest != nil else { return .absent }
     let shown = series.figures.filter { $0.value != .missing(.notYetDue) }
     let points = shown.map { TrendPoint(year: $0.year, value: ChartValue($0.value)) }
+    let unitPoints = other.map { unit in
+      portal.observations.series(indicator.id, unit.id)
+        .filter { $0.value != .missing(.notYetDue) }
+        .map { TrendPoint(year: $0.year, value: ChartValue($0.value)) }
+    }
     let figure = Figure(
-      id: "xu-huong",
-      title: phrases(.chartTrendTitle),
+      id: frame.id,
+      title: frame.title,
+      summary: frame.summary,
       unit: unit(of: indicator),
       decimals: max(indicator.decimals, indicator.areaKind == .ratio ? 1 : 0),
       scale: indicator.areaKind == .ratio ? .range(0...100) : .fromZero,
       source: source(of: series)
     ) {
+      if let other, let unitPoints {
+        LineMark(
+          unitPoints, x: .value(phrases(.chartYear), \.year),
+          y: .value(phrases(.chartActual), \.value),
+          series: other.articles.article(in: language).title)
+      }
       LineMark(
         points, x: .value(phrases(.chartYear), \.year),
-        y: .value(phrases(.chartActual), \.value), series: phrases(.chartActual))
+        y: .value(phrases(.chartActual), \.value),
+        series: phrases(other == nil ? .chartActual : .chartArea))
       if let path = targetPath(of: series) {
         TargetMark(
           path.milestones, x: .value(phrases(.chartYear), \.year),
@@ -59,13 +91,26 @@ extension Composer {
         SeriesBreak(before: change.year, label: change.label)
       }
     }
-    return html(of: figure, for: indicator, into: &diagnostics)
+    return html(of: figure, frame, for: indicator, into: &diagnostics)
   }
 
   /// The units' latest figures, ranked; absent where no units report.
   func ranking(_ series: AreaSeries, into diagnostics: inout [Diagnostic]) -> View {
+    let year = latestUnitYear(of: series.indicator)
+    let title = phrases(.chartRankingTitle, ["year": "\(year ?? 0)"])
+    return ranking(
+      series, in: year, frame: ChartFrame(id: "tung-don-vi", title: title), into: &diagnostics)
+  }
+
+  /// The units' figures of a year, or of the latest one.
+  func ranking(
+    _ series: AreaSeries, in chosen: Int?, frame: ChartFrame,
+    into diagnostics: inout [Diagnostic]
+  ) -> View {
     let indicator = series.indicator
-    guard indicator.kind != .yesNo, let year = latestUnitYear(of: indicator) else { return .absent }
+    guard indicator.kind != .yesNo, let year = chosen ?? latestUnitYear(of: indicator) else {
+      return .absent
+    }
     let units = portal.expectedUnits(for: indicator, in: year)
     guard units.count > 1 else { return .absent }
     let rows = units.map { unit in
@@ -76,8 +121,9 @@ extension Composer {
         link: link(to: .unit(unit.id)))
     }
     let figure = Figure(
-      id: "tung-don-vi",
-      title: phrases(.chartRankingTitle, ["year": "\(year)"]),
+      id: frame.id,
+      title: frame.title,
+      summary: frame.summary,
       unit: unit(of: indicator),
       decimals: indicator.decimals,
       source: source(of: indicator, text: phrases(.sourceUnitReports, ["year": "\(year)"]))
@@ -88,7 +134,7 @@ extension Composer {
         link: \.link,
         order: indicator.direction == .up ? .descending : .ascending)
     }
-    return html(of: figure, for: indicator, into: &diagnostics)
+    return html(of: figure, frame, for: indicator, into: &diagnostics)
   }
 
   /// A unit beside others in one year.
@@ -96,12 +142,16 @@ extension Composer {
     _ rows: [RankedRow], of indicator: Indicator, in year: Int, summary: String,
     into diagnostics: inout [Diagnostic]
   ) -> View {
-    let figure = Figure(
+    let frame = ChartFrame(
       id: "so-sanh-\(indicator.id.rawValue)",
       title: phrases(
         .chartComparisonTitle,
         ["title": indicator.articles.article(in: language).shortTitle, "year": "\(year)"]),
-      summary: summary,
+      summary: summary, level: .h4)
+    let figure = Figure(
+      id: frame.id,
+      title: frame.title,
+      summary: frame.summary,
       unit: unit(of: indicator),
       decimals: indicator.decimals,
       source: source(of: indicator, text: phrases(.sourceUnitReports, ["year": "\(year)"]))
@@ -112,7 +162,41 @@ extension Composer {
         link: \.link,
         order: indicator.direction == .up ? .descending : .ascending)
     }
-    return html(of: figure, for: indicator, into: &diagnostics)
+    return html(of: figure, frame, for: indicator, into: &diagnostics)
+  }
+
+  /// A promise's bar as a figure of its own; absent without figures.
+  func bullet(_ series: AreaSeries, frame: ChartFrame, into diagnostics: inout [Diagnostic])
+    -> View
+  {
+    let indicator = series.indicator
+    let isUp = indicator.direction == .up
+    let figure: Figure
+    switch series.assessment.reckoning {
+    case .level(let reckoning)?:
+      let isRatio = indicator.areaKind == .ratio
+      figure = Figure(
+        id: frame.id, title: frame.title, summary: frame.summary, unit: unit(of: indicator),
+        decimals: 1, scale: isRatio ? .range(0...100) : .fromZero, source: source(of: series)
+      ) {
+        BarMark(indicator.articles.article(in: language).shortTitle, value: reckoning.value)
+        TargetMark(
+          phrases(.chartMilestone, ["year": "\(reckoning.milestone.year)"]),
+          value: reckoning.milestone.value, direction: isUp ? .atLeast : .atMost)
+      }
+    case .growth(let reckoning)?:
+      figure = Figure(
+        id: frame.id, title: frame.title, summary: frame.summary, unit: .percent, decimals: 1,
+        scale: .fromZero, source: source(of: series)
+      ) {
+        BarMark(phrases(.chartGrowthRate), value: reckoning.rate)
+        TargetMark(
+          phrases(.chartNeededRate, ["year": "\(reckoning.span.year)"]),
+          value: reckoning.neededRate, direction: isUp ? .atLeast : .atMost)
+      }
+    case .yesNo?, nil: return .absent
+    }
+    return html(of: figure, frame, for: indicator, into: &diagnostics)
   }
 
   /// A small bar for a promise: where it is, what was needed, the milestone; absent without figures.
@@ -162,10 +246,11 @@ extension Composer {
   }
 
   private func html(
-    of figure: Figure, for indicator: Indicator, into diagnostics: inout [Diagnostic]
+    of figure: Figure, _ frame: ChartFrame, for indicator: Indicator,
+    into diagnostics: inout [Diagnostic]
   ) -> View {
     do throws(ChartError) {
-      let markup = try figure.html(headingLevel: .h2, words: chartWords, numbers: chartNumbers)
+      let markup = try figure.html(headingLevel: frame.level, words: chartWords, numbers: chartNumbers)
       return .markup(MarkupFragment(bytes: markup))
     } catch {
       reportUndrawable(indicator, into: &diagnostics)

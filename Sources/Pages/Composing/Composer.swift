@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 import Markup
 import PortalModel
@@ -125,12 +126,12 @@ extension Composer {
 
 extension Composer {
   /// An entity's prose with its links as seen from this page; absent when there is none.
-  func prose(_ articles: Articles) -> View {
-    prose(articles.article(in: language))
+  func prose(_ articles: Articles, into diagnostics: inout [Diagnostic]) -> View {
+    prose(articles.article(in: language), into: &diagnostics)
   }
 
   /// An article's prose with its links as seen from this page; absent when there is none.
-  func prose(_ article: Article) -> View {
+  func prose(_ article: Article, into diagnostics: inout [Diagnostic]) -> View {
     var writer = MarkupWriter()
     for piece in article.prose.pieces {
       switch piece {
@@ -141,6 +142,10 @@ extension Composer {
         let image = article.prose.images[index]
         writer.fragment(
           picture(image.path, alternativeText: image.alternativeText, in: article.file))
+      case .chart(let index):
+        writer.fragment(
+          markup(of: article.prose.charts[index], number: index, into: &diagnostics))
+      case .value(let index): writer.fragment(markup(of: article.prose.values[index]))
       }
     }
     return .optional(writer.fragment)

@@ -75,6 +75,7 @@ package struct PageGraph: Sendable {
     var addresses: [LanguageCode: [PageKey: Address]] = [:]
     for page in pages { addresses[page.language, default: [:]][page.key] = page.address }
     self.addresses = addresses
+    checkPlacements(into: &diagnostics)
   }
 }
 

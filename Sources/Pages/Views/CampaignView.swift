@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 import PortalModel
 import Theme
@@ -24,7 +25,7 @@ extension Composer {
     portal.editions.filter { $0.campaign == campaign.id }
   }
 
-  func campaign(_ campaign: Campaign) -> ViewFields {
+  func campaign(_ campaign: Campaign, into diagnostics: inout [Diagnostic]) -> ViewFields {
     let heading = heading(
       campaign.articles, below: [anchor(phrases(.navCampaigns), to: .campaignList)],
       section: campaign.section.value, showsData: true)
@@ -38,7 +39,7 @@ extension Composer {
       "day": .optional(campaign.day),
       "basis": .optional(campaign.basis),
       "editions": .list(editions(of: campaign).map(editionCard)),
-      "prose": prose(campaign.articles),
+      "prose": prose(campaign.articles, into: &diagnostics),
       "tasks": .list(tasks.map(taskAnchor)),
     ])
   }
@@ -59,7 +60,7 @@ extension Composer {
     return edition.ends >= today ? .editionNow : .editionPast
   }
 
-  func edition(_ edition: Edition) -> ViewFields {
+  func edition(_ edition: Edition, into diagnostics: inout [Diagnostic]) -> ViewFields {
     let campaign = portal.lookup.campaigns[edition.campaign]
     let parents = [
       anchor(phrases(.navCampaigns), to: .campaignList),
@@ -81,7 +82,7 @@ extension Composer {
       "lead": .optional(edition.lead.flatMap { body($0.value) }),
       "programme": edition.programme.isEmpty ? .absent : .list(edition.programme.map(line)),
       "results": edition.results.isEmpty ? .absent : .list(edition.results.map(result)),
-      "prose": prose(edition.articles),
+      "prose": prose(edition.articles, into: &diagnostics),
       "posts": postEntries(graph.posts.filter { $0.edition == edition.id }),
       "tasks": .list(
         (campaign?.tasks ?? []).compactMap { portal.lookup.tasks[$0.value] }.map(taskAnchor)),
@@ -124,7 +125,7 @@ extension Composer {
     posts.isEmpty ? .absent : .list(posts.map(postEntry))
   }
 
-  func post(_ post: Post) -> ViewFields {
+  func post(_ post: Post, into diagnostics: inout [Diagnostic]) -> ViewFields {
     let edition = portal.lookup.editions[post.edition]
     let campaign = edition.flatMap { portal.lookup.campaigns[$0.campaign] }
     var parents = [anchor(phrases(.navCampaigns), to: .campaignList)]
@@ -142,7 +143,7 @@ extension Composer {
       "units": post.units.isEmpty ? .absent : .list(post.units.compactMap { unit($0.value) }),
       "edition": .optional(edition.map { anchor($0, to: .edition($0.id)) }),
       "image": image(of: post),
-      "prose": prose(post.articles),
+      "prose": prose(post.articles, into: &diagnostics),
       "older": .optional(
         index + 1 < siblings.count ? postEntry(siblings[index + 1]) : nil),
       "newer": .optional(index > 0 ? postEntry(siblings[index - 1]) : nil),

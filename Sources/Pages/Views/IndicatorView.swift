@@ -46,7 +46,7 @@ extension Composer {
       "csv": .text(link(to: .indicator(indicator.id, .csv))),
       "json": .text(link(to: .indicator(indicator.id, .json))),
       "parts": ratioParts(of: indicator),
-      "prose": prose(indicator.articles),
+      "prose": prose(indicator.articles, into: &diagnostics),
       "data-date": .optional(dataDate(of: series).map(date)),
       "objective": .optional(
         indicator.objective.flatMap { portal.lookup.objectives[$0.value] }

@@ -1,10 +1,11 @@
+import Diagnostics
 import Documents
 import PortalModel
 import Theme
 
 /// Pages that stand for themselves, and the page for what is not there.
 extension Composer {
-  func info(_ info: InfoPage) -> ViewFields {
+  func info(_ info: InfoPage, into diagnostics: inout [Diagnostic]) -> ViewFields {
     let heading = heading(
       info.articles, below: [], section: info.section?.value,
       showsData: info.id.rawValue == "method")
@@ -12,7 +13,7 @@ extension Composer {
     return shell(heading).merging([
       "lang": mark(articleLanguage(info.articles)),
       "summary": .optional(info.articles.article(in: language).summary),
-      "prose": prose(info.articles),
+      "prose": prose(info.articles, into: &diagnostics),
       "rule": info.id.rawValue == "method" ? .fields(statusRule) : .absent,
       "contact-body": isContact
         ? .optional(portal.settings.contactBody.flatMap { body($0.value) }) : .absent,

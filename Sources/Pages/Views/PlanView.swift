@@ -1,10 +1,11 @@
+import Diagnostics
 import Documents
 import PortalModel
 import Theme
 
 /// The plan as an outline, its objectives, documents and tasks.
 extension Composer {
-  func plan() -> ViewFields {
+  func plan(into diagnostics: inout [Diagnostic]) -> ViewFields {
     let plan = portal.plan
     let heading = heading(plan.articles, below: [], section: nil, showsData: true)
     return shell(heading).merging([
@@ -14,7 +15,7 @@ extension Composer {
       "date": .text(documentDate(plan.date)),
       "number": .optional(plan.number),
       "period": .text("\(plan.firstYear)–\(plan.lastYear)"),
-      "prose": prose(plan.articles),
+      "prose": prose(plan.articles, into: &diagnostics),
       "objectives": .list(portal.objectives.map(objectiveEntry)),
       "task-groups": .list(taskGroups),
       "bodies": .list(portal.bodies.map(bodyEntry)),
@@ -108,18 +109,18 @@ extension Composer {
 extension Composer {
   private var planAnchor: ViewFields { anchor(portal.plan, to: .plan, short: true) }
 
-  func objective(_ objective: Objective) -> ViewFields {
+  func objective(_ objective: Objective, into diagnostics: inout [Diagnostic]) -> ViewFields {
     let heading = heading(
       objective.articles, below: [planAnchor], section: objective.section, showsData: true)
     return shell(heading).merging([
       "lang": mark(articleLanguage(objective.articles)),
       "summary": .optional(objective.articles.article(in: language).summary),
-      "prose": prose(objective.articles),
+      "prose": prose(objective.articles, into: &diagnostics),
       "indicators": indicatorStatuses(indicators(of: objective)),
     ])
   }
 
-  func document(_ document: PlanDocument) -> ViewFields {
+  func document(_ document: PlanDocument, into diagnostics: inout [Diagnostic]) -> ViewFields {
     let heading = heading(document.articles, below: [planAnchor], section: nil, showsData: false)
     return shell(heading).merging([
       "lang": mark(articleLanguage(document.articles)),
@@ -127,7 +128,7 @@ extension Composer {
       "date": .fields(date(document.date)),
       "issuer": .text(document.issuer),
       "relation": .text(document.relation),
-      "prose": prose(document.articles),
+      "prose": prose(document.articles, into: &diagnostics),
     ])
   }
 
@@ -137,7 +138,7 @@ extension Composer {
     return shell(heading).merging(["task-groups": .list(taskGroups)])
   }
 
-  func task(_ task: PlanTask) -> ViewFields {
+  func task(_ task: PlanTask, into diagnostics: inout [Diagnostic]) -> ViewFields {
     let heading = heading(
       task.articles, below: [planAnchor], section: task.section, showsData: true)
     let indicators = portal.indicators.filter { indicator in
@@ -153,7 +154,7 @@ extension Composer {
     return shell(heading).merging([
       "lang": mark(articleLanguage(task.articles)),
       "summary": .optional(task.articles.article(in: language).summary),
-      "prose": prose(task.articles),
+      "prose": prose(task.articles, into: &diagnostics),
       "assignments": .list(task.assignments.compactMap(assignment)),
       "campaigns": campaigns.isEmpty
         ? .absent : .list(campaigns.map { anchor($0, to: .campaign($0.id)) }),
@@ -176,7 +177,7 @@ extension Composer {
     return shell(heading).merging(["bodies": .list(portal.bodies.map(bodyEntry))])
   }
 
-  func body(_ body: Body) -> ViewFields {
+  func body(_ body: Body, into diagnostics: inout [Diagnostic]) -> ViewFields {
     let heading = heading(
       body.articles, below: [planAnchor], section: body.section, showsData: false)
     let tasks = portal.tasks.filter { task in
@@ -186,7 +187,7 @@ extension Composer {
     return shell(heading).merging([
       "lang": mark(articleLanguage(body.articles)),
       "summary": .optional(body.articles.article(in: language).summary),
-      "prose": prose(body.articles),
+      "prose": prose(body.articles, into: &diagnostics),
       "reporting": reporting(body),
       "coordinates": .flag(body.coordinates),
       "units": body.standsForUnits

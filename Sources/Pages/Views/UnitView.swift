@@ -95,7 +95,7 @@ extension Composer {
       "reporting": reporting(of: unit),
       "facilities": facilities(of: unit),
       "posts": postEntries(graph.posts.filter { post in post.concerns(unit) }),
-      "prose": prose(unit.articles),
+      "prose": prose(unit.articles, into: &diagnostics),
       "data-date": .optional(dataDate(of: unit).map(date)),
       "bodies": .list(
         portal.bodies.filter(\.standsForUnits).map { anchor($0, to: .body($0.id)) }),

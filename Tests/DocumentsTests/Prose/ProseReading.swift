@@ -20,7 +20,8 @@ struct ProseReading {
     self.diagnostics = diagnostics
   }
 
-  /// The markup; `{…}` for a link's address, `{img …|alt|title}` for an image.
+  /// The markup; `{…}` for a link's address, `{img …|alt|title}` for an image, `{chart level}` for a
+  /// chart, `{value word|word}` for a figure.
   var html: String {
     prose.pieces.map { piece in
       switch piece {
@@ -29,6 +30,9 @@ struct ProseReading {
       case .image(let number):
         "{img \(prose.images[number].destination)|\(prose.images[number].alternativeText)|"
           + "\(prose.images[number].title)}"
+      case .chart(let number): "{chart \(prose.charts[number].level)}"
+      case .value(let number):
+        "{value \(prose.values[number].words.map(\.value).joined(separator: "|"))}"
       }
     }.joined()
   }

@@ -1,0 +1,48 @@
+internal import Diagnostics
+internal import Markup
+
+/// Charts and figures that writers place by name.
+extension ProseBuilder {
+  /// Leaves a hole for a chart, with the fields that its block holds.
+  mutating func chart(_ text: String, lines: ClosedRange<Int>) {
+    guard stack.last?.kind == .document else {
+      return report(.chartWithinBlock, at: lineRange(lines.lowerBound))
+    }
+    let first = fileLine(lines.lowerBound) + 1
+    let count = text.utf8.count { $0 == UInt8(ascii: "\n") }
+    let start = index.range(ofLine: first, in: file.bytes).lowerBound
+    let end = index.range(ofLine: first + max(0, count - 1), in: file.bytes).upperBound
+    guard count > 0 else { return report(.emptyChart, at: lineRange(lines.lowerBound)) }
+    guard let fields = YAMLReader.read(file, in: start..<end, into: &diagnostics) else { return }
+    let level = min(max((headings.last?.level ?? 1) + 1, 2), 4)
+    flush()
+    pieces.append(.chart(charts.count))
+    charts.append(Prose.Chart(fields: fields, level: level))
+  }
+
+  /// Leaves a hole for a figure that a span of code names: `` `=luot-ban-doc xa-phu-long 2024` ``.
+  mutating func value(at span: Range<Int>, isHidden: Bool) {
+    let range = map.file(span)
+    // Its own link cannot stand in another one, nor a figure in a heading's address.
+    let isInHeading = stack.contains { if case .heading = $0.kind { true } else { false } }
+    guard !isHidden, !isInLink, !isInHeading else { return report(.valueOutOfPlace, at: range) }
+    let words = self.words(in: range)
+    flush()
+    pieces.append(.value(values.count))
+    values.append(Prose.Value(words: words, site: Site(file: file, bytes: range)))
+  }
+
+  /// The words of a span, without its backticks and its sign.
+  private func words(in range: Range<Int>) -> [Located<String>] {
+    let bytes = file.bytes[range]
+    let isMark: (UInt8) -> Bool = { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "=") }
+    let text = bytes.drop { $0.isMarkdownSpace || isMark($0) }
+    let end = text.firstIndex(of: UInt8(ascii: "`")) ?? text.endIndex
+    return text[..<end]
+      .split { $0.isMarkdownSpace || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+      .map { word in
+        Located(
+          String(decoding: word, as: UTF8.self), at: Site(file: file, bytes: word.indices))
+      }
+  }
+}

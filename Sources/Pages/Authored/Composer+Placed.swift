@@ -1,0 +1,79 @@
+import Diagnostics
+import Documents
+import Markup
+import PortalModel
+import SVGCharts
+import Theme
+
+/// Charts and figures where writers placed them.
+extension Composer {
+  /// A figure with its measure and its year, leading to its source: `740 lượt (2024)`.
+  func markup(of value: Prose.Value) -> MarkupFragment {
+    // What is wrong with it was reported when the pages were laid out.
+    var known: [Diagnostic] = []
+    let text: String
+    let link: String?
+    let year: Int
+    switch graph.resolve(value, into: &known) {
+    case .area(let figure, let indicator)?:
+      text =
+        figure.value.measure.map { measured($0, of: indicator) }
+        ?? self.text(figure.value, of: indicator)
+      link = trace(figure, of: indicator)
+      year = figure.year
+    case .unit(let observation, let indicator)?:
+      text = fullValue(observation.value, of: indicator)
+      link = trace(observation)
+      year = observation.year
+    case nil: return .empty
+    }
+    var writer = MarkupWriter()
+    writer.fragment(figureLink(text, to: link))
+    writer.text("\u{A0}(\(year))")
+    return writer.fragment
+  }
+
+  /// A chart with its heading at the level that its place asks for.
+  func markup(of chart: Prose.Chart, number: Int, into diagnostics: inout [Diagnostic])
+    -> MarkupFragment
+  {
+    var known: [Diagnostic] = []
+    guard let placed = graph.resolve(chart, into: &known) else { return .empty }
+    let indicator = placed.series.indicator
+    let name = indicator.articles.article(in: language).shortTitle
+    let frame = ChartFrame(
+      // No heading's anchor holds two dashes in a row.
+      id: "hinh--\(number + 1)",
+      title: placed.title ?? title(of: placed, named: name),
+      summary: placed.summary,
+      level: chart.level == 2 ? .h2 : chart.level == 3 ? .h3 : .h4)
+    let view: View =
+      switch placed.kind {
+      case .trend: trend(placed.series, unit: placed.unit, frame: frame, into: &diagnostics)
+      case .ranking:
+        ranking(placed.series, in: placed.year, frame: frame, into: &diagnostics)
+      case .progress: bullet(placed.series, frame: frame, into: &diagnostics)
+      }
+    if case .markup(let markup) = view { return markup }
+    return .empty
+  }
+
+  private func title(of chart: PlacedChart, named name: String) -> String {
+    switch chart.kind {
+    case .trend, .progress: return name
+    case .ranking:
+      let year = chart.year ?? latestUnitYear(of: chart.series.indicator) ?? 0
+      return phrases(.chartComparisonTitle, ["title": name, "year": "\(year)"])
+    }
+  }
+
+  /// A unit's value with its measure: `740 lượt`, `66,7 %`, `có`.
+  private func fullValue(_ value: ObservedValue, of indicator: Indicator) -> String {
+    switch value {
+    case .number(let number):
+      let digits = format.number(number, decimals: indicator.decimals)
+      return measure(of: indicator).map { digits + " " + $0 } ?? digits
+    case .ratio, .yesNo, .missing: return text(value, of: indicator)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import Documents
+import PortalModel
+
+/// A chart that a writer placed by name.
+struct PlacedChart {
+  /// What is drawn.
+  enum Kind: String, CaseIterable, Sendable {
+    case trend, ranking, progress
+  }
+
+  let kind: Kind
+  let series: AreaSeries
+  /// The unit whose line is drawn beside the area's.
+  let unit: Unit?
+  /// The year of a ranking.
+  let year: Int?
+  /// The writer's own heading and sentence, where they gave them.
+  let title: String?
+  let summary: String?
+}
+
+extension PageGraph {
+  /// Reads what a writer asks for in a block fenced as `chart`.
+  ///
+  /// - Parameters:
+  ///   - chart: The block.
+  ///   - diagnostics: Receives faulty fields, names that are none, what cannot be drawn.
+  /// - Returns: `nil` when there is nothing to draw.
+  func resolve(_ chart: Prose.Chart, into diagnostics: inout [Diagnostic]) -> PlacedChart? {
+    var reader = FieldReader(chart.fields)
+    let name = reader.requiredText("indicator")
+    let kind = reader.choice("type", of: PlacedChart.Kind.self)
+    let title = reader.text("title")
+    let summary = reader.text("summary")
+    var unitName: Located<String>?
+    var year: Located<Int>?
+    switch kind?.value ?? .trend {
+    case .trend: unitName = reader.text("unit")
+    case .ranking: year = reader.integer("year")
+    case .progress: break
+    }
+    diagnostics += reader.finish()
+    guard let name, let indicator = indicator(named: name, into: &diagnostics),
+      let series = areaSeries[indicator.id]
+    else { return nil }
+    var unit: Unit?
+    if let unitName {
+      guard let found = self.unit(named: unitName, into: &diagnostics) else { return nil }
+      guard portal.observations.series(indicator.id, found.id).contains(where: \.value.hasFigure)
+      else {
+        report(
+          "\(name.value) \(unitName.value)", year: nil, years: [], at: unitName.site,
+          into: &diagnostics)
+        return nil
+      }
+      unit = found
+    }
+    let placed = PlacedChart(
+      kind: kind?.value ?? .trend, series: series, unit: unit, year: year?.value,
+      title: title?.value, summary: summary?.value)
+    guard canDraw(placed) else {
+      let problem = ModelProblem.chartDoesNotFit(
+        type: placed.kind.rawValue, indicator: indicator.id.rawValue)
+      diagnostics.append(Diagnostic(.model(problem), at: (kind?.site ?? name.site).place))
+      return nil
+    }
+    if let year, !yearsOfUnits(indicator).contains(year.value) {
+      report(
+        name.value, year: year.value, years: yearsOfUnits(indicator), at: year.site,
+        into: &diagnostics)
+      return nil
+    }
+    return placed
+  }
+
+  private func canDraw(_ chart: PlacedChart) -> Bool {
+    let indicator = chart.series.indicator
+    switch chart.kind {
+    case .trend: return indicator.areaKind != .yesNo && chart.series.latest != nil
+    case .ranking:
+      return indicator.kind != .yesNo
+        && yearsOfUnits(indicator).contains { year in
+          portal.expectedUnits(for: indicator, in: year).count > 1
+        }
+    case .progress:
+      switch chart.series.assessment.reckoning {
+      case .level?, .growth?: return true
+      case .yesNo?, nil: return false
+      }
+    }
+  }
+
+  /// The years in which units below the area have figures, in order.
+  func yearsOfUnits(_ indicator: Indicator) -> [Int] {
+    portal.observations.years(indicator.id).filter { year in
+      portal.expectedUnits(for: indicator, in: year).contains { unit in
+        portal.observations.observation(indicator.id, unit.id, year)?.value.hasFigure ?? false
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import Documents
+import PortalModel
+
+/// A figure that a writer placed in a sentence by name.
+enum PlacedValue {
+  /// The area's figure of a year.
+  case area(AreaFigure, Indicator)
+  /// A unit's figure of a year.
+  case unit(Observation, Indicator)
+}
+
+extension PageGraph {
+  /// Finds the figure that a writer asks for.
+  ///
+  /// - Parameters:
+  ///   - value: An indicator, then a unit, then a year; without a unit the area is meant, without a
+  ///     year the latest figure.
+  ///   - diagnostics: Receives a name that is none, and a year without a figure.
+  /// - Returns: `nil` when there is no such figure.
+  func resolve(_ value: Prose.Value, into diagnostics: inout [Diagnostic]) -> PlacedValue? {
+    var words = value.words[...]
+    guard let name = words.popFirst() else {
+      diagnostics.append(Diagnostic(.prose(.invalidValue(text: "=")), at: value.site.place))
+      return nil
+    }
+    let year = words.last.flatMap { Self.year($0.value) }
+    let yearSite = words.last?.site
+    if year != nil { words.removeLast() }
+    let unitName = words.popFirst()
+    if let rest = words.first {
+      diagnostics.append(Diagnostic(.prose(.invalidValue(text: rest.value)), at: rest.site.place))
+      return nil
+    }
+    guard let indicator = indicator(named: name, into: &diagnostics) else { return nil }
+    let missingSite = (year == nil ? unitName?.site : yearSite) ?? name.site
+    guard let unitName else {
+      let figures = areaSeries[indicator.id]?.figures.filter { $0.value != .missing(.notYetDue) }
+      let found = figures?.last { year == nil ? $0.value.hasFigure : $0.year == year }
+      guard let found else {
+        report(
+          name.value, year: year, years: figures?.map(\.year) ?? [], at: missingSite,
+          into: &diagnostics)
+        return nil
+      }
+      return .area(found, indicator)
+    }
+    guard let unit = unit(named: unitName, into: &diagnostics) else { return nil }
+    let series = portal.observations.series(indicator.id, unit.id)
+    guard let found = series.last(where: { year == nil ? $0.value.hasFigure : $0.year == year })
+    else {
+      report(
+        "\(name.value) \(unitName.value)", year: year, years: series.map(\.year),
+        at: missingSite, into: &diagnostics)
+      return nil
+    }
+    return .unit(found, indicator)
+  }
+
+  private static func year(_ text: String) -> Int? {
+    text.utf8.count == 4 ? Int(text) : nil
+  }
+
+  func indicator(named name: Located<String>, into diagnostics: inout [Diagnostic])
+    -> Indicator?
+  {
+    if let indicator = portal.lookup.indicators[Identifier(name.value)] { return indicator }
+    let nearest = NearMiss.of(name.value, among: portal.indicators.map(\.id.rawValue))
+    let problem = ModelProblem.unknown(.indicator, name: name.value, nearest: nearest)
+    diagnostics.append(Diagnostic(.model(problem), at: name.site.place))
+    return nil
+  }
+
+  func unit(named name: Located<String>, into diagnostics: inout [Diagnostic]) -> Unit? {
+    if let unit = portal.lookup.units[Identifier(name.value)] { return unit }
+    let nearest = NearMiss.of(name.value, among: portal.units.map(\.id.rawValue))
+    let problem = ModelProblem.unknown(.unit, name: name.value, nearest: nearest)
+    diagnostics.append(Diagnostic(.model(problem), at: name.site.place))
+    return nil
+  }
+
+  func report(
+    _ name: String, year: Int?, years: [Int], at site: Site, into diagnostics: inout [Diagnostic]
+  ) {
+    let problem = ModelProblem.noFigure(name: name, year: year, years: years)
+    diagnostics.append(Diagnostic(.model(problem), at: site.place))
+  }
+}
