@@ -10,11 +10,12 @@ package struct DiagnosticText: Sendable {
   package func render(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.place
     let wording = diagnostic.problem.wording(in: language)
-    var text = place.path
+    var text = place.path.withoutControls
     if place.line > 0 { text += ":\(place.line):\(max(1, place.column))" }
-    text += ": \(errorWord): \(wording.problem) [\(diagnostic.problem.identifier)]\n"
+    text +=
+      ": \(errorWord): \(wording.problem.withoutControls) [\(diagnostic.problem.identifier)]\n"
     if place.line > 0, !place.excerpt.isEmpty { text += excerpt(place) }
-    return text + "  → \(wording.remedy)\n"
+    return text + "  → \(wording.remedy.withoutControls)\n"
   }
 
   private var errorWord: String {
@@ -26,7 +27,7 @@ package struct DiagnosticText: Sendable {
 
   /// The line, cut to a window around the caret where it is very long, and the caret below it.
   private func excerpt(_ place: Place) -> String {
-    let scalars = Array(place.excerpt.unicodeScalars)
+    let scalars = Array(place.excerpt.withoutControls.unicodeScalars)
     let column = min(max(0, place.column - 1), scalars.count)
     let window = 96
     let start = column > window * 3 / 4 ? column - window / 2 : 0
@@ -43,5 +44,25 @@ package struct DiagnosticText: Sendable {
         \(margin) │ \(before.isEmpty ? "" : " ")\(indent)\(String(repeating: "^", count: caretLength))
 
       """
+  }
+}
+
+extension String {
+  /// The text without what a terminal would obey: names and lines of files are not ours.
+  fileprivate var withoutControls: String {
+    guard unicodeScalars.contains(where: \.isControl) else { return self }
+    return String(
+      String.UnicodeScalarView(unicodeScalars.map { $0.isControl ? "\u{FFFD}" : $0 }))
+  }
+}
+
+extension Unicode.Scalar {
+  /// Control characters but the tab, and those that turn the direction of writing.
+  fileprivate var isControl: Bool {
+    switch value {
+    case 0x09: false
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }

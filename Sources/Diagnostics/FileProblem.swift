@@ -12,6 +12,12 @@ package enum FileProblem: Hashable, Sendable {
   case invalidName(name: String, suggestion: String)
   case translationWithoutSource(source: String)
   case unknownLanguage(language: String, known: [String])
+  case reservedName(name: String)
+  case collidingName(other: String)
+  case unsafeAddress(address: String)
+  case addressTooLong(address: String, limit: Int)
+  case addressCollides(address: String, otherAddress: String, otherPath: String)
+  case tooManyPages(limit: Int)
 }
 
 extension FileProblem {
@@ -29,6 +35,12 @@ extension FileProblem {
     case .invalidName: "invalid-name"
     case .translationWithoutSource: "translation-without-source"
     case .unknownLanguage: "unknown-language"
+    case .reservedName: "reserved-name"
+    case .collidingName: "colliding-name"
+    case .unsafeAddress: "unsafe-address"
+    case .addressTooLong: "address-too-long"
+    case .addressCollides: "address-collides"
+    case .tooManyPages: "too-many-pages"
     }
   }
 }

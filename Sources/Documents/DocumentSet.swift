@@ -81,20 +81,6 @@ extension Part {
   }
 }
 
-/// Tells drawings from programs: an SVG that is opened by itself may run what it holds.
-private enum ActiveSVG {
-  private static let signs = ["<script", "javascript:", "<foreignobject", "<iframe", "<!entity"]
-
-  static func isActive(_ bytes: [UInt8]) -> Bool {
-    let text = String(decoding: bytes, as: UTF8.self).lowercased()
-    if signs.contains(where: text.contains) { return true }
-    // Event handlers: an attribute that begins with "on".
-    return text.split(whereSeparator: \.isWhitespace).contains { word in
-      word.hasPrefix("on") && word.contains("=")
-    }
-  }
-}
-
 /// The words that prose needs beside the author's, for each language.
 package struct ProseWordsByLanguage: Sendable {
   private let main: ProseWords

@@ -61,6 +61,10 @@ package struct Build: Sendable {
         tree, words: .none, parallelism: options.parallelism, into: &diagnostics)
       return nil
     }
+    // A link would lead the reading out of the root.
+    if case .symbolicLink? = try? FileSystem.kind(of: options.root + "/themes") {
+      diagnostics.append(Diagnostic(.file(.symbolicLink), at: Place(file: "themes")))
+    }
     let theme = settings.theme.flatMap { name in
       Theme.load(
         root: options.root, name: name.value, site: name.site, languages: settings.languages,
@@ -82,6 +86,7 @@ package struct Build: Sendable {
     let counter = PageCounter(all: graph.pages.count, report: options.progress)
     let artifacts = await ArtifactList(
       graph, parallelism: options.parallelism, progress: { counter.add($0) }, into: &diagnostics)
+    diagnostics += AddressCheck(artifacts.artifacts, of: graph).diagnostics
     return (graph, artifacts)
   }
 

@@ -88,7 +88,13 @@ extension PortalOptions {
     }
     let output = resolved(folder)
     return ["content", "themes"].map { resolved(root + "/" + $0) }.contains { input in
-      input == output || input.hasPrefix(output + "/") || output.hasPrefix(input + "/")
+      let (input, output) = (input.asFolder, output.asFolder)
+      return input.hasPrefix(output) || output.hasPrefix(input)
     }
   }
+}
+
+extension String {
+  /// A folder's path with a slash at its end, so that the paths of what is in it begin with it.
+  fileprivate var asFolder: String { hasSuffix("/") ? self : self + "/" }
 }

@@ -54,6 +54,23 @@ import Testing
     #expect(text.contains("1 │ \ta\tb\n    │ \t ^\n"))
   }
 
+  /// A file's name or line may hold what a terminal would obey, or a line of its own.
+  @Test func controlsAreNotObeyed() {
+    let place = Place(
+      path: "a\u{1B}[2J\nb.md", line: 1, column: 1, length: 1, excerpt: "\u{9B}2J\u{202E}\tx")
+    let problem = FileProblem.invalidName(name: "a\r\nb", suggestion: "a-b")
+    let text = DiagnosticText(language: .english).render(Diagnostic(.file(problem), at: place))
+    #expect(
+      text == """
+        a\u{FFFD}[2J\u{FFFD}b.md:1:1: error: The name “a\u{FFFD}\u{FFFD}b” has accents, capitals \
+        or spaces, or is too long, for an address. [file.invalid-name]
+          1 │ \u{FFFD}2J\u{FFFD}\tx
+            │ ^
+          → Rename it to “a-b”.
+
+        """)
+  }
+
   @Test func aVeryLongLineIsCutAroundTheCaret() {
     let excerpt = String(repeating: "x", count: 500) + "Y" + String(repeating: "z", count: 500)
     let place = Place(path: "a.csv", line: 7, column: 501, length: 1, excerpt: excerpt)

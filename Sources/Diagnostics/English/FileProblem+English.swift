@@ -51,6 +51,33 @@ extension FileProblem {
         remedy: known.isEmpty
           ? "Add “\(language)” to `languages` in portal.yaml, or delete the file."
           : "Use one of \(list(known)), or add “\(language)” to `languages` in portal.yaml.")
+    case .reservedName(let name):
+      Wording(
+        "Windows keeps “\(name)” for a device, so this file or page cannot be copied there.",
+        remedy: "Choose another name, such as “file-\(name)”.")
+    case .collidingName(let other):
+      Wording(
+        "This name and “\(other)” differ only in case or in how accents are typed: to many machines "
+          + "they are one.",
+        remedy: "Rename one of the two.")
+    case .unsafeAddress(let address):
+      Wording(
+        "The address “\(address)” has a part that cannot be used: “..”, a control character, a quote, "
+          + "one of < > : | ? * \\, or a name that is empty or ends in a dot.",
+        remedy: "Mend the file's name, or the phrase that is part of an address in the theme.")
+    case .addressTooLong(let address, let limit):
+      Wording(
+        "The address “\(address)” is too long: \(address.utf8.count) bytes, the limit is \(limit).",
+        remedy: "Give the file or its folders shorter names.")
+    case .addressCollides(let address, let otherAddress, let otherPath):
+      Wording(
+        "The address “\(address)” cannot stand beside “\(otherAddress)” of “\(otherPath)”: on many "
+          + "machines they are one, or one is a file where the other needs a folder.",
+        remedy: "Rename one of the two.")
+    case .tooManyPages(let limit):
+      Wording(
+        "The portal has too many pages; the limit is \(limit).",
+        remedy: "Make two portals of it, or raise `posts-per-page`.")
     }
   }
 }

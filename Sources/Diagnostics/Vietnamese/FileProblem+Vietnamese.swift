@@ -52,6 +52,33 @@ extension FileProblem {
           ? "Thêm «\(language)» vào `languages` trong portal.yaml, hoặc xóa tệp."
           : "Dùng một trong: \(list(known)); hoặc thêm «\(language)» vào `languages` trong portal.yaml."
       )
+    case .reservedName(let name):
+      Wording(
+        "Windows giữ «\(name)» làm tên thiết bị, nên tệp hoặc trang này không chép sang đó được.",
+        remedy: "Đổi sang tên khác, ví dụ «tep-\(name)».")
+    case .collidingName(let other):
+      Wording(
+        "Tên này và «\(other)» chỉ khác nhau ở chữ hoa, chữ thường hay cách gõ dấu: nhiều máy coi là "
+          + "một.",
+        remedy: "Đổi tên một trong hai tệp.")
+    case .unsafeAddress(let address):
+      Wording(
+        "Địa chỉ «\(address)» có phần không dùng được: «..», ký tự điều khiển, dấu nháy, một trong "
+          + "< > : | ? * \\, hoặc một tên rỗng hay kết thúc bằng dấu chấm.",
+        remedy: "Sửa tên tệp, hoặc sửa cụm từ làm địa chỉ trong `phrases` của giao diện.")
+    case .addressTooLong(let address, let limit):
+      Wording(
+        "Địa chỉ «\(address)» quá dài: \(address.utf8.count) byte, giới hạn là \(limit) byte.",
+        remedy: "Đặt tên tệp hoặc thư mục ngắn hơn.")
+    case .addressCollides(let address, let otherAddress, let otherPath):
+      Wording(
+        "Địa chỉ «\(address)» và «\(otherAddress)» của «\(otherPath)» không đứng cạnh nhau được: trên "
+          + "nhiều máy đó là một, hoặc tệp này nằm đúng chỗ thư mục của tệp kia.",
+        remedy: "Đổi tên một trong hai.")
+    case .tooManyPages(let limit):
+      Wording(
+        "Cổng có quá nhiều trang, giới hạn là \(limit).",
+        remedy: "Tách nội dung thành hai cổng, hoặc tăng `posts-per-page`.")
     }
   }
 }

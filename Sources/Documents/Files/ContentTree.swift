@@ -56,7 +56,7 @@ extension ContentTree {
     root: String, folder: String = "content", into diagnostics: inout [Diagnostic]
   ) -> ContentTree {
     var walk = ContentWalk(root: root)
-    walk.visit(folder, depth: 0)
+    walk.start(folder)
     diagnostics += walk.diagnostics
     return ContentTree(
       files: walk.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
@@ -69,16 +69,31 @@ private struct ContentWalk {
   var files: [ContentFile] = []
   var diagnostics: [Diagnostic] = []
 
-  mutating func visit(_ folder: String, depth: Int) {
+  mutating func start(_ folder: String) {
+    // A link would lead the reading out of the portal's root.
+    if case .symbolicLink? = try? FileSystem.kind(of: root + "/" + folder) {
+      report(.symbolicLink, at: folder)
+    } else {
+      visit(folder, depth: 0)
+    }
+  }
+
+  private mutating func visit(_ folder: String, depth: Int) {
     guard depth <= ContentTree.Limit.depth else {
       return report(.tooMany(limit: ContentTree.Limit.depth), at: folder)
     }
+    // The names so far, as a disk sees them that knows neither case nor Unicode's forms.
+    var taken: [String: String] = [:]
     do {
       for name in try FileSystem.names(in: root + "/" + folder) where !name.hasPrefix(".") {
         guard files.count < ContentTree.Limit.files else {
           return report(.tooMany(limit: ContentTree.Limit.files), at: folder)
         }
-        try visit(entry: folder + "/" + name, name: name, depth: depth)
+        let path = folder + "/" + name
+        if let other = taken.updateValue(name, forKey: SitePath.folded(name)) {
+          report(.collidingName(other: folder + "/" + other), at: path)
+        }
+        try visit(entry: path, name: name, depth: depth)
       }
     } catch {
       report(error.isMissing ? .missing : .unreadable(reason: error.reason), at: folder)
@@ -86,8 +101,10 @@ private struct ContentWalk {
   }
 
   private mutating func visit(entry path: String, name: String, depth: Int) throws(SystemError) {
-    guard let kind = try FileSystem.kind(of: root + "/" + path) else { return }
-    switch kind {
+    switch try FileSystem.kind(of: root + "/" + path) {
+    // Its name is no UTF-8, so that what was made of it names nothing; or it is gone by now.
+    case nil:
+      if checkName(name, extension: nil, at: path) { report(.missing, at: path) }
     case .symbolicLink: report(.symbolicLink, at: path)
     case .other: report(.unexpected(allowed: allowedNames), at: path)
     case .folder:
@@ -139,6 +156,9 @@ private struct ContentWalk {
       let slug = String(Slug.make(stem, fallback: "ten-tep").prefix(60))
       let suggestion = fileExtension.map { slug + "." + $0.lowercased() } ?? slug
       report(.invalidName(name: name, suggestion: suggestion), at: path)
+    } else if SitePath.reservedName(in: name) != nil {
+      report(.reservedName(name: name), at: path)
+      return false
     }
     return isValid
   }

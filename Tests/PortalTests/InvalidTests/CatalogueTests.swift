@@ -10,6 +10,7 @@ import Testing
     "model.unknown-language": "a language that is not known has a diagnostic of its own",
     "model.unknown-facility": "nothing in the content names a facility",
     "table.too-many-rows": "takes a million rows",
+    "file.too-many-pages": "takes 400,000 pages; AddressCheckTests has it without a portal",
   ]
 
   /// The identifiers as the sources of `Diagnostics` give them.

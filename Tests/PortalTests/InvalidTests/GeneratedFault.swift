@@ -21,10 +21,10 @@ struct GeneratedFault: Sendable {
 extension GeneratedFault: CustomTestStringConvertible {
   var testDescription: String { name }
 
-  static let all: [GeneratedFault] = files + frontMatter + prose + tables
+  static let all: [GeneratedFault] = files + frontMatter + prose + tables + containment
 
   static let method = "content/pages/method.md"
-  private static let contact = "content/pages/contact.md"
+  static let contact = "content/pages/contact.md"
   private static let contactText = "---\ntitle: Liên hệ\nslug: lien-he\n---\nGửi về phòng.\n"
 }
 

@@ -1,0 +1,87 @@
+import Diagnostics
+import Documents
+import Pages
+import PortalModel
+import Theme
+
+/// Checks before anything is written that each file of the site has a place of its own, inside the
+/// output, on every disk.
+///
+/// Content and themes are checked where they are read; this is the last gate, and it asks about
+/// addresses alone, wherever they came from.
+struct AddressCheck {
+  /// What each address comes from.
+  private let sources: [String: Place]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ artifacts: [Artifact], of graph: PageGraph) {
+    let settings = graph.portal.settings
+    let theme = settings.theme?.value ?? ""
+    var sources: [String: Place] = [:]
+    for page in graph.pages {
+      let file = page.content.articles?.article(in: page.language).file ?? settings.file
+      sources[page.address.path] = file.wholeFile
+    }
+    for asset in graph.media {
+      sources[PageGraph.mediaAddress(of: asset.path).path] = Place(file: asset.path)
+    }
+    for asset in graph.assets.files {
+      let place = Place(file: "themes/\(theme)/assets/\(asset.name)")
+      sources[SiteAssets.address(of: asset).path] = place
+    }
+    self.init(artifacts.map(\.address.path), sources: sources)
+  }
+
+  /// - Parameters:
+  ///   - paths: The addresses of all files, in any order.
+  ///   - sources: What they come from, as far as that is a file.
+  init(_ paths: [String], sources: [String: Place]) {
+    self.sources = sources
+    guard paths.count <= SitePath.Limit.files else {
+      let problem = FileProblem.tooManyPages(limit: SitePath.Limit.files)
+      diagnostics.append(Diagnostic(.file(problem), at: Place(file: "content/portal.yaml")))
+      return
+    }
+    for path in paths { check(path) }
+    checkCollisions(paths)
+  }
+
+  private mutating func check(_ path: String) {
+    if !SitePath.isSafe(path) {
+      report(.unsafeAddress(address: path), path)
+    } else if path.utf8.count > SitePath.Limit.bytes {
+      report(.addressTooLong(address: path, limit: SitePath.Limit.bytes), path)
+    } else if let name = SitePath.reservedName(in: path) {
+      report(.reservedName(name: name), path)
+    }
+  }
+
+  /// Two files at one place, or a file where another needs a folder.
+  private mutating func checkCollisions(_ paths: [String]) {
+    var taken: [String: String] = [:]
+    for path in paths {
+      guard let other = taken.updateValue(path, forKey: SitePath.folded(path)) else { continue }
+      reportCollision(path, other)
+    }
+    for path in paths {
+      let folded = SitePath.folded(path)
+      var end = folded.startIndex
+      while let slash = folded[end...].firstIndex(of: "/") {
+        if let other = taken[String(folded[..<slash])] { reportCollision(path, other) }
+        end = folded.index(after: slash)
+      }
+    }
+  }
+
+  private mutating func reportCollision(_ path: String, _ other: String) {
+    let problem = FileProblem.addressCollides(
+      address: path, otherAddress: other, otherPath: place(of: other).path)
+    report(problem, path)
+  }
+
+  private func place(of path: String) -> Place { sources[path] ?? Place(file: path) }
+
+  private mutating func report(_ problem: FileProblem, _ path: String) {
+    diagnostics.append(Diagnostic(.file(problem), at: place(of: path)))
+  }
+}
