@@ -75,7 +75,8 @@ extension Portal {
     self.indicators = indicators
     observations = ObservationTable(draft.observations, reports: draft.reports.byID)
     corrections = draft.observations.flatMap(\.corrections).sorted {
-      ($1.correction.date.value, $0.anchor) < ($0.correction.date.value, $1.anchor)
+      ($1.correction.date.value, $1.number, $0.anchor)
+        < ($0.correction.date.value, $0.number, $1.anchor)
     }
     reports = draft.reports.sorted {
       ($0.submitted.value, $0.id) < ($1.submitted.value, $1.id)
