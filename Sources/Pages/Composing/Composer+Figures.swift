@@ -67,10 +67,13 @@ extension Composer {
 
   /// A cell for the area's figure, with its measure.
   func cell(_ figure: AreaFigure, of indicator: Indicator) -> ViewFields {
+    let isDisputed =
+      figure.aggregate?.disagreement != nil
+      || disagreement(indicator, figure.area.id, figure.year) != nil
     var cell = cell(
       figure.value, quality: figure.quality, of: indicator, trace: trace(figure, of: indicator),
       correction: figure.own?.corrections.last.flatMap(link),
-      isDisputed: figure.own != nil && figure.aggregate?.disagreement != nil)
+      isDisputed: figure.own != nil && isDisputed)
     if let number = figure.value.measure {
       cell["value"] = .text(measured(number, of: indicator))
     }

@@ -24,7 +24,11 @@ extension Composer {
   private func row(_ figure: AreaFigure, of indicator: Indicator) -> ViewFields {
     if let own = figure.own, own.value == figure.value {
       var fields = row(own, of: indicator)
-      fields["dispute"] = .optional(dispute(figure, of: indicator))
+      // The other account goes last, for its source and its note follow.
+      let disputes = [
+        dispute(figure, of: indicator), otherAccount(indicator, figure.area.id, figure.year),
+      ].compactMap { $0 }
+      fields["dispute"] = disputes.isEmpty ? .absent : .text(disputes.joined(separator: " "))
       return fields
     }
     var fields = row(
@@ -57,16 +61,9 @@ extension Composer {
         ]
       })
     if let other = portal.observations.otherAccount(indicator.id, unit, observation.year),
-      let disagreement = disagreement(indicator, unit, observation.year)
+      let dispute = otherAccount(indicator, unit, observation.year)
     {
-      fields["dispute"] = .text(
-        phrases(
-          .otherAccount,
-          [
-            "name": reporter(of: other),
-            "value": fullText(other.value, of: indicator),
-            "difference": text(disagreement, of: indicator),
-          ]))
+      fields["dispute"] = .text(dispute)
       fields["other-source"] = .optional(
         other.report.flatMap { portal.lookup.reports[$0.value] }.map(source))
       fields["other-note"] = .optional(other.note)
@@ -104,6 +101,22 @@ extension Composer {
     case .shareOfUnits: return phrases(.computedShare)
     case .reported: return nil
     }
+  }
+
+  /// What somebody else says of a figure, where it is something else.
+  private func otherAccount(_ indicator: Indicator, _ unit: Identifier<Unit>, _ year: Int)
+    -> String?
+  {
+    guard let other = portal.observations.otherAccount(indicator.id, unit, year),
+      let disagreement = disagreement(indicator, unit, year)
+    else { return nil }
+    return phrases(
+      .otherAccount,
+      [
+        "name": reporter(of: other),
+        "value": fullText(other.value, of: indicator),
+        "difference": text(disagreement, of: indicator),
+      ])
   }
 
   /// What the units come to, where the area's own figure says something else.
