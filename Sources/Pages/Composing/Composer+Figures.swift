@@ -32,7 +32,7 @@ extension Composer {
   }
 
   private func percentage(_ number: Double, of indicator: Indicator) -> String {
-    format.percentage(number, decimals: indicator.kind == .ratio ? indicator.decimals : 0)
+    format.percentage(number, decimals: indicator.decimals)
   }
 
   func text(_ missing: MissingValue) -> String {
