@@ -34,6 +34,7 @@ let package = Package(
     ),
     .target(name: "PortalModel", dependencies: ["Diagnostics", "Documents"]),
     .target(name: "SVGCharts", dependencies: ["Markup"]),
+    .executableTarget(name: "svg-charts-gallery", dependencies: ["SVGCharts"]),
     .target(
       name: "Theme",
       dependencies: [
@@ -68,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "PortalModelTests", dependencies: ["Diagnostics", "Documents", "PortalModel"]),
     .testTarget(
-      name: "SVGChartsTests", dependencies: ["Markup", "SVGCharts"],
+      name: "SVGChartsTests", dependencies: ["Markup", "SVGCharts", "svg-charts-gallery"],
       exclude: ["Goldens", "Tools"]),
     .testTarget(name: "ThemeTests", dependencies: ["Diagnostics", "Markup", "Theme"]),
     .testTarget(

@@ -1,6 +1,8 @@
 import SVGCharts
 import Testing
 
+@testable import svg_charts_gallery
+
 /// What cannot be drawn honestly is refused, with what to do about it, and nothing is written.
 @Suite struct ErrorTests {
   private struct Case: Sendable {

@@ -2,21 +2,25 @@ import Foundation
 import SVGCharts
 import Testing
 
+@testable import svg_charts_gallery
+
 /// Whole outputs, reviewed as files.
 ///
 /// `RECORD_GOLDENS=1` writes them and fails, so that no recording
 /// run is ever green.
 @Suite struct GoldenTests {
-  @Test(arguments: Samples.all.indices) func figure(_ index: Int) throws {
-    let (name, figure) = Samples.all[index]
-    try expectGolden(
-      name, try figure.html(words: Vietnamese.words, numbers: Vietnamese.numbers))
+  @Test(arguments: Samples.all.indices) func sample(_ index: Int) throws {
+    try expectGolden(Samples.all[index].name, try Samples.all[index].html())
   }
 
-  @Test(arguments: Samples.compact.indices) func compact(_ index: Int) throws {
-    let (name, figure) = Samples.compact[index]
-    try expectGolden(
-      name, try figure.html(words: Vietnamese.words, numbers: Vietnamese.numbers))
+  /// A golden whose sample is gone would never fail again.
+  @Test func everyGoldenHasItsSample() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Goldens")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let names = Set(Samples.all.map { "\($0.name).html" } + ["style-sheet.css"])
+    #expect(names.count == Samples.all.count + 1)
+    #expect(Set(files) == names)
   }
 
   @Test func styleSheet() throws {

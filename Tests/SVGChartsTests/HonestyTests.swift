@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SVGCharts
+@testable import svg_charts_gallery
 
 /// Missing is not zero, lines bridge nothing, and the same input gives the same bytes.
 @Suite struct HonestyTests {
@@ -72,10 +73,10 @@ import Testing
   }
 
   @Test func sameInputSameBytes() async throws {
-    let first = try Samples.all.map { try html($0.figure) }
-    let runs = await withTaskGroup(of: [String].self) { group in
+    let first = try Samples.all.map { try $0.html() }
+    let runs = await withTaskGroup(of: [[UInt8]].self) { group in
       for _ in 0..<8 {
-        group.addTask { (try? Samples.all.map { try html($0.figure) }) ?? [] }
+        group.addTask { (try? Samples.all.map { try $0.html() }) ?? [] }
       }
       return await group.reduce(into: []) { $0.append($1) }
     }

@@ -1,27 +1,49 @@
 import Testing
 
 @testable import SVGCharts
+@testable import svg_charts_gallery
 
 /// Proof without a browser: in random charts no two texts overlap and none leaves its box.
 @Suite struct SceneTests {
   @Test(arguments: 0..<40) func randomTrends(_ batch: Int) throws {
     for index in 0..<25 {
       var charts = RandomCharts(seed: UInt64(batch * 25 + index))
-      try expectApart(try scene(of: charts.trend()).scene, "trend \(batch * 25 + index)")
+      for scene in try scenes(of: charts.trend()) {
+        try expectApart(scene, "trend \(batch * 25 + index)")
+      }
     }
   }
 
   @Test(arguments: 0..<20) func randomBullets(_ batch: Int) throws {
     for index in 0..<25 {
       var charts = RandomCharts(seed: UInt64(10_000 + batch * 25 + index))
-      try expectApart(try scene(of: charts.bullet()).scene, "bullet \(batch * 25 + index)")
+      for scene in try scenes(of: charts.bullet()) {
+        try expectApart(scene, "bullet \(batch * 25 + index)")
+      }
+    }
+  }
+
+  @Test(arguments: 0..<10) func randomMultiples(_ batch: Int) throws {
+    for index in 0..<25 {
+      var charts = RandomCharts(seed: UInt64(20_000 + batch * 25 + index))
+      for scene in try scenes(of: charts.multiples()) {
+        try expectApart(scene, "multiples \(batch * 25 + index)")
+      }
+    }
+  }
+
+  @Test(arguments: 0..<10) func randomTimelines(_ batch: Int) throws {
+    for index in 0..<25 {
+      var charts = RandomCharts(seed: UInt64(30_000 + batch * 25 + index))
+      for scene in try scenes(of: charts.timeline()) {
+        try expectApart(scene, "timeline \(batch * 25 + index)")
+      }
     }
   }
 
   @Test(arguments: Samples.all.indices) func samples(_ index: Int) throws {
-    let (name, figure) = Samples.all[index]
-    if case .ranking = try figure.form() { return }
-    try expectApart(try scene(of: figure).scene, name)
+    guard case .figure(let figure) = Samples.all[index].content else { return }
+    for scene in try scenes(of: figure) { try expectApart(scene, Samples.all[index].name) }
   }
 
   @Test func milestoneYearsAlwaysShow() throws {
@@ -56,26 +78,55 @@ import Testing
     }
   }
 
+  private func format(_ figure: Figure) -> ValueFormat {
+    ValueFormat(style: Vietnamese.numbers, unit: figure.unit, decimals: figure.decimals)
+  }
+
   private func scene(of figure: Figure) throws -> (scene: Scene, key: ChartKey) {
-    let format = ValueFormat(
-      style: Vietnamese.numbers, unit: figure.unit, decimals: figure.decimals)
+    guard case .trend(let trend) = try figure.form() else {
+      throw ChartError.nothingToDraw(figure: figure.id)
+    }
+    return try TrendLayout(
+      trend: trend, figure: figure.id, format: format(figure), words: Vietnamese.words
+    ).scene()
+  }
+
+  /// Every scene of a figure, with the widths at which it is shown; tables of text have none.
+  private func scenes(of figure: Figure) throws -> [DrawnScene] {
     switch try figure.form() {
-    case .trend(let trend):
-      return try TrendLayout(
-        trend: trend, figure: figure.id, format: format, words: Vietnamese.words
-      ).scene()
+    case .trend: return [DrawnScene(scene: try scene(of: figure).scene)]
     case .bullet(let bullet):
-      return try BulletLayout(
-        bullet: bullet, figure: figure.id, format: format, words: Vietnamese.words.progress
-      ).scene()
-    case .ranking: throw ChartError.nothingToDraw(figure: figure.id)
+      let layout = BulletLayout(
+        bullet: bullet, figure: figure.id, format: format(figure),
+        words: Vietnamese.words.progress)
+      return [DrawnScene(scene: try layout.scene().scene)]
+    case .multiples(let multiples):
+      let left = try PanelLayout.gutter(
+        for: multiples.scale, figure: figure.id, format: format(figure))
+      return try multiples.panels.map { panel in
+        let layout = PanelLayout(
+          trend: panel.trend, figure: figure.id, format: format(figure), left: left, signs: 0)
+        return DrawnScene(
+          scene: try layout.scene(), widths: PanelLayout.narrowest(gutter: left)...WidthBand.widest)
+      }
+    case .timeline(let timeline):
+      let axis = TimelineAxis(
+        timeline: timeline, figure: figure.id, words: Vietnamese.words.timeline)
+      let scene = Scene(
+        height: TimelineAxis.height, gutters: Gutters(left: 0, right: 0, roomyRight: 0),
+        plot: (0, TimelineAxis.height), texts: try axis.texts())
+      // The axis stands in a cell of 64 in 100, less an inset of 12.
+      return [DrawnScene(scene: scene, share: 0.64, inset: 12)]
+    case .ranking, .comparison, .stack, .heatmap, .tiles, .waffle: return []
     }
   }
 
   /// Compares rectangles in pixels, at many widths: nothing of the layout's own reasoning.
-  private func expectApart(_ scene: Scene, _ name: String) throws {
-    for width in stride(from: 280.0, through: 760, by: 7) {
-      let band = try #require(WidthBand.allCases.last { $0.widths.0 <= width })
+  private func expectApart(_ drawn: DrawnScene, _ name: String) throws {
+    let scene = drawn.scene
+    for box in stride(from: drawn.widths.lowerBound, through: drawn.widths.upperBound, by: 7) {
+      let band = WidthBand.allCases.last { $0.widths.0 <= box } ?? .phone
+      let width = box * drawn.share - drawn.inset
       let plot = scene.gutters.plot(width: width, band: band)
       let boxes = scene.texts.filter { $0.from <= band }.map { text in
         let box = text.box
@@ -98,4 +149,13 @@ import Testing
       }
     }
   }
+}
+
+/// A scene and the widths, in pixels of the chart's box, at which it is shown.
+private struct DrawnScene {
+  var scene: Scene
+  var widths = WidthBand.narrowest...WidthBand.widest
+  /// How much of the box the scene has.
+  var share = 1.0
+  var inset = 0.0
 }

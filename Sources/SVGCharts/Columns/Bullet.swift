@@ -9,22 +9,9 @@ struct Bullet: Sendable {
 
 extension Bullet {
   init(name: String, value: ChartValue, figure: Figure) throws(ChartError) {
-    var targets: [TargetLevel] = []
-    var rules: [RuleMark] = []
-    for mark in figure.content.marks {
-      switch mark {
-      case .rule(let rule): rules.append(rule)
-      case .bar: break
-      case .line, .point, .seriesBreak: throw ChartError.mixedMarks(figure: figure.id)
-      case .target(let mark):
-        switch mark.content {
-        case .level(let level): targets.append(level)
-        case .milestones: throw ChartError.mixedMarks(figure: figure.id)
-        }
-      }
-    }
+    let marks = try SupportingMarks(of: figure, allowing: [.rule, .level])
     try self.init(
-      name: name, value: value, targets: targets, rules: rules, scale: figure.scale,
+      name: name, value: value, targets: marks.levels, rules: marks.rules, scale: figure.scale,
       checker: figure.checker)
   }
 
@@ -43,9 +30,9 @@ extension Bullet {
       try checker.label(rule.label, .rule)
       try checker.value(rule.value, of: rule.label)
     }
-    var values = targets.map { (label: $0.label, value: $0.value) }
-    values += rules.map { (label: $0.label, value: $0.value) }
-    if let number = value.number { values.append((name, number)) }
+    var values = targets.map { ScaleValue(label: $0.label, value: $0.value) }
+    values += rules.map { ScaleValue(label: $0.label, value: $0.value) }
+    if let number = value.number { values.append(ScaleValue(label: name, value: number)) }
     self.name = name
     self.value = value
     self.targets = targets

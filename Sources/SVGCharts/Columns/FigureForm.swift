@@ -3,6 +3,13 @@ enum FigureForm: Sendable {
   case trend(Trend)
   case ranking(Ranking)
   case bullet(Bullet)
+  case comparison(Comparison)
+  case stack(Stack)
+  case waffle(Waffle)
+  case multiples(Multiples)
+  case heatmap(Heatmap)
+  case tiles(TileGrid)
+  case timeline(Timeline)
 }
 
 extension Figure {
@@ -11,19 +18,38 @@ extension Figure {
     try check(identifier: id)
     try checker.label(title, .title)
     if let source { try checker.label(source.text, .source) }
-    let hasYears = content.marks.contains(where: \.hasYears)
-    let bars = content.marks.compactMap(\.bar)
-    switch (hasYears, bars.first?.content) {
-    case (true, nil):
+    let deciding = content.marks.filter(\.decides)
+    guard let first = deciding.first else { throw ChartError.nothingToDraw(figure: id) }
+    if first.hasYears {
+      guard deciding.allSatisfy(\.hasYears) else { throw ChartError.mixedMarks(figure: id) }
       return .trend(try Trend(self))
-    case (false, .rows(let rows)) where bars.count == 1:
-      return .ranking(try Ranking(rows, figure: self))
-    case (false, .level(let name, let value)) where bars.count == 1:
-      return .bullet(try Bullet(name: name, value: value, figure: self))
-    case (false, nil):
-      throw ChartError.nothingToDraw(figure: id)
-    case (true, .some), (false, .some):
-      throw ChartError.mixedMarks(figure: id)
+    }
+    guard deciding.count == 1 else { throw ChartError.mixedMarks(figure: id) }
+    return try form(of: first)
+  }
+
+  private func form(of mark: Mark) throws(ChartError) -> FigureForm {
+    switch mark {
+    case .bar(let mark):
+      switch mark.content {
+      case .rows(let rows): .ranking(try Ranking(rows, shape: .bar, figure: self))
+      case .parts(let columns): .stack(try Stack(columns, figure: self))
+      case .level(let name, let value):
+        .bullet(try Bullet(name: name, value: value, figure: self))
+      }
+    case .point(let mark):
+      switch mark.content {
+      case .rows(let rows): .ranking(try Ranking(rows, shape: .dot, figure: self))
+      case .series: .trend(try Trend(self))
+      }
+    case .range(let mark): .comparison(try Comparison(mark.columns, figure: self))
+    case .multiples(let mark): .multiples(try Multiples(mark, figure: self))
+    case .rectangle(let mark): .heatmap(try Heatmap(mark, figure: self))
+    case .waffle(let mark): .waffle(try Waffle(mark.columns, figure: self))
+    case .tile(let mark): .tiles(try TileGrid(mark, figure: self))
+    case .timeline(let mark): .timeline(try Timeline(mark, figure: self))
+    case .line, .projection, .target: .trend(try Trend(self))
+    case .rule, .seriesBreak, .today: throw ChartError.nothingToDraw(figure: id)
     }
   }
 
@@ -41,48 +67,38 @@ extension Figure {
 }
 
 extension Mark {
-  /// Whether the mark needs an axis of years.
-  fileprivate var hasYears: Bool {
+  /// Whether the mark makes a chart, rather than supporting one.
+  fileprivate var decides: Bool {
     switch self {
-    case .line, .point, .seriesBreak: true
+    case .line, .point, .projection, .bar, .range, .multiples, .rectangle, .waffle, .tile,
+      .timeline:
+      true
     case .target(let mark):
       switch mark.content {
       case .milestones: true
       case .level: false
       }
-    case .rule, .bar: false
+    case .rule, .seriesBreak, .today: false
     }
   }
 
-  fileprivate var bar: BarMark? {
+  /// Whether the mark needs an axis of years.
+  fileprivate var hasYears: Bool {
     switch self {
-    case .bar(let mark): mark
-    case .line, .point, .target, .rule, .seriesBreak: nil
+    case .line, .projection: true
+    case .point(let mark):
+      switch mark.content {
+      case .series: true
+      case .rows: false
+      }
+    case .target(let mark):
+      switch mark.content {
+      case .milestones: true
+      case .level: false
+      }
+    case .bar, .range, .multiples, .rectangle, .waffle, .tile, .timeline, .rule, .seriesBreak,
+      .today:
+      false
     }
-  }
-}
-
-/// The checks that all charts share.
-struct ColumnChecker {
-  let figure: String
-
-  /// Beyond this, rounding to a few decimals no longer fits an integer exactly.
-  private static let largest = 1e12
-
-  func label(_ text: String, _ label: ChartLabel) throws(ChartError) {
-    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
-      throw ChartError.emptyLabel(figure: figure, label: label)
-    }
-  }
-
-  func value(_ value: Double, of label: String) throws(ChartError) {
-    guard value.isFinite else { throw ChartError.valueNotFinite(figure: figure, label: label) }
-    guard abs(value) <= Self.largest else {
-      throw ChartError.valueTooLarge(figure: figure, label: label)
-    }
-  }
-
-  func value(_ value: ChartValue, of label: String) throws(ChartError) {
-    if let number = value.number { try self.value(number, of: label) }
   }
 }

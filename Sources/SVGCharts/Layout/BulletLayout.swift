@@ -155,13 +155,14 @@ extension BulletLayout {
     let zero = bullet.scale.share(0)
     var shapes: [Shape] = [.bar(.track, from: 0, to: 1, top: top, height: Self.barHeight)]
     switch bullet.value {
-    case .number(0): shapes.append(.tick(.zero, at: zero, top: top, bottom: foot))
-    case .number(let value):
+    case .number(0), .partial(0, _):
+      shapes.append(.tick(.zero, at: zero, top: top, bottom: foot))
+    case .number(let value), .partial(let value, _):
       let share = bullet.scale.share(value)
       shapes.append(
         .bar(
-          .value, from: min(zero, share), to: max(zero, share), top: top + 4,
-          height: Self.barHeight - 8))
+          bullet.value.coverage == nil ? .value : .partial, from: min(zero, share),
+          to: max(zero, share), top: top + 4, height: Self.barHeight - 8))
     case .missing(let kind): shapes.append(.missing(kind, at: zero, top: top + 3))
     }
     if zero > 0 { shapes.append(.tick(.baseline, at: zero, top: top, bottom: foot)) }

@@ -3,11 +3,22 @@ struct ChartKey: Sendable {
   enum Swatch: Sendable {
     case series(Int)
     case points(Int)
+    case projection(Int)
+    case partial
+    case missing(MissingKind)
     case target
     case rule
     case seriesBreak
     case targetTick
     case ruleTick
+    /// The earlier of two values, and the later.
+    case before
+    case after
+    case part(Int)
+    case shade(Int, of: Int)
+    case category(colour: Int, sign: String)
+    case state(Timeline.State)
+    case today
   }
 
   struct Item: Sendable {

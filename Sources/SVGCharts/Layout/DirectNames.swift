@@ -8,8 +8,11 @@ struct DirectNames {
   /// The gutter that the names need, in pixels; zero where there is no point in names.
   var gutter: Double {
     guard trend.series.count > 1 else { return 0 }
-    let atEnd = trend.series.filter { $0.latest?.year == trend.years.upperBound }
-    let widest = atEnd.map { label($0, at: ScenePoint(share: 1, y: 0), top: 0).room }.max() ?? 0
+    var widest = 0.0
+    for (index, series) in trend.series.enumerated() {
+      guard let end = end(of: index), end.year == trend.years.upperBound else { continue }
+      widest = max(widest, label(series, at: ScenePoint(share: 1, y: 0), top: 0).room)
+    }
     let gutter = ((widest + Self.distance) / 16).rounded(.up) * 16
     return gutter <= Self.widestGutter ? gutter : 0
   }
@@ -21,9 +24,9 @@ struct DirectNames {
     guard trend.series.count > 1 else { return false }
     let before = placer.texts
     var ends: [(series: Trend.Series, point: ScenePoint)] = []
-    for series in trend.series {
-      guard let latest = series.latest else { return false }
-      ends.append((series, marks.point(latest)))
+    for (index, series) in trend.series.enumerated() {
+      guard let end = end(of: index) else { return false }
+      ends.append((series, marks.point(end)))
     }
     // From the top down, so that a name that must give way gives way downwards.
     let sorted = ends.enumerated().sorted {
@@ -42,6 +45,17 @@ struct DirectNames {
       }
     }
     return true
+  }
+
+  /// Where a line ends: its projection's last value where it has one, or its latest.
+  private func end(of series: Int) -> Trend.Milestone? {
+    let projected = trend.projections.last { $0.series == series }?.points.last {
+      $0.value.number != nil
+    }
+    if let projected, let value = projected.value.number {
+      return .init(year: projected.year, value: value)
+    }
+    return trend.series[series].latest
   }
 
   private func label(_ series: Trend.Series, at point: ScenePoint, top: Double) -> TextBox {

@@ -28,12 +28,12 @@ struct TrendLayout {
     let gutters = Gutters(
       left: left, right: 24, roomyRight: hasNames ? max(24, names.gutter) : 24)
     let top = (trend.breaks.isEmpty ? 0 : Self.noteRow) + (labelsStandOnMarks ? Self.headroom : 14)
-    let axis = YearTicks(trend: trend, figure: figure, y: top + Self.plotHeight + 22)
-    let hasTwoRows = axis.needsSecondRow(gutters: gutters)
-    let height =
-      top + Self.plotHeight + Self.axisRow + (hasTwoRows ? YearTicks.rowHeight : 0)
-
     let marks = TrendMarks(trend: trend, top: top, height: Self.plotHeight)
+    let foot = top + Self.plotHeight + marks.signsHeight
+    let axis = YearTicks(trend: trend, figure: figure, y: foot + 22)
+    let hasTwoRows = axis.needsSecondRow(gutters: gutters)
+    let height = foot + Self.axisRow + (hasTwoRows ? YearTicks.rowHeight : 0)
+
     var placer = LabelPlacer(height: height, gutters: gutters)
     marks.addObstacles(to: &placer)
     for (value, text) in yLabels {
@@ -46,6 +46,7 @@ struct TrendLayout {
     var key = ChartKey()
     hasNames = hasNames && names.place(with: &placer, marks: marks)
     addKeyOfLines(to: &key, hasNames: hasNames)
+    key.add(signsOf: trend.series.flatMap { $0.points.map(\.value) }, words: words)
     try addKeyOfRules(to: &key)
     placeBreaks(with: &placer, key: &key)
     try placeValues(with: &placer, marks: marks)
@@ -54,13 +55,15 @@ struct TrendLayout {
     let scene = Scene(
       height: height, gutters: gutters, plot: (top, Self.plotHeight), paths: marks.paths(),
       shapes: marks.breakShapes(from: 4),
-      milestones: marks.milestones, texts: placer.texts)
+      milestones: marks.milestones, signs: marks.signs, texts: placer.texts)
     return (scene, key)
   }
 }
 
 extension TrendLayout {
-  private var labelsStandOnMarks: Bool { trend.target != nil || trend.series.count == 1 }
+  private var labelsStandOnMarks: Bool {
+    trend.target != nil || trend.series.count == 1 || !trend.projections.isEmpty
+  }
 
   private func yLabels() throws(ChartError) -> [(value: Double, text: String)] {
     var labels: [(value: Double, text: String)] = []
@@ -91,7 +94,9 @@ extension TrendLayout {
 
   private func addKeyOfLines(to key: inout ChartKey, hasNames: Bool) {
     // One line with nothing beside it is named by the heading and the axis.
-    let isAlone = trend.series.count == 1 && trend.target == nil && trend.rules.isEmpty
+    let isAlone =
+      trend.series.count == 1 && trend.target == nil && trend.rules.isEmpty
+      && trend.projections.isEmpty
     if !isAlone {
       for (index, series) in trend.series.enumerated() {
         key.items.append(
@@ -99,6 +104,9 @@ extension TrendLayout {
             swatch: series.isJoined ? .series(index) : .points(index), text: series.name,
             until: hasNames ? .tablet : nil))
       }
+    }
+    for projection in trend.projections {
+      key.items.append(.init(swatch: .projection(projection.series), text: projection.name))
     }
     if let target = trend.target { key.items.append(.init(swatch: .target, text: target.name)) }
   }
@@ -137,6 +145,13 @@ extension TrendLayout {
     var labels: [(text: String, style: TextBox.Style, point: ScenePoint)] = []
     if trend.series.count == 1, let latest = trend.series.first?.latest {
       labels.append((try format.short(latest.value), .value, marks.point(latest)))
+    }
+    for projection in trend.projections {
+      guard let last = projection.points.last(where: { $0.value.number != nil }),
+        let value = last.value.number
+      else { continue }
+      labels.append(
+        (try format.short(value), .note, marks.point(.init(year: last.year, value: value))))
     }
     for milestone in trend.target?.milestones.reversed() ?? [] {
       labels.append((try format.short(milestone.value), .target, marks.point(milestone)))

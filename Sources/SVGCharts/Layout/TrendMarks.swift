@@ -3,6 +3,9 @@ struct TrendMarks {
   let trend: Trend
   let top: Double
   let height: Double
+
+  /// How far apart rows of signs for missing values stand.
+  static let signRow = 13.0
 }
 
 extension TrendMarks {
@@ -32,14 +35,63 @@ extension TrendMarks {
     var paths = [grid, axis, ticks]
     for rule in trend.rules { paths.append(PathShape(role: .rule, runs: [across(rule.value)])) }
     if targetPath.count > 1 { paths.append(PathShape(role: .target, runs: [targetPath])) }
+    for projection in trend.projections {
+      let run = self.run(of: projection)
+      guard run.count > 1 else { continue }
+      paths.append(PathShape(role: .projection(series: projection.series), runs: [run]))
+    }
     for (index, series) in trend.series.enumerated() {
       let runs = self.runs(of: series)
       let lines = series.isJoined ? runs.filter { $0.count > 1 } : []
       if !lines.isEmpty { paths.append(PathShape(role: .line(series: index), runs: lines)) }
       let dots = runs.joined().map { [$0] }
       if !dots.isEmpty { paths.append(PathShape(role: .dots(series: index), runs: dots)) }
+      let holes = partialPoints(of: series).map { [$0] }
+      if !holes.isEmpty { paths.append(PathShape(role: .holes(series: index), runs: holes)) }
     }
     return paths
+  }
+
+  private func partialPoints(of series: Trend.Series) -> [ScenePoint] {
+    series.points.filter { $0.value.coverage != nil }.compactMap { point in
+      point.value.number.map { self.point(.init(year: point.year, value: $0)) }
+    }
+  }
+
+  /// A projection from the latest value of its series, or through its own values alone.
+  func run(of projection: Trend.Projection) -> [ScenePoint] {
+    let start = trend.series[projection.series].latest.map { [point($0)] } ?? []
+    return start
+      + projection.points.compactMap { point in
+        point.value.number.map { self.point(.init(year: point.year, value: $0)) }
+      }
+  }
+
+  /// Signs for missing values in rows below the plot, one for each series that misses any: there
+  /// they can be taken for no value.
+  var signs: [MissingSign] {
+    var signs: [MissingSign] = []
+    var row = 0.0
+    for (index, series) in trend.series.enumerated() {
+      let before = signs.count
+      for point in series.points {
+        guard let kind = point.value.missing else { continue }
+        signs.append(
+          MissingSign(
+            kind: kind, series: trend.series.count > 1 ? index : nil,
+            point: ScenePoint(
+              share: trend.share(ofYear: Double(point.year)),
+              y: top + height + 13 + row * Self.signRow)))
+      }
+      if signs.count > before { row += 1 }
+    }
+    return signs
+  }
+
+  /// The room that the rows of signs take below the plot.
+  var signsHeight: Double {
+    let rows = trend.series.count { $0.points.contains { $0.value.missing != nil } }
+    return rows == 0 ? 0 : Double(rows) * Self.signRow + 4
   }
 
   /// The break marks, from a height above the plot to its end.
@@ -61,6 +113,9 @@ extension TrendMarks {
         for point in run { placer.avoid(dot: shifted(point), radius: 4) }
         placer.avoid(run: run.map(shifted))
       }
+    }
+    for projection in trend.projections {
+      placer.avoid(run: run(of: projection).map(shifted))
     }
     for rule in trend.rules { placer.avoid(run: across(rule.value).map(shifted)) }
     for mark in trend.breaks {

@@ -10,13 +10,20 @@ struct LinearScale: Sendable {
   }
 }
 
+/// A value that a scale must hold, and what to call it where it does not.
+struct ScaleValue {
+  var label: String
+  var year: Int?
+  var value: Double
+}
+
 extension LinearScale {
   /// A scale over some values, spanning what the figure asks for.
   init(
-    _ scale: ValueScale, values: [(label: String, value: Double)], figure: String
+    _ scale: ValueScale, values: [ScaleValue], figure: String
   ) throws(ChartError) {
-    let low = values.map(\.value).min() ?? 0
-    let high = values.map(\.value).max() ?? 0
+    let low = values.lazy.map(\.value).min() ?? 0
+    let high = values.lazy.map(\.value).max() ?? 0
     switch scale {
     case .fromZero:
       let (low, high) = (min(0, low), max(0, high))
@@ -29,8 +36,9 @@ extension LinearScale {
       guard range.lowerBound < range.upperBound, range.lowerBound.isFinite,
         range.upperBound.isFinite
       else { throw ChartError.emptyScale(figure: figure) }
-      for (label, value) in values where !range.contains(value) {
-        throw ChartError.valueOutsideScale(figure: figure, label: label, value: value)
+      for value in values where !range.contains(value.value) {
+        let label = value.year.map { "\(value.label), \($0)" } ?? value.label
+        throw ChartError.valueOutsideScale(figure: figure, label: label, value: value.value)
       }
       self.init(
         lower: range.lowerBound, upper: range.upperBound,

@@ -12,8 +12,10 @@ struct Scene: Sendable {
   var paths: [PathShape] = []
   /// Rectangles and upright lines over the whole chart.
   var shapes: [Shape] = []
-  /// Where milestones stand.
+  /// Where milestones stand; y counts from the plot's top.
   var milestones: [ScenePoint] = []
+  /// Signs for missing values; y counts from the chart's top.
+  var signs: [MissingSign] = []
   var texts: [TextBox] = []
 }
 
@@ -31,7 +33,18 @@ enum PathRole: Hashable, Sendable {
   case rule
   case target
   case line(series: Int)
+  case projection(series: Int)
   case dots(series: Int)
+  /// Holes in dots, which make them hollow.
+  case holes(series: Int)
+}
+
+/// The sign of a value that is missing, in the colour of its series.
+struct MissingSign: Sendable {
+  var kind: MissingKind
+  /// The series, where there are several.
+  var series: Int?
+  var point: ScenePoint
 }
 
 /// Straight runs from point to point; a run of one point is a dot.
@@ -51,6 +64,8 @@ enum Shape: Sendable {
 enum BarRole: Sendable {
   case track
   case value
+  /// A value that too few stand behind: an outline.
+  case partial
 }
 
 /// What an upright line stands for.

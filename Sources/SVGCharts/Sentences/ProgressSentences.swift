@@ -36,10 +36,14 @@ struct ProgressSentences {
       return try words.progress.missing.filled([
         "name": bullet.name, "reason": words.missing[kind],
       ])
-    case .number(let value):
+    case .number(let value), .partial(let value, _):
       var sentences = [
-        try words.progress.now.filled(["name": bullet.name, "value": try format.full(value)])
+        try words.progress.now.filled([
+          "name": bullet.name, "value": try format.sentence(bullet.value, words: words),
+        ])
       ]
+      // What too few stand behind is held against no target.
+      guard bullet.value.coverage == nil else { return sentences[0] }
       let distance = DistanceSentence(words: words.progress, format: format)
       for target in bullet.targets {
         sentences.append(try distance.sentence(value: value, target: target))

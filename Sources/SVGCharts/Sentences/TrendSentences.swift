@@ -8,18 +8,27 @@ struct TrendSentences {
   func summary() throws(ChartError) -> String {
     var sentences: [String] = []
     for series in trend.series {
-      guard let latest = series.latest else { continue }
+      guard let latest = series.latestPoint else { continue }
       sentences.append(
         try words.trend.latest.filled([
-          "series": series.name, "value": try format.full(latest.value),
+          "series": series.name, "value": try format.sentence(latest.value, words: words),
           "year": String(latest.year),
         ]))
     }
-    if trend.series.count == 1, let series = trend.series.first, let latest = series.latest {
+    // What too few stand behind is compared with nothing.
+    if trend.series.count == 1, let series = trend.series.first, let latest = series.latest,
+      series.latestPoint?.value.coverage == nil
+    {
       if let change = try change(of: series, to: latest) { sentences.append(change) }
       if let distance = try distance(from: latest) { sentences.append(distance) }
     }
     return sentences.isEmpty ? words.frame.noValues : sentences.joined(separator: " ")
+  }
+
+  /// The summary and the details.
+  func all() throws(ChartError) -> String {
+    let details = try details()
+    return details.isEmpty ? try summary() : "\(try summary()) \(details)"
   }
 
   /// What the drawing shows beside the summary: milestones, levels, breaks, missing values.
@@ -36,6 +45,13 @@ struct TrendSentences {
       sentences.append(
         try words.trend.milestones.filled(["name": target.name, "list": list(items)]))
     }
+    for projection in trend.projections {
+      sentences.append(
+        try words.trend.milestones.filled([
+          "name": projection.name, "list": list(try items(projection.points)),
+        ]))
+    }
+    if let partial = try partial() { sentences.append(partial) }
     for rule in trend.rules {
       let level = try words.progress.level.filled([
         "label": rule.label, "value": try format.full(rule.value),
@@ -56,14 +72,34 @@ extension TrendSentences {
     items.joined(separator: words.frame.listSeparator)
   }
 
+  private func items(_ points: [Trend.Point]) throws(ChartError) -> [String] {
+    var items: [String] = []
+    for point in points {
+      items.append(
+        try words.trend.item.filled([
+          "year": String(point.year), "value": try format.sentence(point.value, words: words),
+        ]))
+    }
+    return items
+  }
+
+  /// All values that too few stand behind.
+  private func partial() throws(ChartError) -> String? {
+    var items: [String] = []
+    for series in trend.series {
+      items += try self.items(series.points.filter { $0.value.coverage != nil })
+    }
+    guard !items.isEmpty else { return nil }
+    return try words.trend.milestones.filled(["name": words.partial.key, "list": list(items)])
+  }
+
   /// The change since the first year that is comparable with the latest.
   private func change(
     of series: Trend.Series, to latest: Trend.Milestone
   ) throws(ChartError) -> String? {
     for point in series.points where point.year < latest.year {
-      guard let value = point.value.number, trend.isComparable(point.year, latest.year) else {
-        continue
-      }
+      guard case .number(let value) = point.value, trend.isComparable(point.year, latest.year)
+      else { continue }
       let change = try format.difference(value, latest.value)
       let year = String(point.year)
       if latest.value > value {
@@ -97,14 +133,11 @@ extension TrendSentences {
     var items: [String] = []
     for series in trend.series {
       for point in series.points {
-        switch point.value {
-        case .number: continue
-        case .missing(let kind):
-          items.append(
-            try words.trend.missingItem.filled([
-              "series": series.name, "year": String(point.year), "reason": words.missing[kind],
-            ]))
-        }
+        guard let kind = point.value.missing else { continue }
+        items.append(
+          try words.trend.missingItem.filled([
+            "series": series.name, "year": String(point.year), "reason": words.missing[kind],
+          ]))
       }
     }
     return items.isEmpty ? nil : try words.trend.missing.filled(["list": list(items)])

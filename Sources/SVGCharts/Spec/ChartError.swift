@@ -12,6 +12,36 @@ public enum ChartError: Error, Hashable, Sendable {
   case tooManySeries(figure: String, count: Int, limit: Int)
   /// A line chart has more than one path of milestones.
   case tooManyTargetPaths(figure: String, count: Int)
+  /// A chart divides its whole into more parts than a reader can tell apart.
+  case tooManyParts(figure: String, count: Int, limit: Int)
+  /// A chart has more panels, rows or columns than a page can carry.
+  case tooManyRows(figure: String, count: Int, limit: Int)
+  /// Two rows, parts, panels or states have the same name.
+  case duplicatedName(figure: String, name: String)
+  /// A table has two cells for one row and column.
+  case duplicatedCell(figure: String, row: String, column: String)
+  /// Two tiles stand in one place.
+  case duplicatedPlace(figure: String, first: String, second: String)
+  /// A tile stands outside the grid of 8 columns and 24 rows.
+  case placeOutsideGrid(figure: String, name: String)
+  /// A tile has a state that the figure does not list, or a colour that the palette does not have.
+  case unknownCategory(figure: String, name: String, category: String)
+  /// The classes are not 5 to 7, or their thresholds do not rise.
+  case unusableClasses(figure: String)
+  /// A part of a whole is negative.
+  case negativePart(figure: String, label: String)
+  /// More reported than should have, or fewer than none.
+  case impossibleCoverage(figure: String, label: String)
+  /// A projection names a line that the figure does not have.
+  case projectionWithoutSeries(figure: String, series: String)
+  /// A projection says something of a year that was measured.
+  case projectionOfMeasuredYear(figure: String, series: String, year: Int)
+  /// The calendar has no such day.
+  case noSuchDay(figure: String, label: String)
+  /// An event ends before it starts.
+  case endBeforeStart(figure: String, event: String)
+  /// An event lies in another year than the others.
+  case eventOutsideYear(figure: String, event: String, year: Int)
   /// Two series have the same name.
   case duplicatedSeries(figure: String, series: String)
   /// A series has two values for one year.
@@ -58,55 +88,12 @@ public enum ChartLabel: Hashable, Sendable {
   case seriesBreak
   /// The name of a source.
   case source
-}
-
-/// What an author can do about a ``ChartError``.
-public enum ChartRemedy: Hashable, Sendable {
-  /// Give an id of letters a–z, digits and hyphens.
-  case renameFigure
-  /// Add a line, point or bar mark.
-  case addMark
-  /// Make a figure of its own for each kind of chart.
-  case splitFigure
-  /// Draw small multiples, or fewer series.
-  case useSmallMultiples
-  /// Keep one of the two.
-  case removeDuplicate
-  /// Give a name.
-  case nameIt
-  /// Give both the same name.
-  case nameAlike
-  /// Correct the value, or give it a larger unit.
-  case correctValue
-  /// Widen the span, or correct the value.
-  case widenScale
-  /// Start at zero.
-  case startAtZero
-  /// Show fewer years.
-  case showFewerYears
-  /// Shorten the label, or use a larger unit.
-  case shortenLabel
-  /// Use one of the placeholders documented for the phrase.
-  case correctPhrase
-}
-
-extension ChartError {
-  /// What to do about it.
-  public var remedy: ChartRemedy {
-    switch self {
-    case .invalidIdentifier: .renameFigure
-    case .nothingToDraw: .addMark
-    case .mixedMarks, .tooManyTargetPaths: .splitFigure
-    case .tooManySeries: .useSmallMultiples
-    case .duplicatedSeries, .duplicatedYear: .removeDuplicate
-    case .emptyLabel: .nameIt
-    case .columnNamesDiffer: .nameAlike
-    case .valueNotFinite, .valueTooLarge, .milestoneWithoutValue: .correctValue
-    case .valueOutsideScale, .emptyScale: .widenScale
-    case .truncatedBars: .startAtZero
-    case .tooManyYears: .showFewerYears
-    case .labelCannotFit: .shortenLabel
-    case .unknownPlaceholder: .correctPhrase
-    }
-  }
+  /// The name of a part.
+  case part
+  /// The name of a panel.
+  case panel
+  /// The name or sign of a state.
+  case category
+  /// The name of an event.
+  case event
 }

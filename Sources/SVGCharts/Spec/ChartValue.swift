@@ -5,14 +5,44 @@
 public enum ChartValue: Hashable, Sendable {
   /// A value that was measured; zero is one.
   case number(Double)
+  /// A value that too few stand behind: drawn hollow, and worded as such.
+  case partial(Double, Coverage)
   /// No value, and why.
   case missing(MissingKind)
 
   var number: Double? {
     switch self {
-    case .number(let number): number
+    case .number(let number), .partial(let number, _): number
     case .missing: nil
     }
+  }
+
+  var missing: MissingKind? {
+    switch self {
+    case .number, .partial: nil
+    case .missing(let kind): kind
+    }
+  }
+
+  var coverage: Coverage? {
+    switch self {
+    case .number, .missing: nil
+    case .partial(_, let coverage): coverage
+    }
+  }
+}
+
+/// How many of those who should have reported stand behind an aggregate.
+public struct Coverage: Hashable, Sendable {
+  /// How many reported.
+  public var reported: Int
+  /// How many should have.
+  public var expected: Int
+
+  /// So many of so many.
+  public init(reported: Int, expected: Int) {
+    self.reported = reported
+    self.expected = expected
   }
 }
 

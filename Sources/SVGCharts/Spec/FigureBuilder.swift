@@ -15,6 +15,30 @@ public enum FigureBuilder {
   public static func buildExpression(_ mark: SeriesBreak) -> FigureContent {
     .init(.seriesBreak(mark))
   }
+  /// A projection mark.
+  public static func buildExpression(_ mark: ProjectionMark) -> FigureContent {
+    .init(.projection(mark))
+  }
+  /// A range mark.
+  public static func buildExpression(_ mark: RangeMark) -> FigureContent { .init(.range(mark)) }
+  /// Small multiples.
+  public static func buildExpression(_ mark: SmallMultiples) -> FigureContent {
+    .init(.multiples(mark))
+  }
+  /// A rectangle mark.
+  public static func buildExpression(_ mark: RectangleMark) -> FigureContent {
+    .init(.rectangle(mark))
+  }
+  /// A waffle mark.
+  public static func buildExpression(_ mark: WaffleMark) -> FigureContent { .init(.waffle(mark)) }
+  /// A tile mark.
+  public static func buildExpression(_ mark: TileMark) -> FigureContent { .init(.tile(mark)) }
+  /// A timeline mark.
+  public static func buildExpression(_ mark: TimelineMark) -> FigureContent {
+    .init(.timeline(mark))
+  }
+  /// A today mark.
+  public static func buildExpression(_ mark: TodayMark) -> FigureContent { .init(.today(mark)) }
   /// Several marks in a row.
   public static func buildBlock(_ parts: FigureContent...) -> FigureContent { .init(parts) }
   /// Marks made in a loop.
@@ -48,8 +72,16 @@ extension FigureContent {
 enum Mark: Sendable {
   case line(LineMark)
   case point(PointMark)
+  case projection(ProjectionMark)
   case target(TargetMark)
   case rule(RuleMark)
   case bar(BarMark)
   case seriesBreak(SeriesBreak)
+  case range(RangeMark)
+  case multiples(SmallMultiples)
+  case rectangle(RectangleMark)
+  case waffle(WaffleMark)
+  case tile(TileMark)
+  case timeline(TimelineMark)
+  case today(TodayMark)
 }

@@ -15,8 +15,8 @@ public struct LineMark: Sendable {
     y: Channel<Data.Element, Value>,
     series: String
   ) {
-    columns = SeriesColumns(data, x: x, y: y, joined: true) { _ in series }
-      .orEmptySeries(named: series)
+    columns = SeriesColumns(data, x: x, y: y, style: .line) { _ in series }
+      .orEmptySeries(named: series, style: .line)
   }
 
   /// A line for each series named in a column, in order of first appearance.
@@ -26,30 +26,18 @@ public struct LineMark: Sendable {
     y: Channel<Data.Element, Value>,
     series: Channel<Data.Element, String>
   ) {
-    columns = SeriesColumns(data, x: x, y: y, joined: true, series: series.read)
+    columns = SeriesColumns(data, x: x, y: y, style: .line, series: series.read)
   }
 }
 
-/// Yearly values drawn as points that no line joins.
-public struct PointMark: Sendable {
-  let columns: SeriesColumns
-
-  /// The points of one series.
-  ///
-  /// - Parameters:
-  ///   - data: The series' values in any order, at most one a year.
-  ///   - x: The year's column.
-  ///   - y: The value's column; its name becomes the axis' name.
-  ///   - series: What the points are called in the key and the table.
-  public init<Data: Collection, Value: Plottable>(
-    _ data: Data,
-    x: Channel<Data.Element, Int>,
-    y: Channel<Data.Element, Value>,
-    series: String
-  ) {
-    columns = SeriesColumns(data, x: x, y: y, joined: false) { _ in series }
-      .orEmptySeries(named: series)
-  }
+/// How the values of a series are drawn.
+enum SeriesStyle: Sendable {
+  /// Dots, joined where years follow one another.
+  case line
+  /// Dots alone.
+  case points
+  /// A dashed line that carries on from another series; no dots, for nothing was measured.
+  case projection(of: String)
 }
 
 /// The columns that a line or point mark read off its collection.
@@ -62,7 +50,7 @@ struct SeriesColumns: Sendable {
   struct Series: Sendable {
     var name: String
     var entries: [Entry]
-    var isJoined: Bool
+    var style: SeriesStyle
   }
 
   var xName: String
@@ -75,7 +63,7 @@ extension SeriesColumns {
     _ data: Data,
     x: Channel<Data.Element, Int>,
     y: Channel<Data.Element, Value>,
-    joined: Bool,
+    style: SeriesStyle,
     series name: (Data.Element) -> String
   ) {
     var series: [Series] = []
@@ -85,17 +73,17 @@ extension SeriesColumns {
       if let index = series.firstIndex(where: { $0.name == name }) {
         series[index].entries.append(entry)
       } else {
-        series.append(Series(name: name, entries: [entry], isJoined: joined))
+        series.append(Series(name: name, entries: [entry], style: style))
       }
     }
     self.init(xName: x.name, yName: y.name, series: series)
   }
 
   /// The same columns; where the collection was empty, with the series it would have had.
-  func orEmptySeries(named name: String) -> SeriesColumns {
+  func orEmptySeries(named name: String, style: SeriesStyle) -> SeriesColumns {
     guard series.isEmpty else { return self }
     var columns = self
-    columns.series = [Series(name: name, entries: [], isJoined: true)]
+    columns.series = [Series(name: name, entries: [], style: style)]
     return columns
   }
 }

@@ -7,23 +7,23 @@
 /// show; a theme that sets any must set it for both.
 public enum ChartStyleSheet {
   /// The whole style sheet as CSS.
-  public static let css: String = colours + frame + gutters + text + marks + rows + modes
+  public static let css: String =
+    colours + frame + gutters + text + marks + rows + cells + tiles + panels + modes
 
-  private static let colours = """
-    .figure,.chart-mini{
-    --c-ink:var(--chart-ink,#1b1f24);--c-muted:var(--chart-muted,#56606b);
-    --c-grid:var(--chart-grid,#dfe3e8);--c-target:var(--chart-target,#1b1f24);
-    --c-paper:var(--chart-paper,#fff);--c-hatch:var(--chart-hatch,#77808b);
-    --c-1:var(--chart-1,#12436d);--c-2:var(--chart-2,#1f857f);--c-3:var(--chart-3,#801650);
-    --c-4:var(--chart-4,#d9560f);--c-5:var(--chart-5,#3d3d3d);--c-6:var(--chart-6,#8a68c4)}
-    @media (prefers-color-scheme:dark){.figure,.chart-mini{
-    --c-ink:var(--chart-ink,#e9ecef);--c-muted:var(--chart-muted,#a9b2bc);
-    --c-grid:var(--chart-grid,#343b44);--c-target:var(--chart-target,#e9ecef);
-    --c-paper:var(--chart-paper,#14171c);--c-hatch:var(--chart-hatch,#97a1ac);
-    --c-1:var(--chart-1,#6bace6);--c-2:var(--chart-2,#28a197);--c-3:var(--chart-3,#e59bc4);
-    --c-4:var(--chart-4,#f46a25);--c-5:var(--chart-5,#c9c9c9);--c-6:var(--chart-6,#a285d1)}}
+  private static let colours: String = {
+    let selector = ".figure,.chart-mini,.chart-spark"
+    return "\(selector){\n\(properties(of: .light))}\n"
+      + "@media (prefers-color-scheme:dark){\(selector){\n\(properties(of: .dark))}}\n"
+  }()
 
-    """
+  /// Each colour as a property of the sheet's own, which a theme's property goes before.
+  private static func properties(of palette: ChartPalette) -> String {
+    var css = ""
+    for (name, colour) in palette.colours {
+      css += "--c-\(name):var(--chart-\(name),\(colour));\n"
+    }
+    return css
+  }
 
   private static let frame = """
     .figure{margin:0;max-width:760px;color:var(--c-ink)}
@@ -57,7 +57,7 @@ public enum ChartStyleSheet {
   private static let gutters: String = {
     var css = ".chart{margin-left:var(--l);width:calc(100% - var(--l) - var(--r))}\n"
     for left in stride(from: 24, through: 112, by: 8) { css += ".chart-l\(left){--l:\(left)px}" }
-    css += "\n.chart-l8{--l:8px}.chart-r8{--r:8px}.chart-r24{--r:24px}\n"
+    css += "\n.chart-l0{--l:0px}.chart-l8{--l:8px}.chart-r8{--r:8px}.chart-r24{--r:24px}\n"
     css += "@container chart (min-width:480px){"
     for right in stride(from: 32, through: 192, by: 16) {
       css += ".chart-w\(right){--r:\(right)px}"
@@ -89,21 +89,38 @@ public enum ChartStyleSheet {
     .chart-base{stroke:var(--c-muted)}
     .chart-line{stroke:var(--s);stroke-width:2.5px;stroke-linejoin:round;stroke-linecap:round}
     .chart-dots{stroke:var(--s);stroke-width:8px;stroke-linecap:round}
-    .chart-hole{stroke:var(--c-paper);stroke-width:4px;stroke-linecap:round}
-    .chart-s2.chart-dots,.chart-s4.chart-dots,.chart-s4.chart-hole{stroke-linecap:square}
-    .chart-s2.chart-dots,.chart-s4.chart-dots{stroke-width:7px}
-    .chart-s4.chart-hole{stroke-width:3px}
+    .chart-hole{stroke:var(--c-paper);stroke-width:4.5px;stroke-linecap:round}
+    .chart-s2.chart-dots{stroke-width:7px}.chart-s2.chart-dots,.chart-s2.chart-hole{stroke-linecap:square}
+    .chart-s2.chart-hole{stroke-width:3.5px}
+    .chart-s3.chart-dots{stroke-width:5px}.chart-s3.chart-hole{stroke-width:2px}
+    .chart-s4.chart-dots{stroke-width:5px}.chart-s4.chart-hole{stroke-width:2px}
+    .chart-ahead{stroke-width:2px;stroke-dasharray:6 5;stroke-linecap:butt}
     .chart-path{stroke:var(--c-target);stroke-width:1.5px;stroke-dasharray:2 4}
     .chart-milestone{fill:var(--c-paper);stroke:var(--c-target);stroke-width:2px}
     .chart-rule{stroke:var(--c-muted);stroke-width:1.5px;stroke-dasharray:7 4}
     .chart-break{stroke:var(--c-muted);stroke-width:1.5px;stroke-dasharray:4 3}
     .chart-track{fill:var(--c-grid)}
     .chart-bar{fill:var(--c-1)}
+    .chart-bar.chart-partial{fill:var(--c-paper);stroke:var(--c-1);stroke-width:2px}
+    .chart-dot{fill:var(--c-1)}
+    .chart-before,.chart-dot.chart-partial{fill:var(--c-paper);stroke:var(--c-1);stroke-width:2px}
+    .chart-span{stroke:var(--c-1);stroke-width:2px}
+    .chart-lane{stroke:var(--c-grid)}
+    .chart-today{stroke:var(--c-ink);stroke-width:2px}
+    .chart-event{stroke:var(--c-1);stroke-width:12px;stroke-linecap:round}
+    .chart-event.chart-past{stroke:var(--c-muted)}
+    .chart-gap{stroke:var(--c-paper);stroke-width:8px;stroke-linecap:round}
+    .chart-p1{--p:var(--c-1)}.chart-p2{--p:var(--c-2)}.chart-p3{--p:var(--c-3)}
+    .chart-p4{--p:var(--c-4)}.chart-p0{--p:var(--c-grid)}
+    rect[class^=chart-p]{fill:var(--p)}
+    .chart-parts rect{stroke:var(--c-paper);stroke-width:1px}
+    .chart-parts .chart-partial{fill:var(--c-paper);stroke:var(--p);stroke-width:2px}
+    .chart-waffle path{stroke:var(--p);stroke-width:14px;stroke-dasharray:14 2}
     .chart-zero{fill:var(--c-1);transform:translateX(-2px)}
     .chart-goal,.chart-level{fill:var(--c-target);stroke:var(--c-paper);stroke-width:2px;
     paint-order:stroke;transform:translateX(-1px)}
     .chart-leader{stroke:var(--c-muted)}
-    .chart-absent{stroke:var(--c-hatch);stroke-width:1.5px}
+    .chart-absent{fill:none;stroke:var(--s,var(--c-hatch));stroke-width:1.5px}
     .chart-due{stroke-dasharray:1.5 2.5}
 
     """
@@ -123,28 +140,140 @@ public enum ChartStyleSheet {
     .chart-own th,.chart-own td{font-weight:700}
     .chart-own .chart-bar{fill:var(--c-5)}
     .chart-row{position:absolute;inset:0;width:100%;height:100%;overflow:visible}
+    .chart-rows .chart-ends{font-size:12px;color:var(--c-muted);padding-bottom:6px}
+    .chart-ends b{font-weight:400}.chart-ends span{display:flex;justify-content:space-between}
+    .chart-stack{width:64%;padding:6px 0}
+    .chart-parts{display:block;width:100%;height:14px;margin-bottom:2px;overflow:visible}
+    .chart-stack span{display:inline-block;margin-right:10px;white-space:nowrap}
+    .chart-square{width:12px;height:12px;margin-right:4px;vertical-align:-1px}
+    .chart-heard,.chart-heat i{position:absolute;width:1px;height:1px;overflow:hidden;
+    clip-path:inset(50%);white-space:nowrap}
+    .chart-year thead .chart{margin:0}
+    .chart-year .chart-cell{padding:24px 0 6px}
+    .chart-dates{position:relative;font-size:13px;color:var(--c-muted)}
+    .chart-year tbody :is(th,td){vertical-align:top}
+    .chart-year tbody th{padding-top:2px}
+    .chart-year .chart-row,.chart-year thead .chart{left:6px;width:calc(100% - 12px)}
+    .chart-year thead .chart{position:relative}
     .chart-mini{display:block;width:100%;height:16px;overflow:visible}
 
     """
 
-  private static let modes = """
-    @media (forced-colors:active){
-    .figure,.chart-mini{--c-ink:CanvasText;--c-muted:CanvasText;--c-grid:GrayText;
-    --c-target:CanvasText;--c-paper:Canvas;--c-hatch:CanvasText;--c-1:CanvasText;--c-2:CanvasText;
-    --c-3:CanvasText;--c-4:CanvasText;--c-5:CanvasText;--c-6:CanvasText;forced-color-adjust:none}
-    .chart-track{fill:var(--c-paper);stroke:var(--c-ink)}
-    .chart-own .chart-bar{stroke:Highlight;stroke-width:3px}
-    .chart-s2.chart-line{stroke-dasharray:9 5}.chart-s3.chart-line{stroke-dasharray:2 6}
-    .chart-s4.chart-line{stroke-dasharray:9 5 2 5}
+  private static let cells: String = {
+    var css = """
+      .chart-heat{border-collapse:separate;border-spacing:2px;width:100%;font-size:13px;
+      line-height:1.45;font-variant-numeric:tabular-nums}
+      .chart-heat caption{position:absolute;width:1px;height:1px;overflow:hidden;
+      clip-path:inset(50%);white-space:nowrap}
+      .chart-heat th{font-weight:400;text-align:left;padding:2px 8px 2px 0;min-width:88px}
+      .chart-heat thead th{font-size:12px;color:var(--c-muted);text-align:center;padding:2px;
+      min-width:0;vertical-align:bottom}
+      .chart-heat thead th:first-child{text-align:left}
+      .chart-heat td{padding:4px 3px;text-align:center;white-space:nowrap}
+      .m1,.m2,.m3,.m4{background:none}
+      .chart-heat :is(.m1,.m2,.m3,.m4)::before{content:"";display:inline-block;width:18px;
+      height:10px;border:1.5px solid var(--c-hatch);vertical-align:-1px}
+      .chart-heat .m2::before{border-style:dotted}
+      .chart-heat .m3::before{height:0;border-width:0 0 1.5px;vertical-align:4px}
+      .chart-heat .m4::before{background:repeating-linear-gradient(135deg,var(--c-hatch) 0 1.5px,
+      transparent 1.5px 5px)}
+
+      """
+    for shade in 1...7 {
+      let ink = shade < 5 ? "low" : "high"
+      css += ".figure .q\(shade){background:var(--c-q\(shade));color:var(--c-on-\(ink))}"
+      css += ".chart-q\(shade){fill:var(--c-q\(shade));stroke:var(--c-hatch)}\n"
     }
-    @media print{
-    .figure,.chart-mini{--c-ink:#000;--c-muted:#333;--c-grid:#ccc;--c-target:#000;--c-paper:#fff;
-    --c-hatch:#444;--c-1:#12436d;--c-2:#1f857f;--c-3:#801650;--c-4:#d9560f;
-    print-color-adjust:exact;break-inside:avoid}
-    .chart-s2.chart-line{stroke-dasharray:9 5}.chart-s3.chart-line{stroke-dasharray:2 6}
-    .chart-s4.chart-line{stroke-dasharray:9 5 2 5}
-    .figure-data::details-content{content-visibility:visible;block-size:auto}
-    }
+    return css
+      + ".figure .chart-part{white-space:normal;outline:2px dotted currentColor;outline-offset:-3px}\n"
+  }()
+
+  private static let tiles: String = {
+    var css = """
+      .chart-tiles{display:grid;gap:4px;grid-template-columns:repeat(var(--t),minmax(0,1fr));
+      margin:8px 0 0;padding:0;list-style:none;font-size:12px;line-height:1.3}
+      .chart-tiles li{display:flex;flex-direction:column;justify-content:space-between;
+      min-height:56px;padding:4px 5px;box-sizing:border-box}
+      .chart-tiles a{color:inherit}
+      .chart-tiles strong{font-size:14px}
+      .chart-tiles [class*=chart-k]{border:1px solid var(--c-hatch);
+      border-left:5px solid var(--k);color:var(--c-ink)}
+      .chart-tiles :is(.m1,.m2,.m3,.m4){border:1.5px solid var(--c-hatch);font-weight:400}
+      .chart-tiles .m2{border-style:dotted}.chart-tiles .m3{border-style:none none solid}
+      .chart-tiles .m4{border-style:double;border-width:4px}
+      .chart-tiles :is(.m1,.m2,.m3,.m4) strong{font-size:12px;font-weight:400}
+      .chart-swatch [class^=chart-k]{fill:var(--k)}
+      .chart-swatch text{font-size:13px;fill:var(--c-ink)}
+      .chart-share{display:flex;flex-wrap:wrap;gap:8px 24px;align-items:center}
+      .chart-share .chart-key{flex-direction:column}
+      .chart-word{font-weight:400;font-size:12px}
+
+      """
+    for colour in 1...6 { css += ".chart-k\(colour){--k:var(--c-\(colour))}" }
+    css += "\n"
+    for columns in 1...8 { css += ".chart-t\(columns){--t:\(columns)}" }
+    for column in 1...8 { css += ".chart-x\(column){grid-column:\(column)}" }
+    for row in 1...24 { css += ".chart-y\(row){grid-row:\(row)}" }
+    return css + """
+
+      @container chart (max-width:479.98px){.chart-fold{--t:2}
+      .chart-fold li{grid-area:auto}.chart-tiles:not(.chart-fold) .chart-word{position:absolute;
+      width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}}
+
+      """
+  }()
+
+  private static let panels = """
+    .chart-panels{display:grid;gap:16px;
+    grid-template-columns:repeat(auto-fill,minmax(min(var(--w,132px),100%),1fr));
+    align-items:end}
+    .chart-broad{--w:240px}
+    .chart-panel{min-width:0}
+    .chart-panel p{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 8px;margin:0;
+    font-size:13px;line-height:1.45}
+    .chart-panel .chart-dots{stroke-width:5px}.chart-panel .chart-hole{stroke-width:2px}
+    .chart-panel .chart-line{stroke-width:2px}
+    .chart-spark{width:5em;height:1.1em;overflow:visible;vertical-align:-.15em}
+    .chart-spark path{fill:none;vector-effect:non-scaling-stroke;stroke:currentColor;
+    stroke-width:1.5px;stroke-linejoin:round;stroke-linecap:round}
+    .chart-spark .chart-spark-dot{stroke:var(--c-1);stroke-width:6px}
+    .chart-spark .chart-spark-lone{stroke-width:3px}
+    .chart-spark .chart-spark-hole{stroke:var(--c-paper);stroke-width:3px}
+    .chart-spark .chart-spark-none{stroke-dasharray:2 4}
 
     """
+
+  private static let modes: String = {
+    // Paper is white, whatever the screen was.
+    let light = ChartPalette.light
+    var printed = "--c-on-low:\(light.onLow);--c-on-high:\(light.onHigh);"
+    for (index, colour) in light.series.enumerated() { printed += "--c-\(index + 1):\(colour);" }
+    for (index, colour) in light.shades.enumerated() { printed += "--c-q\(index + 1):\(colour);" }
+    return """
+      @media (forced-colors:active){
+      .figure,.chart-mini,.chart-spark{--c-ink:CanvasText;--c-muted:CanvasText;--c-grid:GrayText;
+      --c-target:CanvasText;--c-paper:Canvas;--c-hatch:CanvasText;--c-1:CanvasText;--c-2:CanvasText;
+      --c-3:CanvasText;--c-4:CanvasText;--c-5:CanvasText;--c-6:CanvasText;forced-color-adjust:none}
+      .chart-track{fill:var(--c-paper);stroke:var(--c-ink)}
+      .chart-own .chart-bar{stroke:Highlight;stroke-width:3px}
+      .chart-p1{--p:CanvasText}.chart-p2{--p:Canvas}.chart-p3{--p:GrayText}.chart-p4{--p:Canvas}
+      rect[class^=chart-p]{stroke:CanvasText}.chart-p4:is(rect){stroke-dasharray:2 2}
+      .chart-waffle path{--p:CanvasText}.chart-waffle .chart-p2{stroke-width:8px}
+      .chart-waffle .chart-p3{stroke-width:3px}.chart-waffle .chart-p4{stroke-dasharray:2 3 2 3 2 4}
+      .chart-event.chart-past{stroke:GrayText}
+      .figure :is(.q1,.q2,.q3,.q4,.q5,.q6,.q7){background:Canvas;color:CanvasText;border:1px solid CanvasText}
+      .chart-s2.chart-line{stroke-dasharray:9 5}.chart-s3.chart-line{stroke-dasharray:2 6}
+      .chart-s4.chart-line{stroke-dasharray:9 5 2 5}
+      }
+      @media print{
+      .figure,.chart-mini,.chart-spark{--c-ink:#000;--c-muted:#333;--c-grid:#ccc;--c-target:#000;--c-paper:#fff;
+      --c-hatch:#444;\(printed)
+      print-color-adjust:exact;break-inside:avoid}
+      .chart-s2.chart-line{stroke-dasharray:9 5}.chart-s3.chart-line{stroke-dasharray:2 6}
+      .chart-s4.chart-line{stroke-dasharray:9 5 2 5}
+      .figure-data::details-content{content-visibility:visible;block-size:auto}
+      }
+
+      """
+  }()
 }

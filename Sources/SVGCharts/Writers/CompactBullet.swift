@@ -74,11 +74,13 @@ extension CompactBullet {
     let zero = bullet.scale.share(0)
     var shapes: [Shape] = [.bar(.track, from: 0, to: 1, top: 3, height: 10)]
     switch bullet.value {
-    case .number(0): shapes.append(.tick(.zero, at: zero, top: 3, bottom: 13))
-    case .number(let value):
+    case .number(0), .partial(0, _): shapes.append(.tick(.zero, at: zero, top: 3, bottom: 13))
+    case .number(let value), .partial(let value, _):
       let share = bullet.scale.share(value)
       shapes.append(
-        .bar(.value, from: min(zero, share), to: max(zero, share), top: 3, height: 10))
+        .bar(
+          bullet.value.coverage == nil ? .value : .partial, from: min(zero, share),
+          to: max(zero, share), top: 3, height: 10))
     case .missing(let kind): shapes.append(.missing(kind, at: zero, top: 1))
     }
     for rule in bullet.rules {

@@ -21,6 +21,9 @@ extension DataTable {
     for series in trend.series {
       columns.append(try format.heading(series.name, words: words.frame))
     }
+    for projection in trend.projections {
+      columns.append(try format.heading(projection.name, words: words.frame))
+    }
     if let target = trend.target {
       columns.append(try format.heading(target.name, words: words.frame))
     }
@@ -29,6 +32,10 @@ extension DataTable {
       var cells: [Cell] = []
       for series in trend.series {
         let point = series.points.first { $0.year == year }
+        cells.append(try Self.cell(point?.value, format: format, words: words))
+      }
+      for projection in trend.projections {
+        let point = projection.points.first { $0.year == year }
         cells.append(try Self.cell(point?.value, format: format, words: words))
       }
       if let target = trend.target {
@@ -59,23 +66,21 @@ extension DataTable {
   /// The years for which anything is said, in order.
   private static func years(of trend: Trend) -> [Int] {
     var years = Set(trend.series.flatMap { $0.points.map(\.year) })
+    years.formUnion(trend.projections.flatMap { $0.points.map(\.year) })
     years.formUnion(trend.target?.milestones.map(\.year) ?? [])
     if let baseline = trend.target?.baseline { years.insert(baseline.year) }
     return years.sorted()
   }
 
-  private static func cell(
+  static func cell(
     _ value: ChartValue?, format: ValueFormat, words: ChartWords, isFull: Bool = false
   ) throws(ChartError) -> Cell {
-    switch value {
-    case .number(let number):
-      // The unit stands in the column's heading, where there is one.
-      .value(
-        isFull
-          ? try format.full(number) : format.style.plain(number, decimals: format.decimals))
-    case .missing(let kind): .word(words.missing[kind])
-    case nil: .word(words.frame.noEntry)
-    }
+    guard let value else { return .word(words.frame.noEntry) }
+    // The unit stands in the column's heading, where there is one.
+    let text =
+      isFull
+      ? try format.sentence(value, words: words) : try format.cell(value, words: words)
+    return value.missing == nil ? .value(text) : .word(text)
   }
 }
 

@@ -16,12 +16,7 @@ extension Figure {
   ) throws(ChartError) -> [UInt8] {
     let format = ValueFormat(style: numbers, unit: unit, decimals: min(max(decimals, 0), 6))
     let writer = FigureWriter(figure: self, format: format, words: words)
-    let parts =
-      switch try form() {
-      case .trend(let trend): try writer.parts(of: trend)
-      case .ranking(let ranking): try writer.parts(of: ranking)
-      case .bullet(let bullet): try writer.parts(of: bullet)
-      }
+    let parts = try writer.parts(of: try form())
     return writer.frame(parts, level: headingLevel).bytes
   }
 }
@@ -109,67 +104,18 @@ extension FigureWriter {
 }
 
 extension FigureWriter {
-  func parts(of trend: Trend) throws(ChartError) -> Parts {
-    let sentences = TrendSentences(trend: trend, format: format, words: words)
-    let layout = TrendLayout(trend: trend, figure: figure.id, format: format, words: words)
-    let (scene, key) = try layout.scene()
-    let summary = try sentences.summary()
-    var html = MarkupWriter(capacity: 4096)
-    html.raw("<p class=\"chart-axis\">")
-    html.text(try format.heading(trend.valueName, words: words.frame))
-    html.raw("</p>\n")
-    KeyWriter(key: key).write(to: &html)
-    SceneWriter(
-      scene: scene, id: figure.id, title: figure.title,
-      description: Self.join(summary, try sentences.details())
-    ).write(to: &html)
-    return Parts(
-      summary: summary, chart: html.fragment,
-      table: try DataTable(trend, title: figure.title, format: format, words: words))
-  }
-
-  func parts(of bullet: Bullet) throws(ChartError) -> Parts {
-    let sentences = ProgressSentences(bullet: bullet, format: format, words: words)
-    let layout = BulletLayout(
-      bullet: bullet, figure: figure.id, format: format, words: words.progress)
-    let (scene, key) = try layout.scene()
-    let summary = try sentences.summary()
-    var html = MarkupWriter(capacity: 2048)
-    html.raw("<p class=\"chart-now\"><strong>")
-    switch bullet.value {
-    case .number(let value): html.text(try format.full(value))
-    case .missing(let kind): html.text(words.missing[kind])
+  func parts(of form: FigureForm) throws(ChartError) -> Parts {
+    switch form {
+    case .trend(let trend): try parts(of: trend)
+    case .ranking(let ranking): try parts(of: ranking)
+    case .bullet(let bullet): try parts(of: bullet)
+    case .comparison(let comparison): try parts(of: comparison)
+    case .stack(let stack): try parts(of: stack)
+    case .waffle(let waffle): try parts(of: waffle)
+    case .multiples(let multiples): try parts(of: multiples)
+    case .heatmap(let heatmap): try parts(of: heatmap)
+    case .tiles(let tiles): try parts(of: tiles)
+    case .timeline(let timeline): try parts(of: timeline)
     }
-    html.raw("</strong> ")
-    html.text(bullet.name)
-    html.raw("</p>\n")
-    SceneWriter(
-      scene: scene, id: figure.id, title: figure.title,
-      description: Self.join(summary, try sentences.details())
-    ).write(to: &html)
-    KeyWriter(key: key).write(to: &html)
-    return Parts(
-      summary: summary, chart: html.fragment,
-      table: try DataTable(bullet, title: figure.title, format: format, words: words))
-  }
-
-  func parts(of ranking: Ranking) throws(ChartError) -> Parts {
-    let sentences = RankingSentences(ranking: ranking, format: format, words: words)
-    var html = MarkupWriter(capacity: 512 * (ranking.rows.count + 1))
-    var key = ChartKey()
-    for rule in ranking.rules {
-      let text = try words.progress.level.filled([
-        "label": rule.label, "value": try format.full(rule.value),
-      ])
-      key.items.append(.init(swatch: .ruleTick, text: text))
-    }
-    KeyWriter(key: key).write(to: &html)
-    try RowsWriter(ranking: ranking, title: figure.title, format: format, words: words)
-      .write(to: &html)
-    return Parts(summary: try sentences.summary(), chart: html.fragment, table: nil)
-  }
-
-  private static func join(_ first: String, _ second: String) -> String {
-    second.isEmpty ? first : "\(first) \(second)"
   }
 }

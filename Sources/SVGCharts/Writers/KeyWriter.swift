@@ -26,11 +26,12 @@ struct KeyWriter {
   private func write(_ swatch: ChartKey.Swatch, to html: inout MarkupWriter) {
     switch swatch {
     case .series(let index):
-      html.raw("<path class=\"chart-line")
-      write(series: index, to: &html)
-      html.raw("\" d=\"M1 7h26\"/>")
+      line(index, "chart-line", to: &html)
       dots(series: index, to: &html)
     case .points(let index): dots(series: index, to: &html)
+    case .projection(let index): line(index, "chart-line chart-ahead", to: &html)
+    case .partial: html.raw("<circle class=\"chart-before\" cx=\"14\" cy=\"7\" r=\"4\"/>")
+    case .missing(let kind): ShapeWriter().write(kind, to: &html)
     case .target:
       html.raw("<path class=\"chart-path\" d=\"M1 7h26\"/>")
       html.raw("<path class=\"chart-milestone\" d=\"M14 1l6 6-6 6-6-6z\"/>")
@@ -38,18 +39,51 @@ struct KeyWriter {
     case .seriesBreak: html.raw("<path class=\"chart-break\" d=\"M14 0v14\"/>")
     case .targetTick: html.raw("<rect class=\"chart-goal\" x=\"14\" width=\"3\" height=\"14\"/>")
     case .ruleTick: html.raw("<rect class=\"chart-level\" x=\"14\" width=\"2\" height=\"14\"/>")
+    case .before: html.raw("<circle class=\"chart-before\" cx=\"14\" cy=\"7\" r=\"6\"/>")
+    case .after: html.raw("<circle class=\"chart-dot\" cx=\"14\" cy=\"7\" r=\"6\"/>")
+    case .part(let index): Self.square(part: index, to: &html)
+    case .shade(let index, let count):
+      html.raw("<rect class=\"chart-q")
+      html.number(Double(Shade(index, of: count).number), decimals: 0)
+      html.raw("\" x=\"7\" width=\"14\" height=\"14\"/>")
+    case .category(let colour, let sign):
+      html.raw("<rect class=\"chart-k")
+      html.number(Double(colour), decimals: 0)
+      html.raw("\" width=\"6\" height=\"14\"/><text x=\"17\" y=\"12\">")
+      html.text(sign)
+      html.raw("</text>")
+    case .state(let state):
+      html.raw("<path class=\"chart-event")
+      if state == .past { html.raw(" chart-past") }
+      html.raw("\" d=\"M8 7h12\"/>")
+      if state == .upcoming { html.raw("<path class=\"chart-gap\" d=\"M8 7h12\"/>") }
+    case .today: html.raw("<path class=\"chart-today\" d=\"M14 0v14\"/>")
     }
   }
 
+  /// A square in the colour of a part.
+  static func square(part: Int, to html: inout MarkupWriter) {
+    html.raw("<rect class=\"chart-p")
+    html.number(Double(part + 1), decimals: 0)
+    html.raw("\" width=\"12\" height=\"12\"/>")
+  }
+
+  private func line(_ series: Int, _ name: StaticString, to html: inout MarkupWriter) {
+    html.raw("<path class=\"")
+    html.raw(name)
+    write(series: series, to: &html)
+    html.raw("\" d=\"M1 7h26\"/>")
+  }
+
   private func dots(series: Int, to html: inout MarkupWriter) {
+    let length = SeriesLook(series).upright
     html.raw("<path class=\"chart-dots")
     write(series: series, to: &html)
-    html.raw("\" d=\"M14 7h0\"/>")
-    if SeriesLook(series).isHollow {
-      html.raw("<path class=\"chart-hole")
-      write(series: series, to: &html)
-      html.raw("\" d=\"M14 7h0\"/>")
-    }
+    html.raw("\" d=\"M14 ")
+    html.number(7 - length / 2)
+    html.raw("v")
+    html.number(length)
+    html.raw("\"/>")
   }
 
   private func write(series: Int, to html: inout MarkupWriter) {
@@ -58,12 +92,12 @@ struct KeyWriter {
   }
 }
 
-/// How a series looks beside its colour: odd ones have round markers, even ones square; the later
-/// two are hollow.
+/// How the points of a series look beside their colour: round, square, upright, small.
 struct SeriesLook {
-  let isHollow: Bool
+  /// The height that a point's stroke adds to its width, in pixels.
+  let upright: Double
 
   init(_ series: Int) {
-    isHollow = series >= 2
+    upright = series == 2 ? 7 : 0
   }
 }

@@ -11,54 +11,49 @@ struct RowsWriter {
   let words: ChartWords
 
   func write(to html: inout MarkupWriter) throws(ChartError) {
-    html.raw("<table class=\"chart-rows\"><caption>")
-    html.text(title)
-    html.raw("</caption>\n<thead><tr><th scope=\"col\">")
-    html.text(ranking.nameHeading)
-    html.raw("</th><th scope=\"col\" colspan=\"2\">")
-    html.text(try format.heading(ranking.valueHeading, words: words.frame))
-    html.raw("</th></tr></thead>\n<tbody>\n")
-    for row in ranking.rows { try write(row, to: &html) }
-    html.raw("</tbody></table>\n")
+    let frame = RowFrame(words: words)
+    frame.start(
+      title, name: ranking.nameHeading,
+      value: try format.heading(ranking.valueHeading, words: words.frame),
+      ends: try ends(), to: &html)
+    for row in ranking.rows {
+      frame.name(row.name, link: row.link, isHighlighted: row.isHighlighted, to: &html)
+      let text = try format.label(row.value, words: words)
+      switch row.value {
+      case .number(let value), .partial(let value, _):
+        frame.startDrawing(to: &html)
+        let isPartial = row.value.coverage != nil
+        switch ranking.shape {
+        case .bar: writeBar(value, isPartial: isPartial, to: &html)
+        case .dot: writeDot(value, isPartial: isPartial, to: &html)
+        }
+        frame.rules(ranking.rules, on: ranking.scale, to: &html)
+        frame.endDrawing(text, to: &html)
+      case .missing(let kind): frame.missing(kind, text, to: &html)
+      }
+    }
+    frame.end(to: &html)
   }
 }
 
 extension RowsWriter {
-  private func write(_ row: Ranking.Row, to html: inout MarkupWriter) throws(ChartError) {
-    html.raw(row.isHighlighted ? "<tr class=\"chart-own\">" : "<tr>")
-    html.raw("<th scope=\"row\">")
-    if let link = row.link {
-      html.raw("<a")
-      html.attribute("href", link)
-      html.raw(">")
-      html.text(row.name)
-      html.raw("</a>")
-    } else {
-      html.text(row.name)
+  /// Bars start at zero and say so by their baseline.
+  private func ends() throws(ChartError) -> (String, String)? {
+    switch ranking.shape {
+    case .bar: nil
+    case .dot: try format.ends(of: ranking.scale)
     }
-    html.raw("</th>")
-    switch row.value {
-    case .number(let value):
-      html.raw("<td class=\"chart-cell\"><svg class=\"chart-row\" aria-hidden=\"true\">")
-      writeBar(value, to: &html)
-      html.raw("</svg></td><td>")
-      html.text(try format.short(value))
-    case .missing(let kind):
-      html.raw("<td class=\"chart-none\" colspan=\"2\">")
-      html.raw("<svg class=\"chart-missing\" aria-hidden=\"true\">")
-      ShapeWriter().write(kind, to: &html)
-      html.raw("</svg>")
-      html.text(words.missing[kind])
-    }
-    html.raw("</td></tr>\n")
   }
 
-  /// A bar halfway down a row of any height, the baseline, and the rules.
-  private func writeBar(_ value: Double, to html: inout MarkupWriter) {
+  /// A bar halfway down a row of any height, and the baseline.
+  private func writeBar(_ value: Double, isPartial: Bool, to html: inout MarkupWriter) {
     let scale = ranking.scale
     let (zero, share) = (scale.share(0), scale.share(value))
     let shapes = ShapeWriter()
-    html.raw(value == 0 ? "<rect class=\"chart-bar chart-nil\"" : "<rect class=\"chart-bar\"")
+    html.raw("<rect class=\"chart-bar")
+    if value == 0 { html.raw(" chart-nil") }
+    if isPartial { html.raw(" chart-partial") }
+    html.raw("\"")
     if min(zero, share) > 0 { shapes.percent("x", min(zero, share), to: &html) }
     if value == 0 {
       html.raw(" width=\"4\"")
@@ -72,10 +67,14 @@ extension RowsWriter {
       shapes.percent("x2", zero, to: &html)
     }
     html.raw(" y2=\"100%\"/>")
-    for rule in ranking.rules {
-      html.raw("<rect class=\"chart-level\"")
-      shapes.percent("x", scale.share(rule.value), to: &html)
-      html.raw(" width=\"2\" height=\"100%\"/>")
-    }
+  }
+
+  /// A dot on a thin line across the row; no bar, so that a scale need not start at zero.
+  private func writeDot(_ value: Double, isPartial: Bool, to html: inout MarkupWriter) {
+    let shapes = ShapeWriter()
+    html.raw("<line class=\"chart-lane\" x2=\"100%\" y1=\"50%\" y2=\"50%\"/>")
+    shapes.dot(
+      isPartial ? "chart-dot chart-partial" : "chart-dot", at: ranking.scale.share(value),
+      to: &html)
   }
 }

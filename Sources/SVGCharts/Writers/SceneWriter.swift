@@ -11,9 +11,6 @@ struct SceneWriter {
   let title: String
   let description: String
 
-  /// The width of the nested drawing's coordinates.
-  private static let units = 1000.0
-
   func write(to svg: inout MarkupWriter) {
     svg.raw("<svg class=\"chart chart-l")
     svg.number(scene.gutters.left, decimals: 0)
@@ -26,6 +23,22 @@ struct SceneWriter {
     svg.raw("\"")
     svg.attribute("height", scene.height)
     svg.raw(" role=\"img\"")
+    Self.name(id: id, title: title, description: description, to: &svg)
+    let shapes = ShapeWriter()
+    for shape in scene.shapes { shapes.write(shape, to: &svg) }
+    writePlot(to: &svg)
+    writeMilestones(to: &svg)
+    writeSigns(to: &svg)
+    TextWriter(texts: scene.texts).write(to: &svg)
+    svg.raw("</svg>\n")
+  }
+}
+
+extension SceneWriter {
+  /// Ends an `<svg>` tag with the ids of its name and description, and writes both.
+  static func name(
+    id: String, title: String, description: String, to svg: inout MarkupWriter
+  ) {
     svg.attribute("aria-labelledby", "\(id)-title")
     svg.attribute("aria-describedby", "\(id)-desc")
     svg.raw("><title")
@@ -37,16 +50,42 @@ struct SceneWriter {
     svg.raw(">")
     svg.text(description)
     svg.raw("</desc>\n")
-    let shapes = ShapeWriter()
-    for shape in scene.shapes { shapes.write(shape, to: &svg) }
-    writePlot(to: &svg)
-    writeMilestones(to: &svg)
-    TextWriter(texts: scene.texts).write(to: &svg)
-    svg.raw("</svg>\n")
   }
-}
 
-extension SceneWriter {
+  /// Signs for missing values: each kind drawn once, and used where it stands.
+  private func writeSigns(to svg: inout MarkupWriter) {
+    guard !scene.signs.isEmpty else { return }
+    let kinds = MissingKind.allCases.filter { kind in scene.signs.contains { $0.kind == kind } }
+    svg.raw("<defs>")
+    for kind in kinds {
+      svg.raw(
+        kind == .notYetDue
+          ? "<path class=\"chart-absent chart-due\"" : "<path class=\"chart-absent\"")
+      svg.attribute("id", "\(id)-\(kind.cellClass)")
+      svg.raw(" d=\"")
+      ShapeWriter().writeSmall(kind, to: &svg)
+      svg.raw("\"/>")
+    }
+    svg.raw("</defs>")
+    for sign in scene.signs {
+      svg.raw("<use")
+      svg.attribute("href", "#\(id)-\(sign.kind.cellClass)")
+      if let series = sign.series {
+        svg.raw(" class=\"chart-s")
+        svg.number(Double(series + 1), decimals: 0)
+        svg.raw("\"")
+      }
+      if sign.point.share > 0 {
+        svg.raw(" x=\"")
+        svg.number(sign.point.share * 100)
+        svg.raw("%\"")
+      }
+      svg.attribute("y", sign.point.y, decimals: 1)
+      svg.raw("/>")
+    }
+    svg.raw("\n")
+  }
+
   private func writePlot(to svg: inout MarkupWriter) {
     guard !scene.paths.isEmpty else { return }
     svg.raw("<svg class=\"chart-plot\"")
@@ -68,11 +107,10 @@ extension SceneWriter {
     case .rule: write(path.runs, class: "chart-rule", to: &svg)
     case .target: write(path.runs, class: "chart-path", to: &svg)
     case .line(let series): write(path.runs, class: "chart-line", series: series, to: &svg)
-    case .dots(let series):
-      write(path.runs, class: "chart-dots", series: series, to: &svg)
-      if SeriesLook(series).isHollow {
-        write(path.runs, class: "chart-hole", series: series, to: &svg)
-      }
+    case .projection(let series):
+      write(path.runs, class: "chart-line chart-ahead", series: series, to: &svg)
+    case .dots(let series): write(path.runs, class: "chart-dots", series: series, to: &svg)
+    case .holes(let series): write(path.runs, class: "chart-hole", series: series, to: &svg)
     }
   }
 
@@ -88,37 +126,15 @@ extension SceneWriter {
       svg.number(Double(series + 1), decimals: 0)
     }
     svg.raw("\" d=\"")
-    for run in runs { write(run, to: &svg) }
-    svg.raw("\"/>")
-  }
-
-  /// One run as path data; a point alone becomes a line of no length, which its caps make a dot.
-  private func write(_ run: [ScenePoint], to svg: inout MarkupWriter) {
-    var previous: ScenePoint?
-    for point in run {
-      switch previous {
-      case nil:
-        svg.raw("M")
-        pair(point, to: &svg)
-      case .some(let last) where last.y == point.y:
-        svg.raw("H")
-        svg.number(point.share * Self.units, decimals: 0)
-      case .some(let last) where last.share == point.share:
-        svg.raw("V")
-        svg.number(point.y, decimals: 1)
-      case .some:
-        svg.raw("L")
-        pair(point, to: &svg)
+    let upright = SeriesLook(series ?? 0).upright
+    for run in runs {
+      if run.count == 1, let point = run.first {
+        PathWriter().dot(point, upright: upright, to: &svg)
+      } else {
+        PathWriter().write(run, to: &svg)
       }
-      previous = point
     }
-    if run.count == 1 { svg.raw("h0") }
-  }
-
-  private func pair(_ point: ScenePoint, to svg: inout MarkupWriter) {
-    svg.number(point.share * Self.units, decimals: 0)
-    svg.raw(" ")
-    svg.number(point.y, decimals: 1)
+    svg.raw("\"/>")
   }
 
   private func writeMilestones(to svg: inout MarkupWriter) {

@@ -9,6 +9,7 @@ struct ShapeWriter {
       switch role {
       case .track: svg.raw("chart-track")
       case .value: svg.raw("chart-bar")
+      case .partial: svg.raw("chart-bar chart-partial")
       }
       svg.raw("\"")
       if from > 0 { percent("x", from, to: &svg) }
@@ -77,6 +78,29 @@ struct ShapeWriter {
     svg.raw("=\"")
     svg.number(share * 100)
     svg.raw("%\"")
+  }
+
+  /// A dot halfway down a row of any height.
+  func dot(
+    _ name: StaticString, at share: Double, radius: Double = 6, to svg: inout MarkupWriter
+  ) {
+    svg.raw("<circle class=\"")
+    svg.raw(name)
+    svg.raw("\"")
+    percent("cx", share, to: &svg)
+    svg.raw(" cy=\"50%\"")
+    svg.attribute("r", radius)
+    svg.raw("/>")
+  }
+
+  /// A sign 9 pixels wide for each kind, around the origin.
+  func writeSmall(_ kind: MissingKind, to svg: inout MarkupWriter) {
+    switch kind {
+    case .notReported: svg.raw("M-4-4h8v8h-8z")
+    case .notYetDue: svg.raw("M-4-4h8v8h-8z")
+    case .notApplicable: svg.raw("M-4 0h8")
+    case .withheld: svg.raw("M-4-4h8v8h-8zM-4 4l8-8M-4 0l4-4M0 4l4-4")
+    }
   }
 
   /// A sign 24 by 14 pixels for each kind: an empty frame, a dotted one, a stroke, a hatch.

@@ -1,5 +1,3 @@
-import SVGCharts
-
 /// SplitMix64: the same numbers on every machine from the same seed.
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
@@ -14,80 +12,5 @@ struct SeededGenerator: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
-  }
-}
-
-/// Random charts with Vietnamese labels.
-struct RandomCharts {
-  var random: SeededGenerator
-
-  private static let syllables = [
-    "Xã", "Thị", "trấn", "Cát", "Bà", "Phù", "Long", "Nghĩa", "Lộ", "Việt", "Hải", "Đồng", "Bài",
-    "Ỷ", "Khuyến", "đọc", "trưởng", "Quỳnh", "nghiêng", "thư", "viện", "Ổn", "ộ", "QUYẾT", "Mừng",
-  ]
-  private static let units: [ValueUnit] = [.none, .percent, .named("lượt"), .named("đầu sách")]
-
-  init(seed: UInt64) {
-    random = SeededGenerator(seed: seed)
-  }
-
-  mutating func words(_ count: ClosedRange<Int>) -> String {
-    (0..<Int.random(in: count, using: &random))
-      .map { _ in Self.syllables[Int.random(in: 0..<Self.syllables.count, using: &random)] }
-      .joined(separator: " ")
-  }
-
-  mutating func value(_ size: Double) -> ChartValue {
-    switch Int.random(in: 0..<12, using: &random) {
-    case 0: .missing(.notReported)
-    case 1: .missing(.withheld)
-    case 2: .number(0)
-    default: .number(Double.random(in: -0.2 * size...size, using: &random))
-    }
-  }
-
-  mutating func trend() -> Figure {
-    let size = [1.0, 100, 25_000, 3_000_000][Int.random(in: 0..<4, using: &random)]
-    let first = Int.random(in: 1995...2024, using: &random)
-    let span = Int.random(in: 0...25, using: &random)
-    let lines = (0..<Int.random(in: 1...4, using: &random)).map { index in
-      let rows = (first...first + span).map { YearRow($0, value(size)) }
-      return (name: "\(words(1...4)) \(index)", rows: rows)
-    }
-    let milestones = (0..<Int.random(in: 0...3, using: &random)).map { index in
-      YearRow(first + span + index * 5, Double.random(in: 0...size, using: &random))
-    }
-    let breakYear = Int.random(in: first...first + span, using: &random)
-    let hasBreak = Bool.random(using: &random)
-    let note = words(1...9)
-    return Figure(
-      id: "thu", title: words(1...9), unit: Self.units[Int.random(in: 0..<4, using: &random)],
-      scale: Bool.random(using: &random) ? .fitted : .fromZero
-    ) {
-      for line in lines {
-        LineMark(
-          line.rows, x: .value("Năm", \.year), y: .value("Giá trị", \.value), series: line.name)
-      }
-      if !milestones.isEmpty {
-        TargetMark(milestones, x: .value("Năm", \.year), y: .value("Chỉ tiêu", \.value))
-      }
-      if hasBreak { SeriesBreak(before: breakYear, label: note) }
-    }
-  }
-
-  mutating func bullet() -> Figure {
-    let size = [1.0, 100, 25_000][Int.random(in: 0..<3, using: &random)]
-    let now = value(size)
-    let targets = (0..<Int.random(in: 0...4, using: &random)).map { _ in
-      (name: words(1...5), value: Double.random(in: 0...size, using: &random))
-    }
-    let rules = (0..<Int.random(in: 0...2, using: &random)).map { _ in
-      (name: words(1...5), value: Double.random(in: 0...size, using: &random))
-    }
-    return Figure(id: "thu", title: words(1...9), unit: .percent) {
-      BarMark(words(1...4), value: now)
-      for target in targets { TargetMark(target.name, value: target.value) }
-      for rule in rules { RuleMark(rule.name, value: rule.value) }
-    }
   }
 }

@@ -1,74 +1,10 @@
 import SVGCharts
 
-/// Vietnamese words, as a theme's phrase file would give them.
-enum Vietnamese {
-  static let words = ChartWords(
-    missing: MissingWords(
-      notReported: "chưa báo cáo", notYetDue: "chưa đến kỳ", notApplicable: "không áp dụng",
-      withheld: "không công bố"),
-    frame: FrameWords(
-      dataTable: "Bảng số liệu", noEntry: "–", source: "Nguồn",
-      downloadCSV: "Tải số liệu (CSV)", noValues: "Chưa có số liệu.", listSeparator: ", ",
-      nameWithUnit: "{name} ({unit})", percent: "%"),
-    trend: TrendWords(
-      latest: "{series}: {value} (năm {year}).", increased: "Tăng {change} so với năm {year}.",
-      decreased: "Giảm {change} so với năm {year}.", unchanged: "Không đổi so với năm {year}.",
-      milestone: "{name} năm {year}", milestones: "{name}: {list}.", item: "{value} (năm {year})",
-      missing: "Không có số liệu: {list}.", missingItem: "{series}, năm {year}: {reason}",
-      seriesBreak: "Từ năm {year} số liệu không so được với các năm trước: {label}."),
-    ranking: RankingWords(
-      range: "Cao nhất: {top} ({topValue}); thấp nhất: {bottom} ({bottomValue}).",
-      single: "Chỉ {name} có số liệu: {value}.", equal: "Tất cả cùng mức {value}.",
-      more: "{names} và {count} nơi khác", missing: "{count} trên {total} nơi không có số liệu."),
-    progress: ProgressWords(
-      now: "{name}: {value}.", missing: "{name}: {reason}.",
-      short: "Còn thiếu {distance} so với {label} ({target}).",
-      reached: "Đã đạt {label} ({target}).",
-      above: "Vượt {distance} so với {label} ({target}).",
-      within: "Trong mức {label} ({target}).", level: "{label}: {value}"))
-
-  static let numbers = NumberStyle(
-    decimalSeparator: ",", groupSeparator: ".", minus: "−", percent: "{number}%",
-    percentagePoints: "{number} điểm %", counted: "{number} {unit}")
-}
-
-struct YearRow {
-  var year: Int
-  var value: ChartValue
-
-  init(_ year: Int, _ value: ChartValue) {
-    self.year = year
-    self.value = value
-  }
-
-  init(_ year: Int, _ value: Double) {
-    self.init(year, .number(value))
-  }
-}
-
-struct UnitRow {
-  var name: String
-  var value: ChartValue
-  var href: String?
-  var isDistrict = false
-}
-
-/// Figures in the states that goldens and the gallery show.
-///
-/// All numbers are made up.
-enum Samples {
+/// Figures of lines, ranked rows and bullets as a portal shows them.
+extension Samples {
   static let source = FigureSource(
-    "Số liệu minh hoạ", href: "../phuong-phap/", date: "đến 31/12/2025", csv: "so-lieu.csv")
-
-  static let all: [(name: String, figure: Figure)] = [
-    ("line-milestones", lineWithMilestones), ("line-break-gaps", lineWithBreakAndGaps),
-    ("line-four-series", lineWithFourSeries), ("line-close-ends", lineWithCloseEnds),
-    ("line-one-point", lineWithOnePoint), ("line-all-missing", lineAllMissing),
-    ("line-yearly-milestones", lineWithYearlyMilestones), ("line-negative", lineNegative),
-    ("rows-communes", rowsOfCommunes), ("rows-negative", rowsNegative), ("rows-long", rowsLong),
-    ("rows-empty", rowsEmpty), ("bullet-targets", bulletWithTargets),
-    ("bullet-zero", bulletZero), ("bullet-missing", bulletMissing), ("bullet-close", bulletClose),
-  ]
+    "Số liệu minh hoạ", href: "https://example.org/", date: "đến 31/12/2025",
+    csv: "data:text/csv,so-lieu")
 
   static let lineWithMilestones = Figure(
     id: "ty-le-lop", title: "Trung tâm văn hoá xã có lớp, câu lạc bộ sinh hoạt thường xuyên",
@@ -169,8 +105,8 @@ enum Samples {
   ) {
     BarMark(
       [
-        UnitRow(name: "Xã Phù Long", value: .number(48.5), href: "../don-vi/xa-phu-long/"),
-        UnitRow(name: "Thị trấn Cát Bà", value: .number(91), href: "../don-vi/thi-tran-cat-ba/"),
+        UnitRow(name: "Xã Phù Long", value: .number(48.5), href: "#hang"),
+        UnitRow(name: "Thị trấn Cát Bà", value: .number(91), href: "#hang"),
         UnitRow(name: "Toàn đặc khu", value: .number(62.5), isDistrict: true),
         UnitRow(name: "Xã Việt Hải", value: .number(0)),
         UnitRow(name: "Xã Gia Luận", value: .missing(.notReported)),
@@ -251,22 +187,14 @@ enum Samples {
     RuleMark("Năm trước", value: 61)
   }
 
-  static let compact: [(name: String, figure: CompactBullet)] = [
-    (
-      "compact-short",
-      CompactBullet(
-        "Thực hiện năm 2025", value: 62.5, target: ("mốc 2025", 70), unit: .percent,
-        scale: .range(0...100))
-    ),
-    (
-      "compact-zero",
-      CompactBullet("Thực hiện", value: 0, target: ("mốc 2025", 70), scale: .range(0...100))
-    ),
-    (
-      "compact-missing",
-      CompactBullet(
-        "Thực hiện", value: ChartValue.missing(.notYetDue), target: ("mốc 2030", 100),
-        neededNow: RuleMark("cần đạt lúc này", value: 40), unit: .percent)
-    ),
-  ]
+  static let compactShort = CompactBullet(
+    "Thực hiện năm 2025", value: 62.5, target: ("mốc 2025", 70), unit: .percent,
+    scale: .range(0...100))
+
+  static let compactZero = CompactBullet(
+    "Thực hiện", value: 0, target: ("mốc 2025", 70), scale: .range(0...100))
+
+  static let compactMissing = CompactBullet(
+    "Thực hiện", value: ChartValue.missing(.notYetDue), target: ("mốc 2030", 100),
+    neededNow: RuleMark("cần đạt lúc này", value: 40), unit: .percent)
 }

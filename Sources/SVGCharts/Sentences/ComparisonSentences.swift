@@ -1,0 +1,44 @@
+/// What rows of two values say, in sentences.
+struct ComparisonSentences {
+  let comparison: Comparison
+  let format: ValueFormat
+  let words: ChartWords
+
+  /// How many rose, fell and stayed, which changed most, and how many have not both values.
+  func summary() throws(ChartError) -> String {
+    let rows = comparison.rows.filter { !$0.isHighlighted }
+    let changes = rows.compactMap { row in
+      row.first.number.flatMap { first in
+        row.second.number.map { (row: row, change: $0 - first) }
+      }
+    }
+    var sentences: [String] = []
+    if changes.isEmpty {
+      sentences.append(words.frame.noValues)
+    } else {
+      sentences.append(
+        try words.comparison.counts.filled([
+          "increased": format.whole(changes.count { $0.change > 0 }),
+          "decreased": format.whole(changes.count { $0.change < 0 }),
+          "unchanged": format.whole(changes.count { $0.change == 0 }),
+          "first": comparison.firstHeading, "second": comparison.secondHeading,
+        ]))
+    }
+    let most = changes.map { abs($0.change) }.max() ?? 0
+    if most > 0, let largest = changes.first(where: { abs($0.change) == most }) {
+      sentences.append(
+        try words.comparison.largest.filled([
+          "name": largest.row.name,
+          "first": try format.sentence(largest.row.first, words: words),
+          "second": try format.sentence(largest.row.second, words: words),
+        ]))
+    }
+    if changes.count < rows.count {
+      sentences.append(
+        try words.ranking.missing.filled([
+          "count": format.whole(rows.count - changes.count), "total": format.whole(rows.count),
+        ]))
+    }
+    return sentences.joined(separator: " ")
+  }
+}

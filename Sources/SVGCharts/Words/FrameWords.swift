@@ -1,0 +1,34 @@
+/// Words around every chart.
+public struct FrameWords: Hashable, Sendable {
+  /// Opens the table, as "Bảng số liệu".
+  public var dataTable: String
+  /// A table cell where the data has no entry at all, as "–".
+  public var noEntry: String
+  /// Stands before the source, as "Nguồn".
+  public var source: String
+  /// The link to the numbers, as "Tải số liệu (CSV)".
+  public var downloadCSV: String
+  /// Stands in a chart and a sentence without any value, as "Chưa có số liệu.".
+  public var noValues: String
+  /// Stands between the items of a list, as ", ".
+  public var listSeparator: String
+  /// The axis' or column's name with its unit: `{name}`, `{unit}`; as "{name} ({unit})".
+  public var nameWithUnit: Phrase
+  /// The unit's name where numbers are per cent, as "%".
+  public var percent: String
+
+  /// Words around every chart.
+  public init(
+    dataTable: String, noEntry: String, source: String, downloadCSV: String,
+    noValues: String, listSeparator: String, nameWithUnit: Phrase, percent: String
+  ) {
+    self.dataTable = dataTable
+    self.noEntry = noEntry
+    self.source = source
+    self.downloadCSV = downloadCSV
+    self.noValues = noValues
+    self.listSeparator = listSeparator
+    self.nameWithUnit = nameWithUnit
+    self.percent = percent
+  }
+}
