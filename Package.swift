@@ -70,7 +70,7 @@ let package = Package(
       name: "PortalModelTests", dependencies: ["Diagnostics", "Documents", "PortalModel"]),
     .testTarget(
       name: "SVGChartsTests", dependencies: ["Markup", "SVGCharts", "svg-charts-gallery"],
-      exclude: ["Goldens", "Tools"]),
+      exclude: ["Cases", "Goldens", "Tools"]),
     .testTarget(name: "ThemeTests", dependencies: ["Diagnostics", "Markup", "Theme"]),
     .testTarget(
       name: "PortalTests",

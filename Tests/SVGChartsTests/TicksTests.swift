@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import SVGCharts
@@ -42,5 +43,25 @@ import Testing
     let nice = Ticks.nice(from: start, to: stop, count: count)
     #expect(nice.0 == low)
     #expect(nice.1 == high)
+  }
+
+  /// Spans of all sizes; `Tools/d3_ticks.mjs` says how the file was made.
+  @Test func equalD3Array() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Cases/d3-ticks.txt")
+    let cases = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    #expect(cases.count == 10_000)
+    for line in cases {
+      let parts = line.split(separator: "|", omittingEmptySubsequences: false)
+      let span = parts[0].split(separator: " ").compactMap { Double($0) }
+      let nice = parts[1].split(separator: ",").compactMap { Double($0) }
+      let ticks = parts[2].split(separator: ",").compactMap { Double($0) }
+      let ours = Ticks.nice(from: span[0], to: span[1], count: span[2])
+      if Ticks.values(from: span[0], to: span[1], count: span[2]) != ticks
+        || [ours.0, ours.1] != nice
+      {
+        Issue.record("\(line): \(ours), \(Ticks.values(from: span[0], to: span[1], count: span[2]))")
+      }
+    }
   }
 }

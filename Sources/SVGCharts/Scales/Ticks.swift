@@ -66,9 +66,6 @@ extension Ticks {
         if first * increment < start { first += 1 }
         if last * increment > stop { last -= 1 }
       }
-      if last < first, count >= 0.5, count < 2 {
-        self = Step(from: start, to: stop, count: count * 2)
-      }
     }
   }
 
