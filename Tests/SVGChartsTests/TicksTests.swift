@@ -60,7 +60,8 @@ import Testing
       if Ticks.values(from: span[0], to: span[1], count: span[2]) != ticks
         || [ours.0, ours.1] != nice
       {
-        Issue.record("\(line): \(ours), \(Ticks.values(from: span[0], to: span[1], count: span[2]))")
+        Issue.record(
+          "\(line): \(ours), \(Ticks.values(from: span[0], to: span[1], count: span[2]))")
       }
     }
   }
