@@ -250,7 +250,8 @@ extension Composer {
     into diagnostics: inout [Diagnostic]
   ) -> View {
     do throws(ChartError) {
-      let markup = try figure.html(headingLevel: frame.level, words: chartWords, numbers: chartNumbers)
+      let markup = try figure.html(
+        headingLevel: frame.level, words: chartWords, numbers: chartNumbers)
       return .markup(MarkupFragment(bytes: markup))
     } catch {
       reportUndrawable(indicator, into: &diagnostics)
