@@ -9,6 +9,7 @@ package enum ModelProblem: Hashable, Sendable {
   case duplicateIdentifier(kind: EntityKind, name: String, firstLine: Int)
   case duplicateSection(code: String, firstPath: String)
   case duplicateUnitCode(code: String, other: String)
+  case tileTaken(column: Int, row: Int, other: String)
   case datesReversed(from: String, to: String)
   case unitCycle(name: String)
   case successionNotMutual(unit: String, other: String, field: String)
@@ -69,6 +70,7 @@ extension ModelProblem {
     case .duplicateIdentifier: "duplicate-identifier"
     case .duplicateSection: "duplicate-section"
     case .duplicateUnitCode: "duplicate-unit-code"
+    case .tileTaken: "tile-taken"
     case .datesReversed: "dates-reversed"
     case .unitCycle: "unit-cycle"
     case .successionNotMutual: "succession-not-mutual"

@@ -22,6 +22,10 @@ struct AddressCheck {
       let file = page.content.articles?.article(in: page.language).file ?? settings.file
       sources[page.address.path] = file.wholeFile
     }
+    // The names of downloads are phrases, as the addresses of lists are.
+    for file in OpenData.files(of: graph) {
+      sources[graph.address(of: file).path] = settings.file.wholeFile
+    }
     for asset in graph.media {
       sources[PageGraph.mediaAddress(of: asset.path).path] = Place(file: asset.path)
     }

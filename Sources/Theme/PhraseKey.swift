@@ -273,6 +273,47 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case progressWithin = "progress-within"
   case progressLevel = "progress-level"
 
+  // Charts of many
+  case partialKey = "partial-key"
+  case partialValue = "partial-value"
+  case partialCell = "partial-cell"
+  case comparisonCounts = "comparison-counts"
+  case comparisonLargest = "comparison-largest"
+  case multiplesScale = "multiples-scale"
+  case multiplesLatest = "multiples-latest"
+  case classBelow = "class-below"
+  case classBetween = "class-between"
+  case classFrom = "class-from"
+  case classColumn = "class-column"
+  case classCount = "class-count"
+  case partsItem = "parts-item"
+  case partsPlain = "parts-plain"
+  case partsTotal = "parts-total"
+  case partsShare = "parts-share"
+  case partsSquare = "parts-square"
+  case timelineCount = "timeline-count"
+  case timelineStates = "timeline-states"
+  case timelineNext = "timeline-next"
+  case timelineNone = "timeline-none"
+  case timelinePast = "timeline-past"
+  case timelineOngoing = "timeline-ongoing"
+  case timelineUpcoming = "timeline-upcoming"
+  case timelineToday = "timeline-today"
+  case timelineDay = "timeline-day"
+  case timelineMonths = "timeline-months"
+  case chartMapTitle = "chart-map-title"
+  case chartHeatTitle = "chart-heat-title"
+  case chartMultiplesTitle = "chart-multiples-title"
+  case chartChangeTitle = "chart-change-title"
+  case chartShareTitle = "chart-share-title"
+  case chartShareYes = "chart-share-yes"
+  case chartShareNo = "chart-share-no"
+  case chartTimelineTitle = "chart-timeline-title"
+  case chartDates = "chart-dates"
+  case chartReportsTitle = "chart-reports-title"
+  case chartProjection = "chart-projection"
+  case chartPercent = "chart-percent"
+
   // Prose
   case proseDone = "prose-done"
   case proseNotDone = "prose-not-done"
@@ -292,7 +333,7 @@ extension PhraseKey {
       ["count"]
     case .reportsOnYear, .reportsOnYearDescription, .homeHeadline, .homeDataUntil, .inYear,
       .wholeArea, .chartRankingTitle, .chartMilestone, .chartNeededNow, .chartNeededRate,
-      .sourceUnitReports, .trendUnchanged:
+      .sourceUnitReports, .trendUnchanged, .timelineNone, .chartShareTitle, .chartTimelineTitle:
       ["year"]
     case .correctionSummary:
       ["old", "new", "reason"]
@@ -358,9 +399,9 @@ extension PhraseKey {
       ["to"]
     case .validFromTo:
       ["from", "to"]
-    case .chartComparisonTitle:
+    case .chartComparisonTitle, .chartMapTitle:
       ["title", "year"]
-    case .sourceUnits:
+    case .sourceUnits, .chartChangeTitle:
       ["first", "last"]
     case .sourceArea:
       ["area"]
@@ -382,7 +423,7 @@ extension PhraseKey {
       ["year", "label"]
     case .rankingRange:
       ["top", "topValue", "bottom", "bottomValue"]
-    case .rankingSingle, .progressNow:
+    case .rankingSingle, .progressNow, .partsPlain:
       ["name", "value"]
     case .rankingMore:
       ["names", "count"]
@@ -396,6 +437,40 @@ extension PhraseKey {
       ["label", "target"]
     case .progressLevel:
       ["label", "value"]
+    case .partialValue, .partialCell:
+      ["value", "reported", "expected"]
+    case .comparisonCounts:
+      ["first", "second", "increased", "decreased", "unchanged"]
+    case .comparisonLargest:
+      ["name", "first", "second"]
+    case .multiplesScale:
+      ["name", "lower", "upper"]
+    case .multiplesLatest:
+      ["year", "range"]
+    case .classBelow:
+      ["upper"]
+    case .classBetween:
+      ["lower", "upper"]
+    case .classFrom:
+      ["lower"]
+    case .classColumn:
+      ["column", "range"]
+    case .classCount:
+      ["name", "count"]
+    case .partsItem:
+      ["name", "value", "share"]
+    case .timelineCount:
+      ["count", "year"]
+    case .timelineStates:
+      ["past", "ongoing", "upcoming"]
+    case .timelineNext:
+      ["name", "dates"]
+    case .timelineToday:
+      ["day"]
+    case .timelineDay:
+      ["day", "month", "monthName"]
+    case .chartHeatTitle:
+      ["title"]
     case .pathIndicators, .pathUnits, .pathFacilities, .pathPlan, .pathTasks, .pathBodies,
       .pathCampaigns, .pathPosts, .pathPage, .pathReports, .pathCorrections, .pathData,
       .languageName, .navHome, .navIndicators, .navUnits, .navPlan, .navCampaigns, .navPosts,
@@ -426,7 +501,10 @@ extension PhraseKey {
       .ruleOnTrack, .ruleMovingAway, .ruleNotYetDue, .roleLead, .roleSupport, .everyYear,
       .editionComing, .editionNow, .editionPast, .chartYear, .chartActual, .chartTarget,
       .chartUnit, .chartTrendTitle, .chartArea, .chartGrowthRate, .chartDataTable, .chartSource,
-      .chartDownload, .chartNoValues, .proseDone, .proseNotDone, .proseFootnotes, .proseFootnote,
+      .chartDownload, .chartNoValues, .partialKey, .partsTotal, .partsShare, .partsSquare,
+      .timelinePast, .timelineOngoing, .timelineUpcoming, .timelineMonths, .chartMultiplesTitle,
+      .chartShareYes, .chartShareNo, .chartDates, .chartReportsTitle, .chartProjection,
+      .chartPercent, .proseDone, .proseNotDone, .proseFootnotes, .proseFootnote,
       .proseBackToText, .proseTable:
       []
     }

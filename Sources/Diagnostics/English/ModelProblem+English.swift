@@ -18,6 +18,10 @@ extension ModelProblem {
       Wording(
         "The code \(code) is that of “\(other)” at the same time.",
         remedy: "Correct the code, or give `valid` dates so that both do not hold it at once.")
+    case .tileTaken(let column, let row, let other):
+      Wording(
+        "Column \(column), row \(row) of the map is “\(other)” already.",
+        remedy: "Change the `column` or `row` of one of the two.")
     case .datesReversed(let from, let to):
       Wording(
         "The end \(to) comes before the beginning \(from).",
@@ -187,8 +191,9 @@ extension ModelProblem {
       Wording(
         "No chart of the type `\(type)` can be drawn for the indicator “\(indicator)”.",
         remedy:
-          "`trend` and `progress` need measured figures of the whole area, `progress` a target, "
-          + "`ranking` at least two units. Choose another type, or put the figure in a sentence.")
+          "`trend` and `progress` need measured figures of the whole area, `progress` a target. "
+          + "`ranking` needs two units; `changes`, `multiples`, `heatmap` two years; `map` units "
+          + "with a `tile`; `share` an indicator of yes or no.")
     case .addressTaken(let address, let otherPath):
       Wording(
         "This page has the same address, “\(address)”, as that of “\(otherPath)”.",

@@ -19,6 +19,10 @@ extension ModelProblem {
         "Mã \(code) cùng lúc là mã của «\(other)».",
         remedy:
           "Sửa mã, hoặc ghi `valid` (từ ngày, đến ngày) để hai nơi không dùng mã cùng một lúc.")
+    case .tileTaken(let column, let row, let other):
+      Wording(
+        "Ô cột \(column), hàng \(row) trên sơ đồ đã là của «\(other)».",
+        remedy: "Đổi `column` hoặc `row` của một trong hai đơn vị.")
     case .datesReversed(let from, let to):
       Wording(
         "Ngày kết thúc \(to) đứng trước ngày bắt đầu \(from).",
@@ -192,8 +196,9 @@ extension ModelProblem {
       Wording(
         "Không vẽ được biểu đồ kiểu `\(type)` cho chỉ số «\(indicator)».",
         remedy:
-          "`trend` và `progress` cần số đo được của cả địa bàn, `progress` cần chỉ tiêu, "
-          + "`ranking` cần ít nhất hai đơn vị. Chọn kiểu khác, hoặc ghi số trong câu.")
+          "`trend` và `progress` cần số đo được của cả địa bàn, `progress` cần chỉ tiêu. "
+          + "`ranking` cần ít nhất hai đơn vị; `changes`, `multiples`, `heatmap` cần hai năm; "
+          + "`map` cần `tile` ở các đơn vị; `share` cần chỉ số có hay chưa.")
     case .addressTaken(let address, let otherPath):
       Wording(
         "Trang này có cùng địa chỉ «\(address)» với trang của «\(otherPath)».",

@@ -53,6 +53,11 @@ extension Composer {
       case .ranking:
         ranking(placed.series, in: placed.year, frame: frame, into: &diagnostics)
       case .progress: bullet(placed.series, frame: frame, into: &diagnostics)
+      case .changes: changes(indicator, frame: frame, into: &diagnostics)
+      case .multiples: multiples(indicator, frame: frame, into: &diagnostics)
+      case .heatmap: heatmap(indicator, frame: frame, into: &diagnostics)
+      case .map: map(indicator, in: year(of: placed), frame: frame, into: &diagnostics)
+      case .share: share(indicator, in: year(of: placed), frame: frame, into: &diagnostics)
       }
     if case .markup(let markup) = view { return markup }
     return .empty
@@ -61,10 +66,15 @@ extension Composer {
   private func title(of chart: PlacedChart, named name: String) -> String {
     switch chart.kind {
     case .trend, .progress: return name
-    case .ranking:
-      let year = chart.year ?? latestUnitYear(of: chart.series.indicator) ?? 0
-      return phrases(.chartComparisonTitle, ["title": name, "year": "\(year)"])
+    case .changes, .multiples, .heatmap: return phrases(.chartHeatTitle, ["title": name])
+    case .ranking, .map, .share:
+      return phrases(.chartComparisonTitle, ["title": name, "year": "\(year(of: chart))"])
     }
+  }
+
+  /// The year that was asked for, or the latest in which units have figures.
+  private func year(of chart: PlacedChart) -> Int {
+    chart.year ?? latestUnitYear(of: chart.series.indicator) ?? 0
   }
 
   /// A unit's value with its measure: `740 lượt`, `66,7 %`, `có`.

@@ -6,7 +6,22 @@ import PortalModel
 struct PlacedChart {
   /// What is drawn.
   enum Kind: String, CaseIterable, Sendable {
-    case trend, ranking, progress
+    /// The area over the years, with the milestones and perhaps one unit.
+    case trend
+    /// The units in one year, as bars.
+    case ranking
+    /// Where the area is on its way to the milestone.
+    case progress
+    /// The units' first and last years side by side.
+    case changes
+    /// A small line for each unit.
+    case multiples
+    /// The units by year, shaded.
+    case heatmap
+    /// The units of one year on the schematic map.
+    case map
+    /// How many units say yes in one year.
+    case share
   }
 
   let kind: Kind
@@ -37,8 +52,8 @@ extension PageGraph {
     var year: Located<Int>?
     switch kind?.value ?? .trend {
     case .trend: unitName = reader.text("unit")
-    case .ranking: year = reader.integer("year")
-    case .progress: break
+    case .ranking, .map, .share: year = reader.integer("year")
+    case .progress, .changes, .multiples, .heatmap: break
     }
     diagnostics += reader.finish()
     guard let name, let indicator = indicator(named: name, into: &diagnostics),
@@ -88,6 +103,13 @@ extension PageGraph {
       case .level?, .growth?: return true
       case .yesNo?, nil: return false
       }
+    case .changes, .multiples, .heatmap:
+      return indicator.kind != .yesNo && yearsOfUnits(indicator).count > 1
+    case .map:
+      let year = chart.year ?? yearsOfUnits(indicator).last ?? 0
+      return indicator.kind != .yesNo
+        && portal.expectedUnits(for: indicator, in: year).contains { $0.tile != nil }
+    case .share: return indicator.kind == .yesNo && !yearsOfUnits(indicator).isEmpty
     }
   }
 

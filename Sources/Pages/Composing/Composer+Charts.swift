@@ -15,7 +15,7 @@ struct ChartFrame {
 }
 
 /// A year's value of a line.
-private struct TrendPoint {
+struct TrendPoint {
   let year: Int
   let value: ChartValue
 }
@@ -56,7 +56,7 @@ extension Composer {
     let indicator = series.indicator
     guard indicator.areaKind != .yesNo, series.latest != nil else { return .absent }
     let shown = series.figures.filter { $0.value != .missing(.notYetDue) }
-    let points = shown.map { TrendPoint(year: $0.year, value: ChartValue($0.value)) }
+    let points = shown.map { TrendPoint(year: $0.year, value: ChartValue($0)) }
     let unitPoints = other.map { unit in
       portal.observations.series(indicator.id, unit.id)
         .filter { $0.value != .missing(.notYetDue) }
@@ -202,7 +202,6 @@ extension Composer {
   /// A small bar for a promise: where it is, what was needed, the milestone; absent without figures.
   func progress(_ series: AreaSeries, into diagnostics: inout [Diagnostic]) -> View {
     let indicator = series.indicator
-    let words = chartWords
     let bullet: CompactBullet
     switch series.assessment.reckoning {
     case .level(let reckoning)?:
@@ -230,10 +229,11 @@ extension Composer {
     case .yesNo?, nil: return .absent
     }
     do throws(ChartError) {
-      let markup = try bullet.html(words: words, numbers: chartNumbers)
+      let markup = try bullet.html(words: words.charts, numbers: words.numbers)
       return .markup(MarkupFragment(bytes: markup))
     } catch {
-      reportUndrawable(indicator, into: &diagnostics)
+      diagnostics.append(
+        Diagnostic(.model(.undrawable), at: indicator.articles.main.file.wholeFile))
       return .absent
     }
   }
@@ -245,25 +245,26 @@ extension Composer {
       phrases(.chartNeededNow, ["year": "\(reckoning.year)"]), value: reckoning.needed)
   }
 
-  private func html(
+  func html(
     of figure: Figure, _ frame: ChartFrame, for indicator: Indicator,
+    into diagnostics: inout [Diagnostic]
+  ) -> View {
+    html(of: figure, frame, at: indicator.articles.main.file, into: &diagnostics)
+  }
+
+  /// A figure's markup; one that cannot be drawn honestly is reported at the file that asks for it.
+  func html(
+    of figure: Figure, _ frame: ChartFrame, at file: SourceFile,
     into diagnostics: inout [Diagnostic]
   ) -> View {
     do throws(ChartError) {
       let markup = try figure.html(
-        headingLevel: frame.level, words: chartWords, numbers: chartNumbers)
+        headingLevel: frame.level, words: words.charts, numbers: words.numbers)
       return .markup(MarkupFragment(bytes: markup))
     } catch {
-      reportUndrawable(indicator, into: &diagnostics)
+      diagnostics.append(Diagnostic(.model(.undrawable), at: file.wholeFile))
       return .absent
     }
-  }
-
-  private func reportUndrawable(
-    _ indicator: Indicator, into diagnostics: inout [Diagnostic]
-  ) {
-    diagnostics.append(
-      Diagnostic(.model(.undrawable), at: indicator.articles.main.file.wholeFile))
   }
 }
 
@@ -321,7 +322,7 @@ extension Composer {
   }
 
   /// Where a chart's figures are from: the indicator's table of provenance, and its file.
-  private func source(of indicator: Indicator, text: String, date: CalendarDate? = nil)
+  func source(of indicator: Indicator, text: String, date: CalendarDate? = nil)
     -> FigureSource
   {
     let fragment = "#" + Self.provenanceAnchor
@@ -337,7 +338,7 @@ extension Composer {
   /// The heading of the table of provenance on an indicator's page.
   static let provenanceAnchor = "nguon"
 
-  private func unit(of indicator: Indicator) -> ValueUnit {
+  func unit(of indicator: Indicator) -> ValueUnit {
     switch indicator.areaKind {
     case .ratio: .percent
     case .count: measure(of: indicator).map(ValueUnit.named) ?? .none
@@ -347,7 +348,19 @@ extension Composer {
 }
 
 extension ChartValue {
-  fileprivate init(_ value: ObservedValue) {
+  /// The area's figure; one that too few units stand behind as such.
+  init(_ figure: AreaFigure) {
+    if figure.isPartial, let number = figure.value.measure, let coverage = figure.coverage {
+      self = .partial(
+        number,
+        SVGCharts.Coverage(
+          reported: coverage.reportedCount, expected: coverage.expectedCount))
+    } else {
+      self.init(figure.value)
+    }
+  }
+
+  init(_ value: ObservedValue) {
     switch value {
     case .missing(let missing): self = .missing(MissingKind(missing))
     case .number, .ratio, .yesNo:

@@ -8,13 +8,15 @@ import Theme
 struct Composer {
   let graph: PageGraph
   let page: Page
-  let phrases: Phrases
+  let words: LanguageWords
 
   init(_ page: Page, in graph: PageGraph) {
     self.graph = graph
     self.page = page
-    phrases = graph.theme.phrases(in: page.language)
+    words = graph.words[page.language] ?? LanguageWords(graph.theme.phrases(in: page.language))
   }
+
+  var phrases: Phrases { words.phrases }
 
   var portal: Portal { graph.portal }
   var language: LanguageCode { page.language }

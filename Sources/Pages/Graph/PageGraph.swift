@@ -18,6 +18,8 @@ package struct PageGraph: Sendable {
   let areaSeries: [Identifier<Indicator>: AreaSeries]
   /// Posts that are published, latest first.
   package let posts: [Post]
+  /// Each language's words.
+  let words: [LanguageCode: LanguageWords]
   let addresses: [LanguageCode: [PageKey: Address]]
   let links: LinkTargets
   /// How large the content's pictures are, by path.
@@ -51,6 +53,9 @@ package struct PageGraph: Sendable {
     self.theme = theme
     self.publication = publication
     self.pages = pages.sorted { $0.address.path < $1.address.path }
+    words = Dictionary(
+      portal.settings.languages.map { ($0, LanguageWords(theme.phrases(in: $0))) },
+      uniquingKeysWith: { first, _ in first })
     self.posts = posts
     self.links = links
     assets = SiteAssets(theme)

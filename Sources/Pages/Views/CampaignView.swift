@@ -5,7 +5,7 @@ import Theme
 
 /// Campaigns, editions and posts.
 extension Composer {
-  func campaignList() -> ViewFields {
+  func campaignList(into diagnostics: inout [Diagnostic]) -> ViewFields {
     let heading = heading(
       .campaignsTitle, .campaignsDescription, source: "content/campaigns", showsData: true)
     let campaigns = portal.campaigns.map { campaign -> ViewFields in
@@ -17,7 +17,9 @@ extension Composer {
       entry["edition"] = .optional((next ?? editions.first).map(editionCard))
       return entry
     }
-    return shell(heading).merging(["campaigns": .list(campaigns)])
+    return shell(heading).merging([
+      "timeline": timeline(into: &diagnostics), "campaigns": .list(campaigns),
+    ])
   }
 
   /// A campaign's editions, latest first.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import PortalModel
+import SVGCharts
 import Theme
 
 /// The home page: how the plan stands, the units at a glance, campaigns, latest posts.
@@ -24,7 +25,7 @@ extension Composer {
       "method": .optional(methodPage.flatMap { link(to: $0) }),
       "promises": .list(promises.map { promise($0, into: &diagnostics) }),
       "indicator-list": .optional(link(to: .indicatorList)),
-      "units": unitsAtAGlance,
+      "units": unitsAtAGlance(into: &diagnostics),
       "unit-list": .optional(link(to: .unitList)),
       "editions": .list(homeEditions.map(editionCard)),
       "campaign-list": .optional(link(to: .campaignList)),
@@ -66,27 +67,37 @@ extension Composer {
     portal.infoPages.first { $0.id.rawValue == "method" }.map { .info($0.id) }
   }
 
-  /// One promise's latest figure in each unit; absent where no unit reports one.
-  private var unitsAtAGlance: View {
+  /// The promise that says most of the units: shares first, for units of any size compare by them.
+  var comparablePromise: Indicator? {
     let candidates = portal.indicators.filter { $0.isPromise && $0.kind != .yesNo }
-    // A ratio can be compared between units of any size, so it goes first.
     let ordered = candidates.filter { $0.kind == .ratio } + candidates.filter { $0.kind != .ratio }
-    for indicator in ordered {
-      guard let year = latestUnitYear(of: indicator) else { continue }
-      let units = portal.expectedUnits(for: indicator, in: year)
-      let tiles = units.map { unit -> ViewFields in
-        var tile = anchor(unit, to: .unit(unit.id))
-        tile["figure"] = .fields(cell(of: indicator, unit.id, year))
-        return tile
-      }
-      return .fields([
-        "indicator": .fields(anchor(indicator, to: .indicator(indicator.id))),
-        "year": .text(phrases(.inYear, ["year": "\(year)"])),
-        "tiles": .list(tiles),
-        "note": .optional(successionNote(units)),
-      ])
+    return ordered.first { latestUnitYear(of: $0) != nil }
+  }
+
+  /// One promise's latest figure in each unit; absent where no unit reports one.
+  private func unitsAtAGlance(into diagnostics: inout [Diagnostic]) -> View {
+    guard let indicator = comparablePromise, let year = latestUnitYear(of: indicator) else {
+      return .absent
     }
-    return .absent
+    let units = portal.expectedUnits(for: indicator, in: year)
+    let tiles = units.map { unit -> ViewFields in
+      var tile = anchor(unit, to: .unit(unit.id))
+      tile["figure"] = .fields(cell(of: indicator, unit.id, year))
+      return tile
+    }
+    let title = phrases(
+      .chartMapTitle,
+      ["title": indicator.articles.article(in: language).shortTitle, "year": "\(year)"])
+    let frame = ChartFrame(id: "so-do", title: title, level: .h3)
+    // A map that lacks some of the units would say that they are not there.
+    let hasPlaces = units.allSatisfy { $0.tile != nil }
+    return .fields([
+      "indicator": .fields(anchor(indicator, to: .indicator(indicator.id))),
+      "year": .text(phrases(.inYear, ["year": "\(year)"])),
+      "map": hasPlaces ? map(indicator, in: year, frame: frame, into: &diagnostics) : .absent,
+      "tiles": .list(tiles),
+      "note": .optional(successionNote(units)),
+    ])
   }
 
   /// What the units became, where they are no more on the day of the build.

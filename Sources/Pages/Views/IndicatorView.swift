@@ -17,6 +17,7 @@ extension Composer {
         others.map { series in
           var entry = entry(series)
           entry["section"] = section(series.indicator.section.value)
+          entry["spark"] = spark(series, into: &diagnostics)
           return entry
         }),
     ])
@@ -40,6 +41,7 @@ extension Composer {
         phrases(indicator.direction == .up ? .directionUp : .directionDown)),
       "trend": trend(series, into: &diagnostics),
       "ranking": ranking(series, into: &diagnostics),
+      "units-chart": unitsChart(indicator, into: &diagnostics),
       "unit-table": unitTable(of: indicator),
       "provenance": provenance(series),
       "baseline": baseline(series),
@@ -54,6 +56,28 @@ extension Composer {
       "tasks": .list(
         indicator.tasks.compactMap { portal.lookup.tasks[$0.value] }.map(taskAnchor)),
     ])
+  }
+
+  /// All units over the years: from the first to the last for shares, lines for counts, squares
+  /// for yes and no.
+  private func unitsChart(_ indicator: Indicator, into diagnostics: inout [Diagnostic]) -> View {
+    let years = graph.yearsOfUnits(indicator)
+    guard let first = years.first, let last = years.last else { return .absent }
+    switch indicator.kind {
+    case .ratio:
+      let title = phrases(.chartChangeTitle, ["first": "\(first)", "last": "\(last)"])
+      return changes(
+        indicator, frame: ChartFrame(id: "truoc-sau", title: title), into: &diagnostics)
+    case .count:
+      return multiples(
+        indicator, frame: ChartFrame(id: "cac-don-vi", title: phrases(.chartMultiplesTitle)),
+        into: &diagnostics)
+    case .yesNo:
+      let title = phrases(.chartShareTitle, ["year": "\(last)"])
+      return share(
+        indicator, in: last, frame: ChartFrame(id: "bao-nhieu-noi", title: title),
+        into: &diagnostics)
+    }
   }
 
   /// Every unit's figures over the years; absent where no unit below the area reports.

@@ -1,10 +1,11 @@
+import Diagnostics
 import Documents
 import PortalModel
 import Theme
 
 /// Who has reported, and the reports on one year.
 extension Composer {
-  func reportList() -> ViewFields {
+  func reportList(into diagnostics: inout [Diagnostic]) -> ViewFields {
     let heading = heading(
       .reportsTitle, .reportsDescription, source: "content/data/reports.csv", showsData: true)
     let today = graph.publication.asOf
@@ -21,9 +22,10 @@ extension Composer {
     }
     .filter { _, records in records.contains { $0.state != .notRequired } }
     let all = (units + bodies).flatMap(\.1)
+    let tallies = years.map { ReportingTally(year: $0, of: all) }
     return shell(heading).merging([
-      "tallies": .list(
-        years.reversed().compactMap { tally(ReportingTally(year: $0, of: all)) }),
+      "tallies": .list(tallies.reversed().compactMap(tally)),
+      "chart": reportBars(tallies, into: &diagnostics),
       "years": .list(
         years.map { year in
           ["year": .text("\(year)"), "link": .optional(link(to: .reportYear(year)))]

@@ -53,7 +53,7 @@ extension Composer {
           ? .optional(graph.assets.styleSheetMarkup) : .absent,
         "icon": .optional(asset("favicon.svg")),
       ]),
-      "phrase": .fields(phraseFields),
+      "phrase": .fields(words.fields),
     ]
   }
 
@@ -62,14 +62,6 @@ extension Composer {
   private var canonicalAddress: String? {
     guard page.key != .notFound else { return nil }
     return graph.publication.baseURL.map { page.address.absolute(base: $0) }
-  }
-
-  /// The phrases without placeholders, for templates.
-  private var phraseFields: ViewFields {
-    ViewFields(
-      Dictionary(
-        phrases.names.compactMap { name in phrases.text(named: name).map { (name, .text($0)) } },
-        uniquingKeysWith: { first, _ in first }))
   }
 
   private func asset(_ name: String) -> String? {

@@ -5,7 +5,7 @@ import Theme
 
 /// The list of units, the page of one, and the list of facilities.
 extension Composer {
-  func unitList() -> ViewFields {
+  func unitList(into diagnostics: inout [Diagnostic]) -> ViewFields {
     let columns = unitColumns
     let groups = portal.settings.unitTypes.compactMap { type -> ViewFields? in
       let units = portal.units.filter { $0.type.value == type.id }
@@ -21,9 +21,19 @@ extension Composer {
     let heading = heading(
       .unitsTitle, .unitsDescription, source: "content/units", showsData: true)
     return shell(heading).merging([
+      "chart": unitsHeatmap(into: &diagnostics),
       "groups": .list(groups),
       "note": .optional(successionNote(portal.units.filter { $0.parent != nil })),
     ])
+  }
+
+  /// The first promise that can be compared between units of any size, over the years.
+  private func unitsHeatmap(into diagnostics: inout [Diagnostic]) -> View {
+    guard let indicator = comparablePromise, indicator.kind == .ratio else { return .absent }
+    let title = phrases(
+      .chartHeatTitle, ["title": indicator.articles.article(in: language).shortTitle])
+    return heatmap(
+      indicator, frame: ChartFrame(id: "qua-cac-nam", title: title), into: &diagnostics)
   }
 
   /// A column of the list: an indicator in the latest year that units reported it for.
@@ -91,7 +101,7 @@ extension Composer {
       "children": children.isEmpty
         ? .absent : .list(children.map { anchor($0, to: .unit($0.id)) }),
       "comparison": comparison(of: unit, into: &diagnostics),
-      "figures": figures(of: unit),
+      "figures": figures(of: unit, into: &diagnostics),
       "reporting": reporting(of: unit),
       "facilities": facilities(of: unit),
       "posts": postEntries(graph.posts.filter { post in post.concerns(unit) }),
@@ -114,7 +124,7 @@ extension Composer {
   }
 
   /// A unit's figures, a row for each indicator: `{indicator, cells, area}`; absent without any.
-  private func figures(of unit: Unit) -> View {
+  private func figures(of unit: Unit, into diagnostics: inout [Diagnostic]) -> View {
     let indicators = portal.indicators.filter {
       !portal.observations.series($0.id, unit.id).isEmpty
     }
@@ -130,6 +140,7 @@ extension Composer {
       return [
         "indicator": .fields(anchor(indicator, to: .indicator(indicator.id), short: true)),
         "cells": .list(years.map { cell(of: indicator, unit.id, $0) }),
+        "spark": spark(indicator, of: unit, into: &diagnostics),
         "area": isArea
           ? .absent
           : .fields(

@@ -13,6 +13,20 @@ package struct Unit: Described, Identified {
   package let validity: Validity
   package let predecessors: [Reference<Unit>]
   package let successors: [Reference<Unit>]
+  /// Where it stands on the schematic map of the units, where it has a place there.
+  package let tile: Located<Tile>?
+}
+
+/// A place on the schematic map of the units, counted from 1 at the top left.
+package struct Tile: Hashable, Sendable {
+  /// From 1 to ``columns``.
+  package let column: Int
+  /// From 1 to ``rows``.
+  package let row: Int
+
+  /// More would be too narrow for a phone.
+  static let columns = 8
+  static let rows = 24
 }
 
 /// The days on which something exists; an open side has no known end.

@@ -13,6 +13,7 @@ struct UnitChecks {
 
   func run(into diagnostics: inout [Diagnostic]) {
     checkCodes(into: &diagnostics)
+    checkTiles(into: &diagnostics)
     for unit in units {
       checkParents(of: unit, into: &diagnostics)
       checkSuccession(of: unit, into: &diagnostics)
@@ -31,6 +32,20 @@ struct UnitChecks {
           Diagnostic(.model(problem), at: unit.articles.main.file.wholeFile))
       }
       seen[code, default: []].append(unit)
+    }
+  }
+
+  /// Two units that exist at the same time cannot lie in one place.
+  private func checkTiles(into diagnostics: inout [Diagnostic]) {
+    var seen: [Tile: [Unit]] = [:]
+    for unit in units {
+      guard let tile = unit.tile else { continue }
+      if let other = seen[tile.value]?.first(where: { $0.validity.overlaps(unit.validity) }) {
+        let problem = ModelProblem.tileTaken(
+          column: tile.value.column, row: tile.value.row, other: other.articles.main.title)
+        diagnostics.append(Diagnostic(.model(problem), at: tile.site.place))
+      }
+      seen[tile.value, default: []].append(unit)
     }
   }
 

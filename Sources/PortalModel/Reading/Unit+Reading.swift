@@ -15,6 +15,7 @@ extension EntitySource {
       if let dates, dates.isReversed { reversed = dates }
       let predecessors = reader.references("predecessors", to: Unit.self)
       let successors = reader.references("successors", to: Unit.self)
+      let tile = reader.mapping("tile") { $0.tile() }
       guard let type else { return nil }
       return Unit(
         id: Identifier(id),
@@ -25,7 +26,8 @@ extension EntitySource {
         parent: parent,
         validity: validity ?? Validity(from: nil, to: nil),
         predecessors: predecessors,
-        successors: successors
+        successors: successors,
+        tile: tile
       )
     }
     if let from = reversed?.from, let to = reversed?.to {
@@ -33,6 +35,26 @@ extension EntitySource {
       diagnostics.append(Diagnostic(.model(problem), at: document.site(of: "valid").place))
     }
     return unit
+  }
+}
+
+extension FieldReader {
+  /// A place on the schematic map.
+  fileprivate mutating func tile() -> Located<Tile>? {
+    func checked(_ number: Located<Int>?, _ name: String, _ limit: Int) -> Int? {
+      guard let number else { return nil }
+      guard (1...limit).contains(number.value) else {
+        report(
+          .outOfRange(name: name, value: "\(number.value)", allowed: "1–\(limit)"),
+          at: number.site)
+        return nil
+      }
+      return number.value
+    }
+    let column = checked(requiredInteger("column"), "column", Tile.columns)
+    let row = checked(requiredInteger("row"), "row", Tile.rows)
+    guard let column, let row else { return nil }
+    return Located(Tile(column: column, row: row), at: site)
   }
 }
 

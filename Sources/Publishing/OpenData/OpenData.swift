@@ -4,6 +4,15 @@ import Theme
 
 /// All figures as files to download, with what describes them.
 enum OpenData {
+  /// All files of open data.
+  static func files(of graph: PageGraph) -> [DataFile] {
+    let formats = DataFormat.allCases
+    return formats.map(DataFile.figures) + [.indicators, .units, .reports, .corrections, .package]
+      + graph.portal.indicators.flatMap { indicator in
+        formats.map { DataFile.indicator(indicator.id, $0) }
+      }
+  }
+
   static func artifacts(for graph: PageGraph) -> [Artifact] {
     let portal = graph.portal
     let words = graph.theme.phrases(in: portal.settings.mainLanguage)

@@ -184,9 +184,11 @@ extension GeneratedFault {
   }
 
   /// What is said of each page below `/don-vi/` when that part of its address is at fault.
-  private static func units(_ identifier: String) -> String {
+  /// The list of units, its download and the units' pages; a download called nothing but `.csv` is
+  /// none of these.
+  private static func units(_ identifier: String, downloads: Int = 1) -> String {
     let files =
-      ["content/portal.yaml"]
+      Array(repeating: "content/portal.yaml", count: 1 + downloads)
       + ["dac-khu-mau", "huyen-mau", "xa-an", "xa-binh"].map { "content/units/\($0)/index.md" }
     return files.map { "\(identifier) \($0):0:0" }.joined(separator: "\n")
   }
@@ -220,7 +222,7 @@ extension GeneratedFault {
     phrase("path-units: ../../don-vi", units("file.unsafe-address")),
     phrase("path-units: /don-vi", units("file.unsafe-address")),
     phrase("path-units: don-vi/nul", units("file.reserved-name")),
-    phrase("path-units: \"\"", units("file.unsafe-address")),
+    phrase("path-units: \"\"", units("file.unsafe-address", downloads: 0)),
     phrase(
       "path-units: " + String(repeating: "a", count: 300), units("file.address-too-long")),
     asset("a\"b.txt", "file.unsafe-address"),

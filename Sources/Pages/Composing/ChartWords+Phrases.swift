@@ -1,27 +1,35 @@
 import SVGCharts
 import Theme
 
-/// The charts' words, out of the theme's phrases.
-extension Composer {
-  var chartNumbers: NumberStyle {
-    NumberStyle(
+extension NumberStyle {
+  /// How a language's charts write numbers.
+  init(_ phrases: Phrases) {
+    let format = phrases.format
+    self.init(
       decimalSeparator: format.decimalSeparator,
       groupSeparator: format.groupSeparator,
       minus: format.minus,
       percent: Phrase(format.percent.filled(with: ["value": "{number}"])),
-      percentagePoints: phrase(.points, ["value": "{number}"]),
+      percentagePoints: Phrase(phrases(.points, ["value": "{number}"])),
       counted: "{number} {unit}"
     )
   }
+}
 
-  var chartWords: ChartWords {
-    ChartWords(
+extension ChartWords {
+  /// The charts' words, out of the theme's phrases.
+  init(_ phrases: Phrases) {
+    /// A phrase whose placeholders the chart will fill.
+    func phrase(_ key: PhraseKey) -> SVGCharts.Phrase { SVGCharts.Phrase(phrases(key)) }
+    self.init(
       missing: MissingWords(
         notReported: phrases(.missingNotReported),
         notYetDue: phrases(.missingNotYetDue),
         notApplicable: phrases(.missingNotApplicable),
         withheld: phrases(.missingWithheld)
       ),
+      partial: PartialWords(
+        key: phrases(.partialKey), value: phrase(.partialValue), cell: phrase(.partialCell)),
       frame: FrameWords(
         dataTable: phrases(.chartDataTable),
         noEntry: "–",
@@ -59,12 +67,24 @@ extension Composer {
         above: phrase(.progressAbove),
         within: phrase(.progressWithin),
         level: phrase(.progressLevel)
-      )
+      ),
+      comparison: ComparisonWords(
+        counts: phrase(.comparisonCounts), largest: phrase(.comparisonLargest),
+        pair: "{first} → {second}"),
+      multiples: MultiplesWords(scale: phrase(.multiplesScale), latest: phrase(.multiplesLatest)),
+      classes: ClassWords(
+        below: phrase(.classBelow), between: phrase(.classBetween), from: phrase(.classFrom),
+        column: phrase(.classColumn), count: phrase(.classCount)),
+      parts: PartsWords(
+        item: phrase(.partsItem), plain: phrase(.partsPlain), together: "{list}.",
+        total: phrases(.partsTotal), share: phrases(.partsShare), square: phrases(.partsSquare)),
+      timeline: TimelineWords(
+        count: phrase(.timelineCount), states: phrase(.timelineStates),
+        next: phrase(.timelineNext), none: phrase(.timelineNone),
+        past: phrases(.timelinePast), ongoing: phrases(.timelineOngoing),
+        upcoming: phrases(.timelineUpcoming), today: phrase(.timelineToday),
+        day: phrase(.timelineDay), span: "{first} – {last}",
+        months: phrases(.timelineMonths).split(separator: " ").map(String.init))
     )
-  }
-
-  /// A phrase whose placeholders the chart will fill.
-  private func phrase(_ key: PhraseKey, _ values: [String: String] = [:]) -> SVGCharts.Phrase {
-    SVGCharts.Phrase(phrases(key, values))
   }
 }

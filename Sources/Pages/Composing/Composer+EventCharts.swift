@@ -1,0 +1,61 @@
+import Diagnostics
+import Documents
+import PortalModel
+import SVGCharts
+import Theme
+
+/// A year of one submitter's reports, counted by state.
+private struct ReportingYear {
+  let tally: ReportingTally
+  let link: String?
+}
+
+/// A year's campaigns, and who has reported year by year.
+extension Composer {
+  /// This year's editions with a line for today; absent in a year without any.
+  func timeline(into diagnostics: inout [Diagnostic]) -> View {
+    let today = graph.publication.asOf
+    let editions = portal.editions.filter {
+      $0.starts.year <= today.year && $0.ends.year >= today.year
+    }
+    guard !editions.isEmpty else { return .absent }
+    let frame = ChartFrame(
+      id: "lich-nam", title: phrases(.chartTimelineTitle, ["year": "\(today.year)"]))
+    let figure = Figure(id: frame.id, title: frame.title) {
+      TimelineMark(
+        editions,
+        name: .value(phrases(.navCampaigns)) { $0.articles.article(in: language).title },
+        from: .value(phrases(.chartDates)) { ChartDay($0.starts) },
+        to: { ChartDay($0.ends) },
+        link: { link(to: .edition($0.id)) })
+      TodayMark(ChartDay(today))
+    }
+    return html(of: figure, frame, at: portal.plan.articles.main.file, into: &diagnostics)
+  }
+
+  /// How many reported in time, late or not at all, a row for each year; absent where none is owed.
+  func reportBars(_ tallies: [ReportingTally], into diagnostics: inout [Diagnostic]) -> View {
+    let years = tallies.filter { $0.required > 0 }
+      .map { ReportingYear(tally: $0, link: link(to: .reportYear($0.year))) }
+    guard !years.isEmpty else { return .absent }
+    let frame = ChartFrame(id: "tung-nam-bieu-do", title: phrases(.chartReportsTitle))
+    let figure = Figure(id: frame.id, title: frame.title, decimals: 0) {
+      BarMark(
+        years, name: .value(phrases(.chartYear)) { "\($0.tally.year)" },
+        parts: [
+          .value(phrases(.reportOnTime)) { $0.tally.onTime + $0.tally.undated },
+          .value(phrases(.reportLate), \.tally.late),
+          .value(phrases(.reportMissing), \.tally.missing),
+          .value(phrases(.reportNotDue), \.tally.notDue),
+        ],
+        link: \.link)
+    }
+    return html(of: figure, frame, at: portal.plan.articles.main.file, into: &diagnostics)
+  }
+}
+
+extension ChartDay {
+  fileprivate init(_ date: CalendarDate) {
+    self.init(year: date.year, month: date.month, day: date.day)
+  }
+}

@@ -1,0 +1,215 @@
+import Diagnostics
+import Documents
+import Markup
+import PortalModel
+import SVGCharts
+import Theme
+
+/// A unit's value in a year.
+private struct UnitYear {
+  let unit: Unit
+  let title: String
+  let year: Int
+  let value: ChartValue
+  let link: String?
+}
+
+/// A unit's values in two years.
+private struct UnitChange {
+  let title: String
+  let first: ChartValue
+  let last: ChartValue
+  let link: String?
+}
+
+/// All units of an indicator in one picture.
+extension Composer {
+  /// The latest figures on a schematic map; absent where units have no places on it.
+  func map(
+    _ indicator: Indicator, in year: Int, frame: ChartFrame, into diagnostics: inout [Diagnostic]
+  ) -> View {
+    let tiles = portal.expectedUnits(for: indicator, in: year).compactMap { unit in
+      unit.tile.map { (entry(unit, of: indicator, in: year), $0.value) }
+    }
+    guard !tiles.isEmpty else { return .absent }
+    let figure = Figure(
+      id: frame.id, title: frame.title, summary: frame.summary, unit: unit(of: indicator),
+      decimals: indicator.decimals, source: unitSource(of: indicator, in: year)
+    ) {
+      TileMark(
+        tiles, name: .value(phrases(.chartUnit), \.0.title),
+        at: { TilePosition(column: $0.1.column, row: $0.1.row) },
+        value: .value(measureName(of: indicator), \.0.value), classes: classes(of: indicator),
+        link: { $0.0.link })
+    }
+    return html(of: figure, frame, for: indicator, into: &diagnostics)
+  }
+
+  /// Every unit's figure of every year, shaded by how high it is; absent with fewer than two years.
+  func heatmap(
+    _ indicator: Indicator, frame: ChartFrame, into diagnostics: inout [Diagnostic]
+  ) -> View {
+    let cells = entries(of: indicator)
+    guard Set(cells.map(\.year)).count > 1 else { return .absent }
+    let figure = Figure(
+      id: frame.id, title: frame.title, summary: frame.summary, unit: unit(of: indicator),
+      decimals: indicator.decimals, source: unitSource(of: indicator, in: nil)
+    ) {
+      RectangleMark(
+        cells, x: .value(phrases(.chartYear)) { "\($0.year)" },
+        y: .value(phrases(.chartUnit), \.title),
+        value: .value(measureName(of: indicator), \.value), classes: classes(of: indicator),
+        link: \.link)
+    }
+    return html(of: figure, frame, for: indicator, into: &diagnostics)
+  }
+
+  /// A small line for each unit, all on one scale; absent with fewer than two years.
+  func multiples(
+    _ indicator: Indicator, frame: ChartFrame, into diagnostics: inout [Diagnostic]
+  ) -> View {
+    let values = entries(of: indicator)
+    guard Set(values.map(\.year)).count > 1 else { return .absent }
+    let figure = Figure(
+      id: frame.id, title: frame.title, summary: frame.summary, unit: unit(of: indicator),
+      decimals: indicator.decimals, source: unitSource(of: indicator, in: nil)
+    ) {
+      SmallMultiples(
+        values, x: .value(phrases(.chartYear), \.year),
+        y: .value(measureName(of: indicator), \.value),
+        panel: .value(phrases(.chartUnit), \.title), link: \.link)
+    }
+    return html(of: figure, frame, for: indicator, into: &diagnostics)
+  }
+
+  /// Each unit's first and last year side by side; absent with fewer than two years.
+  func changes(
+    _ indicator: Indicator, frame: ChartFrame, into diagnostics: inout [Diagnostic]
+  ) -> View {
+    let years = graph.yearsOfUnits(indicator)
+    guard let first = years.first, let last = years.last, first < last else { return .absent }
+    let rows = portal.expectedUnits(for: indicator, in: last).map { unit in
+      UnitChange(
+        title: unit.articles.article(in: language).title,
+        first: value(of: indicator, unit, first), last: value(of: indicator, unit, last),
+        link: link(to: .unit(unit.id)))
+    }
+    let figure = Figure(
+      id: frame.id,
+      title: frame.title, summary: frame.summary, unit: unit(of: indicator),
+      decimals: indicator.decimals, source: unitSource(of: indicator, in: nil)
+    ) {
+      RangeMark(
+        rows, name: .value(phrases(.chartUnit), \.title), from: .value("\(first)", \.first),
+        to: .value("\(last)", \.last), link: \.link,
+        order: indicator.direction == .up ? .descending : .ascending)
+    }
+    return html(of: figure, frame, for: indicator, into: &diagnostics)
+  }
+
+  /// How many of the units say yes, as a hundred squares; absent where none has said anything.
+  func share(
+    _ indicator: Indicator, in year: Int, frame: ChartFrame, into diagnostics: inout [Diagnostic]
+  ) -> View {
+    let answers = portal.expectedUnits(for: indicator, in: year)
+      .compactMap { portal.observations.observation(indicator.id, $0.id, year)?.value }
+    let parts: [(name: String, count: Int)] = [
+      (phrases(.chartShareYes), answers.count { $0 == .yesNo(true) }),
+      (phrases(.chartShareNo), answers.count { $0 == .yesNo(false) }),
+    ]
+    guard parts.contains(where: { $0.count > 0 }) else { return .absent }
+    let figure = Figure(
+      id: frame.id, title: frame.title, summary: frame.summary, unit: .none, decimals: 0,
+      source: unitSource(of: indicator, in: year)
+    ) {
+      WaffleMark(
+        parts, name: .value(phrases(.chartShareYes), \.name),
+        value: .value(phrases(.chartUnit), \.count))
+    }
+    return html(of: figure, frame, for: indicator, into: &diagnostics)
+  }
+}
+
+// MARK: - In running text and table cells
+
+extension Composer {
+  /// A unit's line over the years, as high as its row; absent with fewer than two figures.
+  func spark(
+    _ indicator: Indicator, of unit: Unit, into diagnostics: inout [Diagnostic]
+  ) -> View {
+    let points = portal.observations.series(indicator.id, unit.id)
+      .filter { $0.value != .missing(.notYetDue) }
+      .map { TrendPoint(year: $0.year, value: ChartValue($0.value)) }
+    return spark(points, of: indicator, into: &diagnostics)
+  }
+
+  /// The area's line over the years, as high as its row; absent with fewer than two figures.
+  func spark(_ series: AreaSeries, into diagnostics: inout [Diagnostic]) -> View {
+    let points = series.figures.filter { $0.value != .missing(.notYetDue) }
+      .map { TrendPoint(year: $0.year, value: ChartValue($0)) }
+    return spark(points, of: series.indicator, into: &diagnostics)
+  }
+
+  private func spark(
+    _ points: [TrendPoint], of indicator: Indicator, into diagnostics: inout [Diagnostic]
+  ) -> View {
+    let figures = points.count { if case .missing = $0.value { false } else { true } }
+    guard figures > 1 else { return .absent }
+    let line = Sparkline(
+      indicator.articles.article(in: language).shortTitle, points,
+      x: .value(phrases(.chartYear), \.year), y: .value(phrases(.chartActual), \.value),
+      unit: unit(of: indicator), decimals: indicator.decimals)
+    do throws(ChartError) {
+      return .markup(
+        MarkupFragment(bytes: try line.html(words: words.charts, numbers: words.numbers)))
+    } catch {
+      diagnostics.append(
+        Diagnostic(.model(.undrawable), at: indicator.articles.main.file.wholeFile))
+      return .absent
+    }
+  }
+}
+
+extension Composer {
+  private func entries(of indicator: Indicator) -> [UnitYear] {
+    let years = graph.yearsOfUnits(indicator)
+    let units = portal.units.filter { unit in
+      unit.parent != nil
+        && years.contains { portal.observations.observation(indicator.id, unit.id, $0) != nil }
+    }
+    return units.flatMap { unit in years.map { entry(unit, of: indicator, in: $0) } }
+  }
+
+  private func entry(_ unit: Unit, of indicator: Indicator, in year: Int) -> UnitYear {
+    UnitYear(
+      unit: unit, title: unit.articles.article(in: language).title, year: year,
+      value: value(of: indicator, unit, year), link: link(to: .unit(unit.id)))
+  }
+
+  private func value(of indicator: Indicator, _ unit: Unit, _ year: Int) -> ChartValue {
+    ChartValue(
+      portal.observations.observation(indicator.id, unit.id, year)?.value
+        ?? .missing(.notReported))
+  }
+
+  /// A share of a hundred has its own round thresholds, whatever the figures.
+  private func classes(of indicator: Indicator) -> ValueClasses {
+    indicator.kind == .ratio ? .thresholds([20, 40, 60, 80]) : .equal(5)
+  }
+
+  /// What the values are called at the head of a table.
+  private func measureName(of indicator: Indicator) -> String {
+    phrases(indicator.kind == .ratio ? .chartPercent : .chartActual)
+  }
+
+  private func unitSource(of indicator: Indicator, in year: Int?) -> FigureSource {
+    if let year {
+      return source(of: indicator, text: phrases(.sourceUnitReports, ["year": "\(year)"]))
+    }
+    let years = graph.yearsOfUnits(indicator)
+    return source(
+      of: indicator,
+      text: phrases(
+        .sourceUnits, ["first": "\(years.first ?? 0)", "last": "\(years.last ?? 0)"]))
+  }
+}

@@ -1,0 +1,21 @@
+import SVGCharts
+import Theme
+
+/// A language's words in every form that pages need, made once for all of them.
+struct LanguageWords: Sendable {
+  let phrases: Phrases
+  let charts: ChartWords
+  let numbers: NumberStyle
+  /// The phrases without placeholders, for templates.
+  let fields: ViewFields
+
+  init(_ phrases: Phrases) {
+    self.phrases = phrases
+    charts = ChartWords(phrases)
+    numbers = NumberStyle(phrases)
+    fields = ViewFields(
+      Dictionary(
+        phrases.names.compactMap { name in phrases.text(named: name).map { (name, .text($0)) } },
+        uniquingKeysWith: { first, _ in first }))
+  }
+}
