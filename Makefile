@@ -39,9 +39,11 @@ test-site: site
 	Tests/site-gate/selftest.py
 	Tests/site-gate/gate.py site
 
-## Builds that are killed, run out of disk or may not write: some minutes.
+## Files made to be slow or large; builds that are killed, run out of disk or may not write: some
+## minutes.
 test-fault: libraries
 	@$(SWIFT) build --configuration release --product haidang --quiet
+	Tests/fault/hostile.py
 	Tests/fault/fault.py
 
 ## The formatter's rules, strictly.

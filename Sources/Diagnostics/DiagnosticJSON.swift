@@ -10,7 +10,7 @@ package struct DiagnosticJSON: Sendable {
   package func render(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.place
     let wording = diagnostic.problem.wording(in: language)
-    let fields = [
+    var fields = [
       ("identifier", quoted(diagnostic.problem.identifier)),
       ("path", quoted(place.path)),
       ("line", "\(place.line)"),
@@ -20,6 +20,7 @@ package struct DiagnosticJSON: Sendable {
       ("problem", quoted(wording.problem)),
       ("remedy", quoted(wording.remedy)),
     ]
+    if place.excerptColumn > 1 { fields.append(("excerptColumn", "\(place.excerptColumn)")) }
     return "{" + fields.map { "\"\($0)\":\($1)" }.joined(separator: ",") + "}\n"
   }
 

@@ -28,7 +28,7 @@ package struct DiagnosticText: Sendable {
   /// The line, cut to a window around the caret where it is very long, and the caret below it.
   private func excerpt(_ place: Place) -> String {
     let scalars = Array(place.excerpt.withoutControls.unicodeScalars)
-    let column = min(max(0, place.column - 1), scalars.count)
+    let column = min(max(0, place.column - place.excerptColumn), scalars.count)
     let window = 96
     let start = column > window * 3 / 4 ? column - window / 2 : 0
     let end = min(scalars.count, start + window)

@@ -8,15 +8,20 @@ package struct Place: Hashable, Sendable {
   package let column: Int
   /// How many scalars the caret underlines, at least 1.
   package let length: Int
-  /// The text of the line, without its end.
+  /// The text of the line, without its end; of a very long line, what stands around the column.
   package let excerpt: String
+  /// The column at which the excerpt begins: 1, but for a very long line.
+  package let excerptColumn: Int
 
-  package init(path: String, line: Int, column: Int, length: Int, excerpt: String) {
+  package init(
+    path: String, line: Int, column: Int, length: Int, excerpt: String, excerptColumn: Int = 1
+  ) {
     self.path = path
     self.line = line
     self.column = column
     self.length = length
     self.excerpt = excerpt
+    self.excerptColumn = excerptColumn
   }
 
   /// A file as a whole, for what concerns no line of it.

@@ -10,6 +10,7 @@ package enum TableProblem: Hashable, Sendable {
   case textAfterQuote
   case quoteInsideField
   case tooManyRows(limit: Int)
+  case tooManyColumns(limit: Int)
   case tooManyProblems(limit: Int)
   case fieldTooLong(limit: Int)
   /// `example` is a number written the way this file writes numbers.
@@ -31,6 +32,7 @@ extension TableProblem {
     case .textAfterQuote: "text-after-quote"
     case .quoteInsideField: "quote-inside-field"
     case .tooManyRows: "too-many-rows"
+    case .tooManyColumns: "too-many-columns"
     case .tooManyProblems: "too-many-problems"
     case .fieldTooLong: "field-too-long"
     case .malformedNumber: "malformed-number"

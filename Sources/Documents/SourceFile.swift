@@ -29,13 +29,7 @@ extension SourceFile {
 
   /// The place of a column of a line, both counted from 1 and the column in scalars.
   package func place(line: Int, column: Int, length: Int = 1) -> Place {
-    Place(
-      path: path,
-      line: line,
-      column: column,
-      length: max(1, length),
-      excerpt: String(decoding: bytes[lines.range(ofLine: line - 1, in: bytes)], as: UTF8.self)
-    )
+    lines.place(line: line - 1, column: column, length: length, in: self)
   }
 
   /// The file as a whole.

@@ -55,6 +55,11 @@ extension TableProblem {
           "Put the whole cell in quotes and write each quotation mark inside it twice, "
           + "e.g. \"The \"\"Hải Đăng\"\" library\"."
       )
+    case .tooManyColumns(let limit):
+      Wording(
+        "The first line has too many columns; the limit is \(limit).",
+        remedy: "Check what separates the columns, and delete those that no table here has."
+      )
     case .tooManyRows(let limit):
       Wording(
         "The table has more than \(limit) rows.",

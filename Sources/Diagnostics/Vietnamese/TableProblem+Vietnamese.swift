@@ -55,6 +55,11 @@ extension TableProblem {
           "Đặt cả ô trong ngoặc kép và viết hai lần mỗi dấu bên trong, "
           + "ví dụ: \"Thư viện \"\"Hải Đăng\"\"\"."
       )
+    case .tooManyColumns(let limit):
+      Wording(
+        "Dòng đầu có quá nhiều cột, giới hạn là \(limit).",
+        remedy: "Kiểm tra dấu phân cách giữa các cột; bỏ những cột không có trong mẫu."
+      )
     case .tooManyRows(let limit):
       Wording(
         "Bảng có hơn \(limit) dòng.",

@@ -31,12 +31,16 @@ enum ActiveSVG {
   }
 
   private static func holdsActiveElement(_ text: [UInt8]) -> Bool {
-    text.indices.contains { index in
+    let names = elements.map { Array($0.utf8) }
+    return text.indices.contains { index in
       guard text[index] == UInt8(ascii: "<") else { return false }
-      // No name is longer; a prefix may stand before it.
-      let name = text[(index + 1)...].prefix(40).prefix { $0 > UInt8(ascii: " ") && $0 != 0x3E }
-      let bare = name.split(separator: UInt8(ascii: ":")).last ?? []
-      return elements.contains { bare.starts(with: $0.utf8) }
+      var name = text[(index + 1)...]
+      // A prefix may stand before the name; no prefix is longer.
+      let isNamePart = { (byte: UInt8) in byte > UInt8(ascii: "@") || (0x2D...0x39).contains(byte) }
+      let prefix = name.prefix(40).prefix(while: isNamePart)
+      let rest = name.dropFirst(prefix.count)
+      if rest.first == UInt8(ascii: ":") { name = rest.dropFirst() }
+      return names.contains { name.starts(with: $0) }
     }
   }
 

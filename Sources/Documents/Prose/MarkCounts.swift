@@ -1,6 +1,8 @@
 /// The marks whose number a body bounds; a run such as `***` is one mark.
 enum Mark: String, CaseIterable {
   case bracket = "["
+  case closing = "]"
+  case exclamation = "!"
   case image = "!["
   case tilde = "~"
   case asterisk = "*"
@@ -22,7 +24,7 @@ enum Mark: String, CaseIterable {
     case .tilde: 10_000
     // These cost linear time, but a megabyte of them makes a million nodes.
     case .bracket, .less, .ampersand: 20_000
-    case .asterisk, .underscore, .backtick, .backslash: 50_000
+    case .asterisk, .underscore, .backtick, .backslash, .closing, .exclamation: 50_000
     }
   }
 }
@@ -45,7 +47,11 @@ struct MarkCounts {
       case UInt8(ascii: "["):
         add(.bracket, index)
         if before == UInt8(ascii: "!") { add(.image, index) }
-      case UInt8(ascii: "!"), UInt8(ascii: "?"):
+      case UInt8(ascii: "]"): add(.closing, index)
+      case UInt8(ascii: "!"):
+        add(.exclamation, index)
+        if before == UInt8(ascii: "<") { add(.declaration, index) }
+      case UInt8(ascii: "?"):
         if before == UInt8(ascii: "<") { add(.declaration, index) }
       case UInt8(ascii: "~"): if before != byte { add(.tilde, index) }
       case UInt8(ascii: "*"): if before != byte { add(.asterisk, index) }

@@ -68,7 +68,8 @@ private struct TableBuilder {
       var reader = RecordReader(file.bytes, separator: separator.byte, from: start)
       var fields: [Table.Field] = []
       reader.next(into: &fields) { _, _ in }
-      let score = (known: fields.count { known.contains(name($0)) }, fields: fields.count)
+      let named = fields.prefix(Table.columnLimit).count { known.contains(name($0)) }
+      let score = (known: named, fields: fields.count)
       if score > best.score { best = (separator, score) }
     }
     return best.separator
@@ -85,6 +86,10 @@ private struct TableBuilder {
     while let last = fields.last, name(last).isEmpty {
       fields.removeLast()
       unnamedTail += 1
+    }
+    guard fields.count <= Table.columnLimit else {
+      report(.tooManyColumns(limit: Table.columnLimit), fields[Table.columnLimit].range)
+      return nil
     }
     let columns = fields.map(name)
     var seen: Set<String> = []
@@ -143,6 +148,8 @@ private struct TableBuilder {
   }
 
   private mutating func report(_ mistake: RecordReader.Mistake, _ range: Range<Int>) {
+    // All faults of a file may stand in one line.
+    guard diagnostics.count < Table.problemLimit else { return }
     switch mistake {
     case .unclosedQuote: report(TableProblem.unclosedQuote, range)
     case .textAfterQuote: report(TableProblem.textAfterQuote, range)

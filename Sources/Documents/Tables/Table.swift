@@ -43,6 +43,8 @@ extension Table {
 
   /// The most rows that a table may have.
   static let rowLimit = 1_000_000
+  /// The most columns that a table may have; no table here knows half as many.
+  static let columnLimit = 64
   /// The most bytes that a cell may have.
   static let fieldLimit = 32_768
   /// After so many faults in its form a table is not read further.

@@ -45,17 +45,55 @@ extension LineIndex {
     let whole = self.range(ofLine: line, in: file.bytes)
     let start = min(range.lowerBound, whole.upperBound)
     let end = max(start, min(range.upperBound, whole.upperBound))
-    return Place(
-      path: file.path,
-      line: line + 1,
-      column: 1 + file.bytes[whole.lowerBound..<start].scalarCount,
-      length: max(1, file.bytes[start..<end].scalarCount),
-      excerpt: String(decoding: file.bytes[whole], as: UTF8.self)
-    )
+    return place(
+      line: line, column: 1 + file.bytes[whole.lowerBound..<start].scalarCount, at: start,
+      length: max(1, file.bytes[start..<end].scalarCount), in: file)
   }
+
+  /// The place of a column of a line, the line counted from 0, the column in scalars from 1.
+  func place(line: Int, column: Int, length: Int, in file: SourceFile) -> Place {
+    let whole = range(ofLine: line, in: file.bytes)
+    var offset = whole.lowerBound
+    var before = column - 1
+    while before > 0, offset < whole.upperBound {
+      offset += 1
+      while offset < whole.upperBound, file.bytes[offset].continuesScalar { offset += 1 }
+      before -= 1
+    }
+    return place(line: line, column: column, at: offset, length: max(1, length), in: file)
+  }
+
+  /// What a place shows of a line that is longer: enough for any window around the column, and no
+  /// more, since a line of a megabyte may have a thousand faults.
+  private static let shownBytes = (before: 400, after: 600)
+
+  private func place(
+    line: Int, column: Int, at offset: Int, length: Int, in file: SourceFile
+  ) -> Place {
+    var shown = range(ofLine: line, in: file.bytes)
+    var hiddenColumns = 0
+    if shown.count > Self.shownBytes.before + Self.shownBytes.after {
+      let whole = shown
+      var start = max(whole.lowerBound, offset - Self.shownBytes.before)
+      var end = min(whole.upperBound, offset + Self.shownBytes.after)
+      while start > whole.lowerBound, file.bytes[start].continuesScalar { start -= 1 }
+      while end < whole.upperBound, file.bytes[end].continuesScalar { end += 1 }
+      shown = start..<end
+      hiddenColumns = column - 1 - file.bytes[start..<max(start, offset)].scalarCount
+    }
+    return Place(
+      path: file.path, line: line + 1, column: column, length: length,
+      excerpt: String(decoding: file.bytes[shown], as: UTF8.self),
+      excerptColumn: 1 + hiddenColumns)
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte belongs to a scalar that began before it.
+  fileprivate var continuesScalar: Bool { self & 0xC0 == 0x80 }
 }
 
 extension ArraySlice<UInt8> {
   /// The scalars of valid UTF-8: its bytes that continue none.
-  fileprivate var scalarCount: Int { count { $0 & 0xC0 != 0x80 } }
+  fileprivate var scalarCount: Int { count { !$0.continuesScalar } }
 }

@@ -50,6 +50,9 @@ extension GeneratedFault {
       let table = "content/facilities.csv"
       try root.write(try root.text(table) + String(repeating: "a,b\n", count: 150), to: table)
     },
+    GeneratedFault("too many columns", "table.too-many-columns content/facilities.csv:1:129") {
+      try $0.write(String(repeating: "a,", count: 64) + "a\n", to: "content/facilities.csv")
+    },
     GeneratedFault("too long a cell", "table.field-too-long content/facilities.csv:4:3") { root in
       let table = "content/facilities.csv"
       let name = String(repeating: "a", count: 40_000)
