@@ -9,6 +9,7 @@ import resource
 import shutil
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -19,64 +20,125 @@ SECONDS, MEGABYTES = 1.0, 200
 HEAD = "---\ntitle: A\nslug: a\n---\n"
 
 
+# The texts are made one at a time: what this process holds counts as its children's memory.
+
+
 def filled(text: str) -> str:
     return text * (SIZE // len(text.encode()))
 
 
-# What stands in the prose of a page.
-PROSE = {
-    "brackets": filled("["), "links": filled("[a](b"), "images": filled("![a"), "closing": filled("]"),
-    "exclamations": filled("!"), "colons": filled(":"), "dots": filled("."), "hyphens": filled("a-"),
-    "rules": filled("---\n"), "fences": filled("```\n"), "code": filled("    a\n\n"), "numbers": filled("1. a\n"),
-    "many paragraphs": filled("a\n\n"), "long lines": filled("Một dòng chữ. " * 200 + "\n"),
-    "emphasis": filled("*a _b "), "stars": filled("*"), "quotes": filled("> "), "lists": filled("- "),
-    "nested lists": "".join(" " * (2 * i) + "- a\n" for i in range(900)), "backticks":
-    "".join("`" * i + " " for i in range(1, 1400)), "tildes": filled("~a~"), "entities": filled("&#x41;"),
-    "unknown entities": filled("&aaaaaaaaaa"), "autolinks": filled("www."), "addresses": filled("a@b."),
-    "schemes": filled("http://a "), "angle": filled("<a:"), "comments": filled("<!--"),
-    "instructions": filled("<?"), "declarations": filled("<!A "), "cdata": filled("<![CDATA["),
-    "references": "".join(f"[a{i}]: b\n" for i in range(60_000)) + "[a1] " * 1000,
-    "one reference often": "[a]: b\n\n" + filled("[a] "), "footnotes":
-    "".join(f"[^{i}]: a\n" for i in range(50_000)), "footnote calls": "[^a]: b\n\n" + filled("[^a]"),
-    "table": "|a|b|\n|-|-|\n" + filled("|a|b|\n"), "table head": "|" + filled("a|") + "\n|-|\n",
-    "table rules": filled("|-"), "headings": filled("# a\n"), "setext": filled("a\n=\n"),
-    "line ends": filled("\n"), "spaces": filled(" "), "tabs": filled("\t"), "one word": filled("a"),
-    "one paragraph": filled("a\n"), "backslashes": filled("\\"), "hard breaks": filled("a  \n"),
-    "marks": "a" + filled("\u0301"), "Vietnamese": filled("ườ"), "emoji": filled("👨‍👩‍👧"),
-    "task lists": filled("- [ ] a\n"), "raw": filled("<b>a</b>\n"), "quote and list": filled("> - "),
-    "link titles": filled('[a](<b> "c" '), "mixed": filled("*[`_<![&\\|~>#-\n"),
-    "anchors": filled("## Ghi chú\n\n"), "decomposed": filled("ê\u0301"),
-}
+def prose() -> Iterator[tuple[str, str]]:
+    """What stands in the prose of a page."""
+    yield "brackets", filled("[")
+    yield "links", filled("[a](b")
+    yield "images", filled("![a")
+    yield "closing", filled("]")
+    yield "exclamations", filled("!")
+    yield "colons", filled(":")
+    yield "dots", filled(".")
+    yield "double quotes", filled('"')
+    yield "apostrophes", filled("'")
+    yield "hyphens", filled("a-")
+    yield "rules", filled("---\n")
+    yield "fences", filled("```\n")
+    yield "code", filled("    a\n\n")
+    yield "numbers", filled("1. a\n")
+    yield "many paragraphs", filled("a\n\n")
+    yield "long lines", filled("Một dòng chữ. " * 200 + "\n")
+    yield "emphasis", filled("*a _b ")
+    yield "stars", filled("*")
+    yield "quotes", filled("> ")
+    yield "lists", filled("- ")
+    yield "nested lists", "".join(" " * (2 * i) + "- a\n" for i in range(900))
+    yield "backticks", "".join("`" * i + " " for i in range(1, 1400))
+    yield "tildes", filled("~a~")
+    yield "entities", filled("&#x41;")
+    yield "unknown entities", filled("&aaaaaaaaaa")
+    yield "autolinks", filled("www.")
+    yield "addresses", filled("a@b.")
+    yield "schemes", filled("http://a ")
+    yield "angle", filled("<a:")
+    yield "comments", filled("<!--")
+    yield "instructions", filled("<?")
+    yield "declarations", filled("<!A ")
+    yield "cdata", filled("<![CDATA[")
+    yield "references", "".join(f"[a{i}]: b\n" for i in range(60_000)) + "[a1] " * 1000
+    yield "one reference often", "[a]: b\n\n" + filled("[a] ")
+    yield "footnotes", "".join(f"[^{i}]: a\n" for i in range(50_000))
+    yield "footnote calls", "[^a]: b\n\n" + filled("[^a]")
+    yield "table", "|a|b|\n|-|-|\n" + filled("|a|b|\n")
+    yield "table head", "|" + filled("a|") + "\n|-|\n"
+    yield "table rules", filled("|-")
+    yield "headings", filled("# a\n")
+    yield "setext", filled("a\n=\n")
+    yield "line ends", filled("\n")
+    yield "spaces", filled(" ")
+    yield "tabs", filled("\t")
+    yield "one word", filled("a")
+    yield "one paragraph", filled("a\n")
+    yield "backslashes", filled("\\")
+    yield "hard breaks", filled("a  \n")
+    yield "marks", "a" + filled("\u0301")
+    yield "Vietnamese", filled("ườ")
+    yield "emoji", filled("👨‍👩‍👧")
+    yield "task lists", filled("- [ ] a\n")
+    yield "raw", filled("<b>a</b>\n")
+    yield "quote and list", filled("> - ")
+    yield "link titles", filled('[a](<b> "c" ')
+    yield "mixed", filled("*[`_<![&\\|~>#-\n")
+    yield "anchors", filled("## Ghi chú\n\n")
+    yield "decomposed", filled("ê\u0301")
 
-# What stands between the `---`.
-FIELDS = {
-    "aliases": "a: &a [x]\n" + filled("b: *a\n"), "bomb": "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
-        f"{chr(98 + i)}: &{chr(98 + i)} [{','.join(['*' + chr(97 + i)] * 9)}]\n" for i in range(12)),
-    "deep lists": "a: " + filled("["), "deep mappings": filled("{a: "), "keys": "".join(
-        f"k{i}: 1\n" for i in range(90_000)), "long key": filled("a") + ": 1", "long text":
-    "title: " + filled("a"), "list": "units: [" + filled("a,") + "a]", "quotes": 'a: "' + filled("\\x41"),
-    "block": "a: |\n" + filled("  a\n"), "comments": filled("# a\n"), "tags": filled("!a "),
-    "anchors": filled("&a "), "documents": filled("--- a\n"), "tabs": filled("\t"), "colons": filled(":"),
-    "indented": "".join(" " * i + "a:\n" for i in range(1300)), "merge": filled("<<: {a: 1}\n"),
-    "question": filled("? "), "keys in a line": "{" + "".join(f"k{i}: 1," for i in range(9_000)) + "}",
-    "list of lists": "units: [" + "[a]," * 9_000 + "]", "repeated keys": "{" + "a: 1," * 20_000 + "}", "folded": "a: >\n" + filled("  a\n\n"),
-}
+def fields() -> Iterator[tuple[str, str]]:
+    """What stands between the `---`."""
+    yield "aliases", "a: &a [x]\n" + filled("b: *a\n")
+    yield "bomb", "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join( f"{chr(98 + i)}: &{chr(98 + i)} [{','.join(['*' + chr(97 + i)] * 9)}]\n" for i in range(12))
+    yield "deep lists", "a: " + filled("[")
+    yield "deep mappings", filled("{a: ")
+    yield "keys", "".join( f"k{i}: 1\n" for i in range(90_000))
+    yield "long key", filled("a") + ": 1"
+    yield "long text", "title: " + filled("a")
+    yield "list", "units: [" + filled("a,") + "a]"
+    yield "quotes", 'a: "' + filled("\\x41")
+    yield "block", "a: |\n" + filled("  a\n")
+    yield "comments", filled("# a\n")
+    yield "tags", filled("!a ")
+    yield "anchors", filled("&a ")
+    yield "documents", filled("--- a\n")
+    yield "tabs", filled("\t")
+    yield "colons", filled(":")
+    yield "indented", "".join(" " * i + "a:\n" for i in range(1300))
+    yield "merge", filled("<<: {a: 1}\n")
+    yield "question", filled("? ")
+    yield "keys in a line", "{" + "".join(f"k{i}: 1," for i in range(9_000)) + "}"
+    yield "list of lists", "units: [" + "[a]," * 9_000 + "]"
+    yield "repeated keys", "{" + "a: 1," * 20_000 + "}"
+    yield "folded", "a: >\n" + filled("  a\n\n")
 
-# What a table of figures holds.
-TABLES = {
-    "commas": filled(","), "quotes": filled('"'), "quoted": filled('"",'), "line ends": filled("\n"),
-    "rows": "indicator,unit,period,value,marker,quality,report,note\n" + filled("a,b,2024,1,,,,\n"),
-    "columns": filled("a,"), "one cell": filled("a"), "unclosed": 'indicator,unit\n"' + filled("a,b\n"),
-    "semicolons": filled(";,\t"), "one row": "indicator,unit,period,value\n" + filled(",a"),
-    "faults": "indicator,unit,period,value\n" + filled('a"b,'), "digits": "indicator,unit,period,value\n" + filled("9"),
-}
+def tables() -> Iterator[tuple[str, str]]:
+    """What a table of figures holds."""
+    yield "commas", filled(",")
+    yield "quotes", filled('"')
+    yield "quoted", filled('"",')
+    yield "line ends", filled("\n")
+    yield "rows", "indicator,unit,period,value,marker,quality,report,note\n" + filled("a,b,2024,1,,,,\n")
+    yield "columns", filled("a,")
+    yield "one cell", filled("a")
+    yield "unclosed", 'indicator,unit\n"' + filled("a,b\n")
+    yield "semicolons", filled(";,\t")
+    yield "one row", "indicator,unit,period,value\n" + filled(",a")
+    yield "faults", "indicator,unit,period,value\n" + filled('a"b,')
+    yield "digits", "indicator,unit,period,value\n" + filled("9")
 
-# What stands in a drawing.
-DRAWINGS = {
-    "elements": "<svg>" + filled("<g>"), "references": "<svg>" + filled("&#106;"), "angles": filled("<"),
-    "on": "<svg>" + filled(" on"), "href": "<svg>" + filled('href="'), "ampersands": filled("&#"),
-    "declaration": filled("<?xml encoding="),
-}
+def drawings() -> Iterator[tuple[str, str]]:
+    """What stands in a drawing."""
+    yield "elements", "<svg>" + filled("<g>")
+    yield "references", "<svg>" + filled("&#106;")
+    yield "angles", filled("<")
+    yield "on", "<svg>" + filled(" on")
+    yield "href", "<svg>" + filled('href="')
+    yield "ampersands", filled("&#")
+    yield "declaration", filled("<?xml encoding=")
 
 
 def portals(work: Path):
@@ -84,14 +146,14 @@ def portals(work: Path):
     shutil.copytree(PROJECT / "Tests/PortalTests/Invalid/base", base)
     shutil.copytree(PROJECT / "themes/default", base / "themes/default")
     page = base / "content/pages/hostile.md"
-    for name, text in PROSE.items():
+    for name, text in prose():
         yield f"prose: {name}", base, page, (HEAD + text)[:SIZE]
-    for name, text in FIELDS.items():
+    for name, text in fields():
         yield f"fields: {name}", base, page, f"---\n{text}"[: SIZE - 10] + "\n---\nA\n"
         yield f"settings: {name}", base, base / "content/portal.yaml", text
-    for name, text in TABLES.items():
+    for name, text in tables():
         yield f"table: {name}", base, base / "content/data/hostile.csv", text
-    for name, text in DRAWINGS.items():
+    for name, text in drawings():
         yield f"drawing: {name}", base, base / "content/pages/hostile.svg", text
 
 

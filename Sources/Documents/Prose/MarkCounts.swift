@@ -12,6 +12,9 @@ enum Mark: String, CaseIterable {
   case declaration = "<!"
   case ampersand = "&"
   case backslash = "\\"
+  case fullStop = "."
+  case quote = "\""
+  case apostrophe = "'"
 
   /// How many a body of 1 MB may hold.
   var limit: Int {
@@ -25,6 +28,7 @@ enum Mark: String, CaseIterable {
     // These cost linear time, but a megabyte of them makes a million nodes.
     case .bracket, .less, .ampersand: 20_000
     case .asterisk, .underscore, .backtick, .backslash, .closing, .exclamation: 50_000
+    case .fullStop, .quote, .apostrophe: 100_000
     }
   }
 }
@@ -60,6 +64,9 @@ struct MarkCounts {
       case UInt8(ascii: "<"): add(.less, index)
       case UInt8(ascii: "&"): add(.ampersand, index)
       case UInt8(ascii: "\\"): add(.backslash, index)
+      case UInt8(ascii: "."): add(.fullStop, index)
+      case UInt8(ascii: "\""): add(.quote, index)
+      case UInt8(ascii: "'"): add(.apostrophe, index)
       default: break
       }
       before = byte
