@@ -53,13 +53,7 @@ extension LineIndex {
   /// The place of a column of a line, the line counted from 0, the column in scalars from 1.
   func place(line: Int, column: Int, length: Int, in file: SourceFile) -> Place {
     let whole = range(ofLine: line, in: file.bytes)
-    var offset = whole.lowerBound
-    var before = column - 1
-    while before > 0, offset < whole.upperBound {
-      offset += 1
-      while offset < whole.upperBound, file.bytes[offset].continuesScalar { offset += 1 }
-      before -= 1
-    }
+    let offset = file.bytes.offset(ofScalar: column - 1, in: whole)
     return place(line: line, column: column, at: offset, length: max(1, length), in: file)
   }
 
@@ -85,6 +79,29 @@ extension LineIndex {
       path: file.path, line: line + 1, column: column, length: length,
       excerpt: String(decoding: file.bytes[shown], as: UTF8.self),
       excerptColumn: 1 + hiddenColumns)
+  }
+}
+
+extension [UInt8] {
+  /// Where a scalar of a range begins, the scalars counted from 0.
+  fileprivate func offset(ofScalar number: Int, in range: Range<Int>) -> Int {
+    withUnsafeBufferPointer { bytes in
+      var offset = range.lowerBound
+      var left = number
+      // By the piece, since the line may be long and have a thousand places.
+      let step = 64
+      while offset + step < range.upperBound {
+        let scalars = bytes[offset..<offset + step].count { !$0.continuesScalar }
+        guard scalars < left else { break }
+        left -= scalars
+        offset += step
+      }
+      while offset < range.upperBound, bytes[offset].continuesScalar || left > 0 {
+        if !bytes[offset].continuesScalar { left -= 1 }
+        offset += 1
+      }
+      return offset
+    }
   }
 }
 
