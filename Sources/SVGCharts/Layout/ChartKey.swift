@@ -16,7 +16,7 @@ struct ChartKey: Sendable {
     case after
     case part(Int)
     case shade(Int, of: Int)
-    case category(colour: Int, sign: String)
+    case category(colour: Int)
     case state(Timeline.State)
     case today
   }

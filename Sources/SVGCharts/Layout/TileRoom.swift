@@ -14,28 +14,41 @@ struct TileRoom {
   ///
   /// - Throws: ``ChartError/labelCannotFit(figure:label:width:room:)`` where even that is too narrow.
   func isListOnPhones() throws(ChartError) -> Bool {
-    var widest = (text: "", room: 0.0)
+    var shown = Widest()
+    var words = Widest()
     for tile in grid.tiles {
-      // Names wrap between words, so the longest word decides.
-      for word in tile.name.split(separator: " ") {
-        let room = TextMetrics.room(String(word), size: Self.nameSize, bold: false)
-        if room > widest.room { widest = (String(word), room) }
-      }
-      guard case .value(let value) = tile.value, value.missing == nil else { continue }
-      let text = try format.label(value, words: words)
-      for word in text.split(separator: " ") {
-        let room = TextMetrics.room(String(word), size: Self.valueSize, bold: true)
-        if room > widest.room { widest = (String(word), room) }
+      shown.add(tile.name, size: Self.nameSize, bold: false)
+      switch tile.value {
+      case .value(.missing(let kind)):
+        words.add(self.words.missing[kind], size: Self.nameSize, bold: false)
+      case .value(let value):
+        shown.add(try format.label(value, words: self.words), size: Self.valueSize, bold: true)
+      case .category(let name): words.add("○ \(name)", size: Self.nameSize, bold: false)
       }
     }
-    if widest.room <= room(in: WidthBand.narrowest) { return false }
+    // In a grid on phones the words for states are left to signs and the key.
+    let isList = shown.room > room(in: WidthBand.narrowest)
     let room = room(in: WidthBand.tablet.widths.0)
+    let widest = shown.room > words.room ? shown : words
     guard widest.room <= room else {
       throw ChartError.labelCannotFit(
         figure: figure, label: widest.text, width: Int(widest.room.rounded(.up)),
         room: Int(room))
     }
-    return true
+    return isList
+  }
+
+  /// The longest word so far: texts wrap between words, so that it alone decides.
+  private struct Widest {
+    var text = ""
+    var room = 0.0
+
+    mutating func add(_ text: String, size: Double, bold: Bool) {
+      for word in text.split(separator: " ") {
+        let room = TextMetrics.room(String(word), size: size, bold: bold)
+        if room > self.room { (self.text, self.room) = (String(word), room) }
+      }
+    }
   }
 
   private func room(in width: Double) -> Double {

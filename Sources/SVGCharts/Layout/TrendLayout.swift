@@ -31,8 +31,8 @@ struct TrendLayout {
     let marks = TrendMarks(trend: trend, top: top, height: Self.plotHeight)
     let foot = top + Self.plotHeight + marks.signsHeight
     let axis = YearTicks(trend: trend, figure: figure, y: foot + 22)
-    let hasTwoRows = axis.needsSecondRow(gutters: gutters)
-    let height = foot + Self.axisRow + (hasTwoRows ? YearTicks.rowHeight : 0)
+    let rows = axis.rows(gutters: gutters)
+    let height = foot + Self.axisRow + Double(rows - 1) * YearTicks.rowHeight
 
     var placer = LabelPlacer(height: height, gutters: gutters)
     marks.addObstacles(to: &placer)
@@ -42,7 +42,7 @@ struct TrendLayout {
         anchor: .end)
       guard placer.place(label) else { throw cannotFit(label) }
     }
-    try axis.place(with: &placer, onTwoRows: hasTwoRows)
+    try axis.place(with: &placer, onRows: rows)
     var key = ChartKey()
     hasNames = hasNames && names.place(with: &placer, marks: marks)
     addKeyOfLines(to: &key, hasNames: hasNames)

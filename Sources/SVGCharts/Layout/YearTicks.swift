@@ -1,6 +1,6 @@
 /// Chooses which years are written along an axis, and from which width on.
 ///
-/// Milestone years are pinned: they always show, on two rows where one has no room. Of the others
+/// Milestone years are pinned: they always show, on several rows where one has no room. Of the others
 /// the ends come first; then, in each band, the years of the finest step that all have room, so
 /// that the axis stays even.
 struct YearTicks {
@@ -9,20 +9,23 @@ struct YearTicks {
   /// The first row's baseline.
   let y: Double
 
-  /// How far below the first row the second stands.
+  /// How far below a row the next stands.
   static let rowHeight = 18.0
+  private static let mostRows = 4
 
-  /// Whether the milestone years need two rows.
-  func needsSecondRow(gutters: Gutters) -> Bool {
+  /// How many rows the milestone years need so that neighbours in each stay apart.
+  func rows(gutters: Gutters) -> Int {
     let boxes = pinned.map { tick($0, isPinned: true).box }
-    return !zip(boxes, boxes.dropFirst()).allSatisfy { $0.clears($1, gutters: gutters) }
+    return (1..<Self.mostRows).first { rows in
+      zip(boxes, boxes.dropFirst(rows)).allSatisfy { $0.clears($1, gutters: gutters) }
+    } ?? Self.mostRows
   }
 
   /// Adds the years' labels.
-  func place(with placer: inout LabelPlacer, onTwoRows: Bool) throws(ChartError) {
+  func place(with placer: inout LabelPlacer, onRows rows: Int) throws(ChartError) {
     for (index, year) in pinned.enumerated() {
       var text = tick(year, isPinned: true)
-      if onTwoRows, !index.isMultiple(of: 2) { text.y += Self.rowHeight }
+      text.y += Double(index % rows) * Self.rowHeight
       guard placer.place(text) else {
         throw ChartError.labelCannotFit(
           figure: figure, label: text.text, width: Int(text.room.rounded(.up)),

@@ -8,8 +8,8 @@ enum WidthBand: Int, Comparable, CaseIterable, Sendable {
   case tablet
   case wide
 
-  /// The narrowest box that charts are laid out for: a 320 px screen with its margins.
-  static let narrowest = 280.0
+  /// The narrowest box that charts are laid out for: a 280 px screen with its margins.
+  static let narrowest = 240.0
   /// The widest box, which the style sheet enforces.
   static let widest = 760.0
 

@@ -41,7 +41,7 @@ public enum ChartStyleSheet {
     .chart-swatch{flex:none;width:28px;height:14px;overflow:visible}
     .figure-data{margin-top:8px;font-size:14px;line-height:1.45}
     .figure-data summary{cursor:pointer;padding:4px 0}
-    .figure-data .table-scroll{overflow-x:auto}
+    .figure .table-scroll{overflow-x:auto}
     .figure-data table,.chart-rows{border-collapse:collapse;font-variant-numeric:tabular-nums}
     .figure-data caption,.chart-rows caption{position:absolute;width:1px;height:1px;
     overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -137,6 +137,7 @@ public enum ChartStyleSheet {
     .chart-rows .chart-cell{position:relative;width:64%;padding:0}
     .chart-rows .chart-bar{transform:translateY(-7px)}
     .chart-rows .chart-nil{transform:translate(-2px,-7px)}
+    @container chart (max-width:269.98px){.chart-rows .chart-cell+td{white-space:normal}}
     .chart-own th,.chart-own td{font-weight:700}
     .chart-own .chart-bar{fill:var(--c-5)}
     .chart-row{position:absolute;inset:0;width:100%;height:100%;overflow:visible}
@@ -203,7 +204,6 @@ public enum ChartStyleSheet {
       .chart-tiles .m4{border-style:double;border-width:4px}
       .chart-tiles :is(.m1,.m2,.m3,.m4) strong{font-size:12px;font-weight:400}
       .chart-swatch [class^=chart-k]{fill:var(--k)}
-      .chart-swatch text{font-size:13px;fill:var(--c-ink)}
       .chart-share{display:flex;flex-wrap:wrap;gap:8px 24px;align-items:center}
       .chart-share .chart-key{flex-direction:column}
       .chart-word{font-weight:400;font-size:12px}
@@ -217,8 +217,9 @@ public enum ChartStyleSheet {
     return css + """
 
       @container chart (max-width:479.98px){.chart-fold{--t:2}
-      .chart-fold li{grid-area:auto}.chart-tiles:not(.chart-fold) .chart-word{position:absolute;
-      width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}}
+      .chart-fold li{grid-area:auto}}
+      @container chart (max-width:479.98px){.chart-tiles:not(.chart-fold) .chart-word{
+      position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
 
       """
   }()

@@ -8,7 +8,11 @@ struct ComparisonWriter {
   let words: ChartWords
 
   func write(to html: inout MarkupWriter) throws(ChartError) {
-    let frame = RowFrame(words: words)
+    let frame = RowFrame(
+      words: words,
+      hasDrawings: comparison.rows.contains {
+        $0.first.number != nil && $0.second.number != nil
+      })
     let heading = try words.comparison.pair.filled([
       "first": comparison.firstHeading, "second": comparison.secondHeading,
     ])

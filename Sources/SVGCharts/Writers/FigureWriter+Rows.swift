@@ -77,7 +77,7 @@ extension FigureWriter {
       for category in categories {
         key.items.append(
           .init(
-            swatch: .category(colour: category.colour, sign: category.sign), text: category.name))
+            swatch: .category(colour: category.colour), text: "\(category.sign) \(category.name)"))
       }
       KeyWriter(key: key).write(to: &html)
     }

@@ -46,12 +46,10 @@ struct KeyWriter {
       html.raw("<rect class=\"chart-q")
       html.number(Double(Shade(index, of: count).number), decimals: 0)
       html.raw("\" x=\"7\" width=\"14\" height=\"14\"/>")
-    case .category(let colour, let sign):
+    case .category(let colour):
       html.raw("<rect class=\"chart-k")
       html.number(Double(colour), decimals: 0)
-      html.raw("\" width=\"6\" height=\"14\"/><text x=\"17\" y=\"12\">")
-      html.text(sign)
-      html.raw("</text>")
+      html.raw("\" x=\"8\" width=\"6\" height=\"14\"/>")
     case .state(let state):
       html.raw("<path class=\"chart-event")
       if state == .past { html.raw(" chart-past") }

@@ -3,6 +3,8 @@ import Markup
 /// The parts that all charts made of table rows share: heads, names, words for what is missing.
 struct RowFrame {
   let words: ChartWords
+  /// Whether any row has a drawing and a value beside it; without, the table has two columns only.
+  var hasDrawings = true
 
   /// Opens the table: its caption, its heads, its body.
   ///
@@ -15,14 +17,16 @@ struct RowFrame {
     html.text(title)
     html.raw("</caption>\n<thead><tr><th scope=\"col\">")
     html.text(name)
-    if let ends {
+    if let ends, hasDrawings {
       html.raw("</th><td class=\"chart-ends\"><span><b>")
       html.text(ends.0)
       html.raw("</b> <b>")
       html.text(ends.1)
       html.raw("</b></span></td><th scope=\"col\">")
     } else {
-      html.raw("</th><th scope=\"col\" colspan=\"2\">")
+      html.raw(
+        hasDrawings
+          ? "</th><th scope=\"col\" colspan=\"2\">" : "</th><th scope=\"col\">")
     }
     html.text(value)
     html.raw("</th></tr></thead>\n<tbody>\n")
@@ -68,7 +72,8 @@ struct RowFrame {
 
   /// A row without a drawing: a sign and words over both cells.
   func missing(_ kind: MissingKind, _ text: String, to html: inout MarkupWriter) {
-    html.raw("<td class=\"chart-none\" colspan=\"2\">")
+    html.raw(
+      hasDrawings ? "<td class=\"chart-none\" colspan=\"2\">" : "<td class=\"chart-none\">")
     sign(kind, to: &html)
     html.text(text)
     html.raw("</td></tr>\n")

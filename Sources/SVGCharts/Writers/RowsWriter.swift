@@ -11,7 +11,8 @@ struct RowsWriter {
   let words: ChartWords
 
   func write(to html: inout MarkupWriter) throws(ChartError) {
-    let frame = RowFrame(words: words)
+    let frame = RowFrame(
+      words: words, hasDrawings: ranking.rows.contains { $0.value.number != nil })
     frame.start(
       title, name: ranking.nameHeading,
       value: try format.heading(ranking.valueHeading, words: words.frame),

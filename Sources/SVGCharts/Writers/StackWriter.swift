@@ -12,11 +12,11 @@ struct StackWriter {
   let words: ChartWords
 
   func write(to html: inout MarkupWriter) throws(ChartError) {
-    let frame = RowFrame(words: words)
+    let frame = RowFrame(words: words, hasDrawings: false)
     frame.start(title, name: stack.nameHeading, value: heading, to: &html)
     for row in stack.rows {
       frame.name(row.name, link: row.link, isHighlighted: row.isHighlighted, to: &html)
-      html.raw("<td class=\"chart-stack\" colspan=\"2\">")
+      html.raw("<td class=\"chart-stack\">")
       if row.total != nil { draw(row, to: &html) }
       for (index, value) in row.values.enumerated() {
         html.raw(value.missing == nil ? "<span>" : "<span class=\"chart-none\">")

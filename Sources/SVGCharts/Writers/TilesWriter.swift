@@ -34,7 +34,7 @@ struct TilesWriter {
       }
       html.raw("\">")
       name(tile, to: &html)
-      html.raw("<strong>")
+      html.raw(value.missing == nil ? "<strong>" : "<strong class=\"chart-word\">")
       html.text(try format.label(value, words: words))
     case (.category(let name), .categories(let categories)):
       let category = categories.first { $0.name == name }
