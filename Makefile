@@ -8,11 +8,12 @@ SHELL := /bin/bash
 
 SWIFT ?= swift
 HAIDANG := .build/release/haidang
+GALLERY := .build/gallery/index.html
 
 # What the generator is linked with.
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 
-.PHONY: site check test test-swift test-site test-fault lint libraries clean
+.PHONY: site check test test-swift test-site test-fault gallery bench-charts lint libraries clean
 
 ## Build the portal in content/ into site/.
 site: libraries
@@ -33,10 +34,11 @@ test-swift: libraries
 	@$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build
 
-## The built site in a real browser, and the checks' own tests.
-test-site: site
+## The built site and the gallery of charts in a real browser, and the checks' own tests.
+test-site: site gallery
 	@Tests/site-gate/install.sh
 	Tests/site-gate/selftest.py
+	Tests/site-gate/gallery.py $(GALLERY)
 	Tests/site-gate/gate.py site
 
 ## Files made to be slow or large; builds that are killed, run out of disk or may not write: some
@@ -45,6 +47,17 @@ test-fault: libraries
 	@$(SWIFT) build --configuration release --product haidang --quiet
 	Tests/fault/hostile.py
 	Tests/fault/fault.py
+
+## One page with every kind of chart in every state.
+gallery:
+	@$(SWIFT) build --configuration release --product svg-charts-gallery --quiet
+	.build/release/svg-charts-gallery $(GALLERY)
+	echo $(GALLERY)
+
+## Charts per second and bytes per chart, beside pygal and vl-convert on the same data.
+bench-charts:
+	@$(SWIFT) build --configuration release --product svg-charts-bench --quiet
+	Tests/SVGChartsTests/Tools/bench.sh .build/release/svg-charts-bench
 
 ## The formatter's rules, strictly.
 lint:

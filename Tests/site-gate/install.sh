@@ -18,15 +18,14 @@ has_package() {
     dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null | grep -qx installed
 }
 
-has_vietnamese_font() {
-    has_package fonts-noto-core || has_package fonts-dejavu-core
-}
-
 install_packages() {
     missing=""
     command -v chromium >/dev/null || missing="$missing chromium"
     command -v java >/dev/null || missing="$missing default-jre-headless"
-    has_vietnamese_font || missing="$missing fonts-dejavu-core"
+    # The fonts in which charts are measured; all have Vietnamese letters.
+    for font in fonts-noto-core fonts-liberation fonts-roboto-unhinted; do
+        has_package "$font" || missing="$missing $font"
+    done
     find_python >/dev/null || missing="$missing python3 python3-venv"
     [ -n "$missing" ] || return 0
     echo "installing$missing"
