@@ -50,14 +50,14 @@ test-fault: libraries
 
 ## One page with every kind of chart in every state.
 gallery:
-	@$(SWIFT) build --configuration release --product svg-charts-gallery --quiet
-	.build/release/svg-charts-gallery $(GALLERY)
+	@$(SWIFT) build --configuration release --product svg-charts --quiet
+	.build/release/svg-charts gallery $(GALLERY)
 	echo $(GALLERY)
 
 ## Charts per second and bytes per chart, beside pygal and vl-convert on the same data.
 bench-charts:
-	@$(SWIFT) build --configuration release --product svg-charts-bench --quiet
-	Tests/SVGChartsTests/Tools/bench.sh .build/release/svg-charts-bench
+	@$(SWIFT) build --configuration release --product svg-charts --quiet
+	Tests/SVGChartsTests/Tools/bench.sh .build/release/svg-charts
 
 ## The formatter's rules, strictly.
 lint:

@@ -34,7 +34,7 @@ let package = Package(
     ),
     .target(name: "PortalModel", dependencies: ["Diagnostics", "Documents"]),
     .target(name: "SVGCharts", dependencies: ["Markup"]),
-    .executableTarget(name: "svg-charts-gallery", dependencies: ["SVGCharts"]),
+    .executableTarget(name: "svg-charts", dependencies: ["SVGCharts"]),
     .target(
       name: "Theme",
       dependencies: [
@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "PortalModelTests", dependencies: ["Diagnostics", "Documents", "PortalModel"]),
     .testTarget(
-      name: "SVGChartsTests", dependencies: ["Markup", "SVGCharts", "svg-charts-gallery"],
+      name: "SVGChartsTests", dependencies: ["Markup", "SVGCharts", "svg-charts"],
       exclude: ["Cases", "Goldens", "Tools"]),
     .testTarget(name: "ThemeTests", dependencies: ["Diagnostics", "Markup", "Theme"]),
     .testTarget(

@@ -1,6 +1,6 @@
 import SVGCharts
 
-@testable import svg_charts_gallery
+@testable import svg_charts
 
 private struct Tile: Sendable {
   var name: String

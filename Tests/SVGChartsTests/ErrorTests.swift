@@ -1,7 +1,7 @@
 import SVGCharts
 import Testing
 
-@testable import svg_charts_gallery
+@testable import svg_charts
 
 /// What cannot be drawn honestly is refused, with what to do about it, and nothing is written.
 @Suite struct ErrorTests {

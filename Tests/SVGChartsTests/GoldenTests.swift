@@ -2,7 +2,7 @@ import Foundation
 import SVGCharts
 import Testing
 
-@testable import svg_charts_gallery
+@testable import svg_charts
 
 /// Whole outputs, reviewed as files.
 ///

@@ -1,7 +1,7 @@
 import Testing
 
 @testable import SVGCharts
-@testable import svg_charts_gallery
+@testable import svg_charts
 
 /// Missing is not zero, lines bridge nothing, and the same input gives the same bytes.
 @Suite struct HonestyTests {

@@ -1,7 +1,7 @@
 import Testing
 
 @testable import SVGCharts
-@testable import svg_charts_gallery
+@testable import svg_charts
 
 /// What a drawing shows, read back from its geometry, is what the table says.
 @Suite struct PlottedValuesTests {

@@ -1,7 +1,7 @@
 import Testing
 
 @testable import SVGCharts
-@testable import svg_charts_gallery
+@testable import svg_charts
 
 /// Proof without a browser: in random charts no two texts overlap and none leaves its box.
 @Suite struct SceneTests {
