@@ -43,10 +43,3 @@ import Testing
     }
   }
 }
-
-extension String {
-  /// The text with `style.<fingerprint>.css` in place of `style.1f0c2a9b5d6e7f80.css`.
-  fileprivate var withoutFingerprints: String {
-    replacing(/\.[0-9a-f]{16}\./, with: ".<fingerprint>.")
-  }
-}

@@ -21,3 +21,10 @@ enum Golden {
     #expect(actual == golden, "golden: \(name)", sourceLocation: sourceLocation)
   }
 }
+
+extension String {
+  /// The text with `style.<fingerprint>.css` in place of `style.1f0c2a9b5d6e7f80.css`.
+  var withoutFingerprints: String {
+    replacing(/\.[0-9a-f]{16}\./, with: ".<fingerprint>.")
+  }
+}

@@ -12,6 +12,14 @@ enum PortalRoots {
     return root
   }
 
+  /// A district that becomes a special zone, with every kind of figure, correction and dispute.
+  static func district() throws -> TemporaryFolder {
+    let root = try TemporaryFolder()
+    try root.overlay(Project.tests.appendingPathComponent("Fixtures/district"))
+    try root.overlay(theme, at: "themes/default")
+    return root
+  }
+
   /// The small valid portal that every seeded fault is put into.
   static func base() throws -> TemporaryFolder {
     let root = try TemporaryFolder()
