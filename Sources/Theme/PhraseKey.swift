@@ -260,6 +260,9 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case trendMissing = "trend-missing"
   case trendMissingItem = "trend-missing-item"
   case trendBreak = "trend-break"
+  case commonIncreased = "common-increased"
+  case commonDecreased = "common-decreased"
+  case commonUnchanged = "common-unchanged"
   case rankingRange = "ranking-range"
   case rankingSingle = "ranking-single"
   case rankingEqual = "ranking-equal"
@@ -421,6 +424,10 @@ extension PhraseKey {
       ["series", "year", "reason"]
     case .trendBreak:
       ["year", "label"]
+    case .commonIncreased, .commonDecreased:
+      ["value", "year", "units", "change", "before"]
+    case .commonUnchanged:
+      ["value", "year", "units", "before"]
     case .rankingRange:
       ["top", "topValue", "bottom", "bottomValue"]
     case .rankingSingle, .progressNow, .partsPlain:

@@ -62,10 +62,11 @@ extension Composer {
         .filter { $0.value != .missing(.notYetDue) }
         .map { TrendPoint(year: $0.year, value: ChartValue($0.value)) }
     }
+    let projected = projection(of: series)
     let figure = Figure(
       id: frame.id,
       title: frame.title,
-      summary: frame.summary,
+      summary: frame.summary ?? commonUnits(series),
       unit: unit(of: indicator),
       decimals: max(indicator.decimals, indicator.areaKind == .ratio ? 1 : 0),
       scale: indicator.areaKind == .ratio ? .range(0...100) : .fromZero,
@@ -87,11 +88,37 @@ extension Composer {
           y: .value(phrases(.chartTarget), \.value),
           from: path.start, direction: indicator.direction == .up ? .atLeast : .atMost)
       }
+      if other == nil, !projected.isEmpty {
+        ProjectionMark(
+          projected, x: .value(phrases(.chartYear), \.year),
+          y: .value(phrases(.chartActual), \.value), series: phrases(.chartProjection),
+          of: phrases(.chartActual))
+      }
       for change in areaChanges(in: shown) {
         SeriesBreak(before: change.year, label: change.label)
       }
     }
     return html(of: figure, frame, for: indicator, into: &diagnostics)
+  }
+
+  /// How a sum changed over the units that reported both years, where not all did; `nil` where the
+  /// sums themselves can be compared.
+  private func commonUnits(_ series: AreaSeries) -> String? {
+    let figures = series.figures.filter { $0.value.hasFigure }
+    guard let latest = figures.last, let before = figures.dropLast().last,
+      let common = portal.likeWithLike(of: series.indicator, from: before, to: latest),
+      !common.leftOut.isEmpty, let value = latest.value.measure
+    else { return nil }
+    let change = common.end - common.start
+    let key: PhraseKey =
+      change == 0 ? .commonUnchanged : change > 0 ? .commonIncreased : .commonDecreased
+    return phrases(
+      key,
+      [
+        "value": measured(value, of: series.indicator), "year": "\(latest.year)",
+        "units": "\(common.units.count)", "before": "\(before.year)",
+        "change": measured(change.magnitude, of: series.indicator),
+      ])
   }
 
   /// The units' latest figures, ranked; absent where no units report.
@@ -285,6 +312,34 @@ extension Composer {
       let milestone = Milestone(year: reckoning.span.year, value: value.rounded())
       return (YearValue(year: base.year, value: base.value), [milestone])
     case .yesNo?, nil: return nil
+    }
+  }
+
+  /// Where the area would be by the next milestone if it went on as since its baseline: in even
+  /// steps for a level, at the mean rate for growth; empty where nothing is to come.
+  private func projection(of series: AreaSeries) -> [TrendPoint] {
+    switch series.assessment.reckoning {
+    case .level(let reckoning)?:
+      let baseline = reckoning.baseline
+      guard case .level(let milestones)? = series.indicator.target,
+        let goal = milestones.first(where: { $0.year > reckoning.year }),
+        reckoning.year > baseline.year, series.assessment.status != .achieved
+      else { return [] }
+      let step = (reckoning.value - baseline.value) / Double(reckoning.year - baseline.year)
+      return (reckoning.year + 1...goal.year).map { year in
+        let value = reckoning.value + step * Double(year - reckoning.year)
+        // A share of a hundred ends there.
+        let shown = series.indicator.areaKind == .ratio ? min(max(value, 0), 100) : max(value, 0)
+        return TrendPoint(year: year, value: .number(shown))
+      }
+    case .growth(let reckoning)?:
+      guard reckoning.span.year > reckoning.year, reckoning.likeWithLike == nil else { return [] }
+      return (reckoning.year + 1...reckoning.span.year).map { year in
+        let value = GrowthRate.projected(
+          from: reckoning.value, rate: reckoning.rate, years: year - reckoning.year)
+        return TrendPoint(year: year, value: .number(value))
+      }
+    case .yesNo?, nil: return []
     }
   }
 

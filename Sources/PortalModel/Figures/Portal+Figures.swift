@@ -34,6 +34,19 @@ extension Portal {
       indicator: indicator, figures: figures, assessment: StatusRule().assess(question))
   }
 
+  /// Two years' sums over the units that have a figure in both; `nil` for figures that are no sums
+  /// of units, and where no unit has both.
+  package func likeWithLike(of indicator: Indicator, from start: AreaFigure, to end: AreaFigure)
+    -> LikeWithLike?
+  {
+    guard indicator.aggregation == .sum, start.own == nil, end.own == nil else { return nil }
+    func parts(_ figure: AreaFigure) -> [UnitObservation] {
+      let units = expectedUnits(for: indicator, in: figure.year)
+      return unitObservations(of: indicator, units: units, year: figure.year)
+    }
+    return LikeWithLike(from: parts(start), to: parts(end))
+  }
+
   private func areaFigure(of indicator: Indicator, in year: Int) -> AreaFigure? {
     guard let area = area(in: year) else { return nil }
     let own = observations.observation(indicator.id, area.id, year)
