@@ -43,7 +43,7 @@ extension Composer {
       BarMark(
         years, name: .value(phrases(.chartYear)) { "\($0.tally.year)" },
         parts: [
-          .value(phrases(.reportOnTime)) { $0.tally.onTime + $0.tally.undated },
+          .value(inTime(years.map(\.tally))) { $0.tally.onTime + $0.tally.undated },
           .value(phrases(.reportLate), \.tally.late),
           .value(phrases(.reportMissing), \.tally.missing),
           .value(phrases(.reportNotDue), \.tally.notDue),
@@ -51,6 +51,12 @@ extension Composer {
         link: \.link)
     }
     return html(of: figure, frame, at: portal.plan.articles.main.file, into: &diagnostics)
+  }
+
+  /// The name of the part that is not late; where nobody set a day, none can say that it is in time.
+  private func inTime(_ tallies: [ReportingTally]) -> String {
+    let onTime = phrases(.reportOnTime)
+    return tallies.contains { $0.undated > 0 } ? onTime + " / " + phrases(.reportSubmitted) : onTime
   }
 }
 
