@@ -75,7 +75,9 @@ let package = Package(
     .testTarget(
       name: "PortalTests",
       // The command is among them so that it is built before the tests that run it.
-      dependencies: ["CSHA256", "Diagnostics", "Documents", "Pages", "Publishing", "haidang"],
+      dependencies: [
+        "CSHA256", "Diagnostics", "Documents", "Pages", "PortalModel", "Publishing", "haidang",
+      ],
       exclude: ["Fixtures", "Goldens", "Invalid"]
     ),
   ]

@@ -1,0 +1,126 @@
+import Documents
+import PortalModel
+
+extension ReadBack {
+  /// Each cell for a number holds the figure that its row and its column ask for.
+  mutating func checkTables(on path: String, of site: ReadSite) {
+    guard let page = site.pages[path] else { return }
+    let tables = page.all("table", "data-table").filter {
+      !$0.has("provenance") && !$0.has("comparison") && !$0.has("report-table")
+    }
+    for table in tables {
+      let headings = table.first("thead")?.all("th").map(\.text) ?? []
+      for row in table.first("tbody")?.all("tr") ?? [] {
+        let cells = row.elements.filter { $0.name == "td" }
+        for (index, cell) in cells.enumerated() where cell.has("num") {
+          let heading = index + 1 < headings.count ? headings[index + 1] : ""
+          check(cell, of: row, under: heading, on: path, of: site)
+        }
+      }
+    }
+  }
+
+  private mutating func check(
+    _ cell: HTMLElement, of row: HTMLElement, under heading: String, on path: String,
+    of site: ReadSite
+  ) {
+    guard let wanted = figure(row, heading, on: path, of: site) else {
+      return expect(.cell, false, path, "no figure belongs under \(heading): \(cell.text)")
+    }
+    check(cell, holds: wanted, on: path, of: site)
+  }
+
+  /// The figure, how firm it is, and the marks of what was put right and of what is disputed.
+  mutating func check(
+    _ cell: HTMLElement, holds wanted: WantedFigure, on path: String, of site: ReadSite
+  ) {
+    let format = site.format(of: path)
+    let observation = site.observation(wanted.name)
+    let value = wanted.isArea ? site.value(wanted.name) : observation?.value
+    guard let value else {
+      // Nobody has said anything: a word, and no row to lead to.
+      compare(
+        .cell, cell.first("span", "marker")?.text, format.word(.notReported), path,
+        "\(wanted.name)")
+      return compare(.cell, cell.all("a").count, 0, path, "links of \(wanted.name)")
+    }
+    compare(.cell, site.figureLink(in: cell, on: path), wanted.name, path, "cell of")
+    let figure = cell.all { $0.has("figure-link") || $0.has("marker") }.first?.text
+    compare(
+      .cell, figure,
+      wanted.isArea
+        ? format.measured(value, wanted.indicator) : format.short(value, wanted.indicator),
+      path, "\(wanted.name)")
+    let area = site.areaFigure(wanted.indicator, wanted.name.year)
+    let quality = wanted.isArea ? area?.quality : observation?.quality
+    compare(
+      .cell, cell.first("span", "quality")?.text,
+      value.hasFigure ? format.word(quality) : nil, path, "quality of \(wanted.name)")
+    let corrections = wanted.isArea ? area?.own?.corrections : observation?.corrections
+    let link = cell.first("a", "tag--corrected")?.attributes["href"]
+    compare(
+      .cell, link.flatMap { site.resolve($0, from: path).fragment }, corrections?.last?.anchor,
+      path, "correction of \(wanted.name)")
+    compare(
+      .cell, cell.first("a", "tag--disputed") != nil, isDisputed(wanted, in: site), path,
+      "dispute of \(wanted.name)")
+  }
+
+  private func isDisputed(_ wanted: WantedFigure, in site: ReadSite) -> Bool {
+    let name = wanted.name
+    let other = site.portal.observations.otherAccount(
+      Identifier(name.indicator), Identifier(name.unit), name.year)
+    let accounts = site.observation(name).flatMap { main in
+      other.flatMap { Disagreement(computed: main.value, own: $0.value) }
+    }
+    guard wanted.isArea, let area = site.areaFigure(wanted.indicator, name.year) else {
+      return accounts != nil
+    }
+    return area.own != nil && (accounts != nil || area.aggregate?.disagreement != nil)
+  }
+
+  private func figure(
+    _ row: HTMLElement, _ heading: String, on path: String, of site: ReadSite
+  ) -> WantedFigure? {
+    let portal = site.portal
+    let type = site.type(of: path)
+    let title = row.first("th")
+    let year = HTMLElement.numbers(in: heading).last.flatMap(Int.init)
+    func wanted(_ indicator: Indicator, _ unit: Unit, _ year: Int, isArea: Bool) -> WantedFigure {
+      WantedFigure(
+        name: FigureName(
+          indicator: indicator.id.rawValue, unit: unit.id.rawValue, year: year),
+        indicator: indicator, isArea: isArea)
+    }
+    if type == "indicator",
+      let indicator = portal.lookup.indicators[Identifier(site.subject(of: path))],
+      let unit = site.unit(in: title, on: path), let year
+    {
+      return wanted(indicator, unit, year, isArea: false)
+    }
+    if let unit = site.unit(in: title, on: path), let year {
+      let language = LanguageCode(rawValue: site.format(of: path).language)
+      let indicator = portal.indicators.first { indicator in
+        heading == "\(indicator.articles.article(in: language).shortTitle), \(year)"
+      }
+      return indicator.map { wanted($0, unit, year, isArea: false) }
+    }
+    guard let indicator = site.indicator(in: title, on: path) else { return nil }
+    if type == "unit", let year {
+      let isOwn = heading == "\(year)"
+      let unit =
+        isOwn ? portal.lookup.units[Identifier(site.subject(of: path))] : portal.area(in: year)
+      return unit.map { wanted(indicator, $0, year, isArea: !isOwn) }
+    }
+    let latest = site.series.first { $0.indicator.id == indicator.id }?.latest
+    return latest.map { wanted(indicator, $0.area, $0.year, isArea: true) }
+  }
+}
+
+/// What a cell is for.
+struct WantedFigure {
+  let name: FigureName
+  let indicator: Indicator
+  /// Whether it is the whole area's figure, and not that of a unit by itself.
+  let isArea: Bool
+}
