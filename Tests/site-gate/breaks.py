@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from fixture import Files, page
 
 INDICATOR = "chi-so/ban-doc/index.html"
+FIGURES = "so-lieu/so-lieu.csv"
+PART = "so-lieu/chi-so/ban-doc.csv"
+PACKAGE = "so-lieu/datapackage.json"
 
 
 def replace(path: str, old: str, new: str) -> Callable[[Files], None]:
@@ -41,6 +44,18 @@ def nothing(files: Files) -> None:
 
 def insert(html: str, path: str = "index.html") -> Callable[[Files], None]:
     return replace(path, "</main>", html + "</main>")
+
+
+def both(*edits: Callable[[Files], None]) -> Callable[[Files], None]:
+    def edit(files: Files) -> None:
+        for each in edits:
+            each(files)
+    return edit
+
+
+def figure(old: str, new: str) -> Callable[[Files], None]:
+    """An edit of the whole table and of its indicator's part."""
+    return both(replace(FIGURES, old, new), replace(PART, old, new))
 
 
 def style(css: str) -> Callable[[Files], None]:
@@ -120,6 +135,43 @@ BREAKS = [
     Break("sitemap names no page", "feeds", "no page of the site",
           add("sitemap.xml", '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
               f"<url><loc>{BASE}mat/</loc></url></urlset>"), BASE),
+    Break("no data package", "data", "0 files datapackage.json", remove(PACKAGE)),
+    Break("package that is no JSON", "data", "cannot be read", add(PACKAGE, "{")),
+    Break("table that is not there", "data", "and not there", remove(PART)),
+    Break("table that nobody lists", "data", "them.csv is not in the package",
+          add("so-lieu/them.csv", "a\n1\n")),
+    Break("word for a number", "data", "Type Error", figure(",1234,", ",nhiều,")),
+    Break("cell too many", "data", "Extra Cell", figure("2025-01-10,,", "2025-01-10,,,")),
+    Break("path that is no text", "data", "datapackage.json",
+          replace(PACKAGE, '"path": "so-lieu.csv"', '"path": 5')),
+    Break("part that differs", "data", "is not what the whole says",
+          replace(PART, ",534,", ",535,")),
+    Break("one digit of a sum", "data", "value is '1243', not '1234.0'",
+          figure(",1234,", ",1243,")),
+    Break("one digit of a unit's figure", "data", "xa-binh, 2025, reported: value",
+          figure(",534,", ",543,")),
+    Break("rounded share", "data", "value is '66.7'",
+          both(replace(FIGURES, "66.66666666666667", "66.7"),
+               replace("so-lieu/chi-so/mo-cua.csv", "66.66666666666667", "66.7"))),
+    Break("coverage", "data", "units_reported is '2', not '1'",
+          figure("computed,1,2", "computed,2,2")),
+    Break("firmness of a sum", "data", "quality is 'final', not 'provisional'",
+          figure("1234,,,provisional", "1234,,,final")),
+    Break("marker in place of another", "data", "value is 'withheld'",
+          both(figure("2024,not-reported", "2024,withheld"),
+               replace(PACKAGE, '"not-reported"', '"not-reported", "withheld"'))),
+    Break("row missing", "data", "ban-doc, xa-an, 2024, reported is missing",
+          figure("ban-doc,xa-an,2024,500,,,final,reported,,,bc-2024-an,2025-01-10,,\n", "")),
+    Break("row of nobody", "data", "ban-doc, xa-an, 2023, reported is of nobody",
+          figure("ban-doc,huyen-mau,2024", "ban-doc,xa-an,2023,1,,,final,reported,,,,,,\n"
+                 "ban-doc,huyen-mau,2024")),
+    Break("row twice", "data", "stands there twice",
+          figure("ban-doc,xa-binh,2024,not-reported,,,,reported,,,,,,\n",
+                 "ban-doc,xa-binh,2024,not-reported,,,,reported,,,,,,\n" * 2)),
+    Break("correction that was not made", "data", "value is '700', not '650.0'",
+          replace("content/data/corrections.csv",
+                  "ban-doc,xa-an,2025,650,700,Đếm sót,2026-02-01,xa-an\n", "")),
+    Break("formula in a note", "data", "note is '=1+1'", figure(",'=1+1", ",=1+1")),
     Break("duplicate id", "markup", "Duplicate ID", insert('<p id="main">x</p>')),
     Break("checker's warning", "markup", "warning", insert("<section><p>x</p></section>")),
     Break("misspelt property", "styles", "colour: red", style("p { colour: red }")),

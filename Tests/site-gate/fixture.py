@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fixture_data
+
 Files = dict[str, str]
 
 STYLE = """:root { color-scheme: light dark; --ink: #1b1f24; --paper: #fff; --link: #0b57a4; }
@@ -47,6 +49,7 @@ def page(lang: str, kind: str, title: str, up: str, body: str) -> str:
 
 
 def good_site() -> Files:
+    """The site's files; those below `content/` lie beside the site."""
     indicator = (CHART + '<h2 id="bang">Bảng số liệu</h2><details><summary>Xem bảng</summary>'
                  '<table><caption>Lượt bạn đọc theo năm</caption><thead><tr><th scope="col">'
                  'Năm</th><th scope="col">Lượt</th></tr></thead><tbody><tr><th scope="row">2025'
@@ -71,4 +74,6 @@ def good_site() -> Files:
 <updated>2025-06-30T00:00:00+07:00</updated>
 <link href="chi-so/ban-doc/index.html"/></entry></feed>
 """,
+        **fixture_data.published(),
+        **fixture_data.content(),
     }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The site gate: checks a built site as its readers' browsers and checkers will see it.
 
-    gate.py SITE_DIR [--base-url URL] [--url-prefix /a/b/] [--screens DIR]
+    gate.py SITE_DIR [--base-url URL] [--url-prefix /a/b/] [--content DIR] [--screens DIR]
 
 Prints one line a check and ends with "N passed, M failed"; exits 1 when M > 0.
 """
@@ -30,6 +30,9 @@ def parse_arguments() -> argparse.Namespace:
                              "sitemap are expected, otherwise forbidden")
     parser.add_argument("--url-prefix", default="/a/b/", metavar="PATH",
                         help="the path of the second server (default %(default)s)")
+    parser.add_argument("--content", type=Path, metavar="DIR",
+                        help="the folder that the site was made from, for working its figures "
+                             "out anew (default: content beside SITE_DIR, where there is one)")
     parser.add_argument("--screens", type=Path, metavar="DIR",
                         help="also write pictures of the sample pages there")
     parser.add_argument("--all-pages", action="store_true",
@@ -37,11 +40,18 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--only", default=",".join(CHECKS), metavar="CHECKS",
                         help="a comma-separated choice of: %(default)s")
     arguments = parser.parse_args()
+    if arguments.content and not (arguments.content / "data").is_dir():
+        parser.error(f"no data in {arguments.content}")
     if not (arguments.site / "index.html").is_file():
         parser.error(f"no index.html in {arguments.site}")
     if unknown := set(arguments.only.split(",")) - set(CHECKS):
         parser.error(f"no such check: {', '.join(sorted(unknown))}")
     return arguments
+
+
+def _content_beside(site: Path) -> Path | None:
+    content = site.resolve().parent / "content"
+    return content if content.is_dir() else None
 
 
 def main() -> int:
@@ -50,6 +60,7 @@ def main() -> int:
     options = Options(
         base_url=arguments.base_url,
         url_prefix="/" + arguments.url_prefix.strip("/") + "/",
+        content=arguments.content or _content_beside(arguments.site),
         screens=arguments.screens,
         every_page=arguments.all_pages,
         only=frozenset(arguments.only.split(",")))

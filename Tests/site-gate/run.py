@@ -11,6 +11,7 @@ from playwright.async_api import Browser
 
 from checks.addresses import check_addresses
 from checks.browser import open_browser
+from checks.data import check_data
 from checks.feeds import check_feeds
 from checks.links import check_on_disk, check_reachable, check_served
 from checks.markup import check_markup
@@ -25,7 +26,7 @@ from checks.weight import check_weight
 
 IN_BROWSER = ("styles", "weight", *VISITING)
 CHECKS = ("addresses", "links-root", "links-prefix", "links-file", "reachable", "structure",
-          "feeds", "markup", *IN_BROWSER)
+          "feeds", "data", "markup", *IN_BROWSER)
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Options:
 
     base_url: str = ""
     url_prefix: str = "/a/b/"
+    content: Path | None = None
     screens: Path | None = None
     every_page: bool = False
     only: frozenset[str] = frozenset(CHECKS)
@@ -47,6 +49,7 @@ ON_FILES: dict[str, Callable[[Site, Options], Result]] = {
     "reachable": lambda site, _: check_reachable(site),
     "structure": lambda site, _: check_structure(site),
     "feeds": lambda site, _: check_feeds(site),
+    "data": lambda site, options: check_data(site, options.content),
 }
 
 

@@ -12,6 +12,7 @@ use_own_python()
 import asyncio
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -71,11 +72,14 @@ async def _try_break(attempt: Break, browser: Browser) -> str | None:
 
 async def _run(files: Files, options: Options, browser: Browser) -> list[Result]:
     with TemporaryDirectory() as folder:
-        root = Path(folder)
+        site = Path(folder) / "site"
+        content = Path(folder) / "content"
         for path, text in files.items():
-            (root / path).parent.mkdir(parents=True, exist_ok=True)
-            (root / path).write_text(text, encoding="utf-8")
-        return await run_checks(root, options, lambda result: None, browser)
+            file = (content.parent if path.startswith("content/") else site) / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+        options = replace(options, content=content)
+        return await run_checks(site, options, lambda result: None, browser)
 
 
 if __name__ == "__main__":
