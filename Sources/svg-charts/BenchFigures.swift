@@ -36,12 +36,16 @@ enum BenchFigures {
   }
 
   static func heatmap() -> Figure {
-    let cells = (0..<30).flatMap { row in years.map { (row: row, year: $0) } }
-    return Figure(id: "heat", title: "Xã và năm", unit: .percent, scale: .range(0...100)) {
+    Figure(id: "heat", title: "Xã và năm", unit: .percent, scale: .range(0...100)) {
       RectangleMark(
-        cells, x: .value("Năm", { "\($0.year)" }),
-        y: .value("Xã", { "\(names[$0.row % 12]) \($0.row)" }),
-        value: .value("Tỷ lệ", { value($0.row % 5, $0.year) }))
+        cells, x: .value("Năm", \.year), y: .value("Xã", \.row),
+        value: .value("Tỷ lệ", \.value))
+    }
+  }
+
+  private static let cells = (0..<30).flatMap { row in
+    years.map { year in
+      (row: "\(names[row % 12]) \(row)", year: "\(year)", value: value(row % 5, year))
     }
   }
 

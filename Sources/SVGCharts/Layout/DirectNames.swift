@@ -22,7 +22,7 @@ struct DirectNames {
   /// - Returns: Whether they fit; if not, none was placed and the key names the lines.
   func place(with placer: inout LabelPlacer, marks: TrendMarks) -> Bool {
     guard trend.series.count > 1 else { return false }
-    let before = placer.texts
+    let before = placer.texts.count
     var ends: [(series: Trend.Series, point: ScenePoint)] = []
     for (index, series) in trend.series.enumerated() {
       guard let end = end(of: index) else { return false }
@@ -40,7 +40,7 @@ struct DirectNames {
         return candidate
       }
       guard let first = candidates.first(where: placer.fits), placer.place(first) else {
-        placer.restore(before)
+        placer.keep(first: before)
         return false
       }
     }

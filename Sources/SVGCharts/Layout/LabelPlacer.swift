@@ -3,6 +3,8 @@ struct LabelPlacer: Sendable {
   let height: Double
   let gutters: Gutters
   private(set) var texts: [TextBox] = []
+  /// The texts' boxes, for to measure a text costs more than to compare it.
+  private var boxes: [FluidBox] = []
   private var marks: [FluidBox] = []
   private var lines: [Line] = []
 
@@ -34,33 +36,38 @@ extension LabelPlacer {
   }
 
   /// Whether a text could stand where it is.
-  func fits(_ text: TextBox) -> Bool {
-    let box = text.box
-    return box.isInside(height: height, gutters: gutters)
-      && texts.allSatisfy { $0.box.clears(box, gutters: gutters) }
+  func fits(_ text: TextBox) -> Bool { fits(text.box) }
+
+  private func fits(_ box: FluidBox) -> Bool {
+    box.isInside(height: height, gutters: gutters)
+      && boxes.allSatisfy { $0.clears(box, gutters: gutters) }
   }
 
   /// Places the candidate that covers least, the earlier of equals.
   ///
   /// - Returns: Whether any candidate fits.
   mutating func place(_ candidates: [TextBox]) -> Bool {
-    var best: (text: TextBox, cost: Int)?
-    for text in candidates where fits(text) {
-      let cost = cost(of: text.box)
-      if cost < best?.cost ?? .max { best = (text, cost) }
+    var best: (text: TextBox, box: FluidBox, cost: Int)?
+    for text in candidates {
+      let box = text.box
+      guard fits(box) else { continue }
+      let cost = candidates.count == 1 ? 0 : cost(of: box)
+      if cost < best?.cost ?? .max { best = (text, box, cost) }
       if cost == 0 { break }
     }
     guard let best else { return false }
     texts.append(best.text)
+    boxes.append(best.box)
     return true
   }
 
   /// Places a text if it fits.
   mutating func place(_ text: TextBox) -> Bool { place([text]) }
 
-  /// Takes texts back, as when only some of a group fit.
-  mutating func restore(_ texts: [TextBox]) {
-    self.texts = texts
+  /// Takes back all texts but the first so many, as when only some of a group fit.
+  mutating func keep(first count: Int) {
+    texts.removeLast(texts.count - count)
+    boxes.removeLast(boxes.count - count)
   }
 
   /// How many marks a label covers, at the widths where bands begin and at the widest.

@@ -32,7 +32,7 @@ extension TrendMarks {
 
   /// All paths, those drawn first behind those drawn later.
   func paths() -> [PathShape] {
-    var paths = [grid, axis, ticks]
+    var paths = [grid, axis]
     for rule in trend.rules { paths.append(PathShape(role: .rule, runs: [across(rule.value)])) }
     if targetPath.count > 1 { paths.append(PathShape(role: .target, runs: [targetPath])) }
     for projection in trend.projections {
@@ -129,21 +129,27 @@ extension TrendMarks {
   }
 
   private var grid: PathShape {
-    PathShape(role: .grid, runs: trend.scale.ticks.filter { $0 != axisValue }.map(across))
+    // To and fro: the pen goes on where it is.
+    let lines = trend.scale.ticks.filter { $0 != axisValue }.enumerated().map { index, value in
+      index.isMultiple(of: 2) ? across(value) : across(value).reversed()
+    }
+    return PathShape(role: .grid, runs: lines)
   }
 
-  private var axis: PathShape { PathShape(role: .axis, runs: [across(axisValue)]) }
+  /// The axis of years with its ticks.
+  private var axis: PathShape {
+    PathShape(role: .axis, runs: [across(axisValue).reversed()] + ticks)
+  }
 
   /// Where the axis of years crosses: at zero where zero is in sight, else at the foot.
   private var axisValue: Double {
     trend.scale.lower <= 0 && trend.scale.upper >= 0 ? 0 : trend.scale.lower
   }
 
-  private var ticks: PathShape {
-    let runs = trend.years.map { year in
+  private var ticks: [[ScenePoint]] {
+    trend.years.map { year in
       let share = trend.share(ofYear: Double(year))
       return [ScenePoint(share: share, y: height), ScenePoint(share: share, y: height + 5)]
     }
-    return PathShape(role: .ticks, runs: runs)
   }
 }

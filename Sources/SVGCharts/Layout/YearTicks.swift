@@ -40,12 +40,12 @@ struct YearTicks {
 
   /// Adds the years of the finest step of which all have room in a band.
   private func placeStep(with placer: inout LabelPlacer, in band: WidthBand) {
-    let before = placer.texts
-    let shown = Set(before.map(\.text))
+    let before = placer.texts.count
+    let shown = Set(placer.texts.map(\.text))
     for step in [1, 2, 5, 10, 20, 50] {
       let years = trend.years.filter { $0.isMultiple(of: step) && !shown.contains(String($0)) }
       if years.allSatisfy({ placer.place(tick($0, isPinned: false, from: band)) }) { return }
-      placer.restore(before)
+      placer.keep(first: before)
     }
   }
 

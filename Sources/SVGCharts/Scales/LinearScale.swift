@@ -14,6 +14,7 @@ struct LinearScale: Sendable {
 struct ScaleValue {
   var label: String
   var year: Int?
+  var column: String?
   var value: Double
 }
 
@@ -37,7 +38,8 @@ extension LinearScale {
         range.upperBound.isFinite
       else { throw ChartError.emptyScale(figure: figure) }
       for value in values where !range.contains(value.value) {
-        let label = value.year.map { "\(value.label), \($0)" } ?? value.label
+        let place = value.year.map { String($0) } ?? value.column
+        let label = place.map { "\(value.label), \($0)" } ?? value.label
         throw ChartError.valueOutsideScale(figure: figure, label: label, value: value.value)
       }
       self.init(

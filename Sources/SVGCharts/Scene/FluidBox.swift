@@ -36,29 +36,42 @@ extension FluidBox {
   /// Whether two boxes stay apart wherever both show, with some space between them.
   func clears(_ other: FluidBox, gutters: Gutters, space: Double = 4) -> Bool {
     if bottom <= other.top || other.bottom <= top { return true }
-    return WidthBand.allCases.filter { $0 >= max(from, other.from) }.allSatisfy { band in
-      isLeft(of: other, in: band, gutters, space)
-        || other.isLeft(of: self, in: band, gutters, space)
+    let first = max(from, other.from)
+    for band in WidthBand.allCases where band >= first {
+      if !isLeft(of: other, in: band, gutters, space),
+        !other.isLeft(of: self, in: band, gutters, space)
+      {
+        return false
+      }
     }
+    return true
   }
 
   private func isLeft(
     of other: FluidBox, in band: WidthBand, _ gutters: Gutters, _ space: Double
   ) -> Bool {
-    [band.widths.0, band.widths.1].allSatisfy { width in
-      let plot = gutters.plot(width: width, band: band)
-      return right.pixels(plot: plot) + space <= other.left.pixels(plot: plot)
-    }
+    let (narrow, wide) = band.widths
+    let (first, last) = (
+      gutters.plot(width: narrow, band: band), gutters.plot(width: wide, band: band)
+    )
+    return right.pixels(plot: first) + space <= other.left.pixels(plot: first)
+      && right.pixels(plot: last) + space <= other.left.pixels(plot: last)
   }
 
   /// Whether the box stays within the chart wherever it shows.
   func isInside(height: Double, gutters: Gutters) -> Bool {
     guard top >= 0, bottom <= height else { return false }
-    return WidthBand.allCases.filter { $0 >= from }.allSatisfy { band in
-      [band.widths.0, band.widths.1].allSatisfy { width in
-        let plot = gutters.plot(width: width, band: band)
-        return left.pixels(plot: plot) >= 0 && right.pixels(plot: plot) <= width
+    for band in WidthBand.allCases where band >= from {
+      let (narrow, wide) = band.widths
+      guard isInside(width: narrow, band, gutters), isInside(width: wide, band, gutters) else {
+        return false
       }
     }
+    return true
+  }
+
+  private func isInside(width: Double, _ band: WidthBand, _ gutters: Gutters) -> Bool {
+    let plot = gutters.plot(width: width, band: band)
+    return left.pixels(plot: plot) >= 0 && right.pixels(plot: plot) <= width
   }
 }

@@ -29,7 +29,6 @@ struct ScenePoint: Hashable, Sendable {
 enum PathRole: Hashable, Sendable {
   case grid
   case axis
-  case ticks
   case rule
   case target
   case line(series: Int)

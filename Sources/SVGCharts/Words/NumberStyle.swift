@@ -32,21 +32,21 @@ public struct NumberStyle: Hashable, Sendable {
 extension NumberStyle {
   /// A number without its unit, in the shortest form of at most `decimals` places.
   func plain(_ value: Double, decimals: Int) -> String {
-    let ascii = ShortestDecimal.utf8(value.magnitude, decimals: decimals)
-    let parts = ascii.split(separator: UInt8(ascii: "."), maxSplits: 1)
-    let whole = parts.first.map(Array.init) ?? []
-    var result = ""
-    if value < 0, ascii.contains(where: { $0 != UInt8(ascii: "0") && $0 != UInt8(ascii: ".") }) {
-      result += minus
+    let digits = ShortestDecimal.utf8(value.magnitude, decimals: decimals)
+    let whole = digits.firstIndex(of: UInt8(ascii: ".")) ?? digits.count
+    var result: [UInt8] = []
+    result.reserveCapacity(digits.count + 12)
+    if value < 0, digits.contains(where: { $0 > UInt8(ascii: "0") }) { result += minus.utf8 }
+    for (index, digit) in digits.enumerated() {
+      if index == whole {
+        result += decimalSeparator.utf8
+      } else {
+        if index > 0, index < whole, (whole - index).isMultiple(of: 3) {
+          result += groupSeparator.utf8
+        }
+        result.append(digit)
+      }
     }
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index).isMultiple(of: 3) { result += groupSeparator }
-      result.unicodeScalars.append(Unicode.Scalar(digit))
-    }
-    if parts.count > 1 {
-      result += decimalSeparator
-      for digit in parts[1] { result.unicodeScalars.append(Unicode.Scalar(digit)) }
-    }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 }

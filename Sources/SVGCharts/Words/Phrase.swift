@@ -20,19 +20,21 @@ public struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
 extension Phrase {
   /// The phrase with its placeholders filled.
   func filled(_ values: KeyValuePairs<String, String>) throws(ChartError) -> String {
+    // Over UTF-8: both braces are ASCII, and a character's bounds need not be sought.
+    let utf8 = text.utf8
     var result = ""
-    var rest = Substring(text)
-    while let open = rest.firstIndex(of: "{"),
-      let close = rest[open...].firstIndex(of: "}")
+    var start = utf8.startIndex
+    while let open = utf8[start...].firstIndex(of: UInt8(ascii: "{")),
+      let close = utf8[open...].firstIndex(of: UInt8(ascii: "}"))
     {
-      result += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
+      result += text[start..<open]
+      let name = text[utf8.index(after: open)..<close]
       guard let value = values.first(where: { $0.key == name })?.value else {
-        throw ChartError.unknownPlaceholder(phrase: text, placeholder: name)
+        throw ChartError.unknownPlaceholder(phrase: text, placeholder: String(name))
       }
       result += value
-      rest = rest[rest.index(after: close)...]
+      start = utf8.index(after: close)
     }
-    return result + rest
+    return result + text[start...]
   }
 }

@@ -38,6 +38,14 @@ public enum ChartStyleSheet {
     .chart-now strong{font-size:18px}
     .chart-key{display:flex;flex-wrap:wrap;gap:0 16px;padding:0;list-style:none}
     .chart-key li{display:flex;align-items:center;gap:6px;margin-bottom:4px}
+    .chart-key [class*=chart-s]::before{content:"";flex:none;width:28px;height:14px;
+    background:var(--m) 50%/8px 8px no-repeat,var(--d,linear-gradient(var(--s) 0 0))
+    50%/26px 2.5px no-repeat}
+    .chart-key .chart-s1{--m:radial-gradient(circle at 50%,var(--s) 4px,#0000 4.5px)}
+    .chart-key .chart-s2{--m:linear-gradient(var(--s) 0 0)}
+    .chart-key .chart-s3{--m:linear-gradient(90deg,#0000 1.5px,var(--s) 0 6.5px,#0000 0)}
+    .chart-key .chart-s3::before{background-size:8px 12px,26px 2.5px}
+    .chart-key .chart-s4{--m:radial-gradient(circle at 50%,var(--s) 2.5px,#0000 3px)}
     .chart-swatch{flex:none;width:28px;height:14px;overflow:visible}
     .figure-data{margin-top:8px;font-size:14px;line-height:1.45}
     .figure-data summary{cursor:pointer;padding:4px 0}
@@ -244,6 +252,16 @@ public enum ChartStyleSheet {
 
     """
 
+  /// Where colours cannot be relied on, lines differ in their dashes too, and so do their swatches.
+  private static let dashes = """
+    .chart-s2.chart-line{stroke-dasharray:9 5}.chart-s3.chart-line{stroke-dasharray:2 6}
+    .chart-s4.chart-line{stroke-dasharray:9 5 2 5}
+    .chart-key .chart-s2{--d:repeating-linear-gradient(90deg,var(--s) 0 6px,#0000 0 10px)}
+    .chart-key .chart-s3{--d:repeating-linear-gradient(90deg,var(--s) 0 2px,#0000 0 6px)}
+    .chart-key .chart-s4{--d:linear-gradient(90deg,var(--s) 7px,#0000 0 9px,var(--s) 0 17px,
+    #0000 0 19px,var(--s) 0)}
+    """
+
   private static let modes: String = {
     // Paper is white, whatever the screen was.
     let light = ChartPalette.light
@@ -263,15 +281,13 @@ public enum ChartStyleSheet {
       .chart-waffle .chart-p3{stroke-width:3px}.chart-waffle .chart-p4{stroke-dasharray:2 3 2 3 2 4}
       .chart-event.chart-past{stroke:GrayText}
       .figure :is(.q1,.q2,.q3,.q4,.q5,.q6,.q7){background:Canvas;color:CanvasText;border:1px solid CanvasText}
-      .chart-s2.chart-line{stroke-dasharray:9 5}.chart-s3.chart-line{stroke-dasharray:2 6}
-      .chart-s4.chart-line{stroke-dasharray:9 5 2 5}
+      \(dashes)
       }
       @media print{
       .figure,.chart-mini,.chart-spark{--c-ink:#000;--c-muted:#333;--c-grid:#ccc;--c-target:#000;--c-paper:#fff;
       --c-hatch:#444;\(printed)
       print-color-adjust:exact;break-inside:avoid}
-      .chart-s2.chart-line{stroke-dasharray:9 5}.chart-s3.chart-line{stroke-dasharray:2 6}
-      .chart-s4.chart-line{stroke-dasharray:9 5 2 5}
+      \(dashes)
       .figure-data::details-content{content-visibility:visible;block-size:auto}
       }
 

@@ -44,7 +44,9 @@ extension FigureWriter {
     html.attribute("id", figure.id)
     html.raw(">\n")
     heading(level, to: &html)
-    html.raw("<p class=\"figure-summary\">")
+    html.raw("<p class=\"figure-summary\"")
+    html.attribute("id", sentenceID)
+    html.raw(">")
     html.text(figure.summary ?? parts.summary)
     html.raw("</p>\n<div class=\"chart-box\">\n")
     html.fragment(parts.chart)
@@ -57,10 +59,12 @@ extension FigureWriter {
 
   private func heading(_ level: HeadingLevel, to html: inout MarkupWriter) {
     switch level {
-    case .h2: html.raw("<h2 class=\"figure-title\">")
-    case .h3: html.raw("<h3 class=\"figure-title\">")
-    case .h4: html.raw("<h4 class=\"figure-title\">")
+    case .h2: html.raw("<h2 class=\"figure-title\"")
+    case .h3: html.raw("<h3 class=\"figure-title\"")
+    case .h4: html.raw("<h4 class=\"figure-title\"")
     }
+    html.attribute("id", "\(figure.id)-title")
+    html.raw(">")
     html.text(figure.title)
     switch level {
     case .h2: html.raw("</h2>\n")

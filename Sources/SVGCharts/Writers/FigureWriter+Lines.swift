@@ -10,7 +10,7 @@ extension FigureWriter {
     axis(try format.heading(trend.valueName, words: words.frame), to: &html)
     KeyWriter(key: key).write(to: &html)
     SceneWriter(
-      scene: scene, id: figure.id, title: figure.title, description: try sentences.all()
+      scene: scene, id: figure.id, sentence: sentenceID, details: try sentences.details()
     ).write(to: &html)
     return Parts(
       summary: try sentences.summary(), chart: html.fragment,
@@ -42,7 +42,6 @@ extension FigureWriter {
       bullet: bullet, figure: figure.id, format: format, words: words.progress)
     let (scene, key) = try layout.scene()
     let summary = try sentences.summary()
-    let details = try sentences.details()
     var html = MarkupWriter(capacity: 2048)
     html.raw("<p class=\"chart-now\"><strong>")
     switch bullet.value {
@@ -54,8 +53,7 @@ extension FigureWriter {
     html.text(bullet.name)
     html.raw("</p>\n")
     SceneWriter(
-      scene: scene, id: figure.id, title: figure.title,
-      description: details.isEmpty ? summary : "\(summary) \(details)"
+      scene: scene, id: figure.id, sentence: sentenceID, details: try sentences.details()
     ).write(to: &html)
     KeyWriter(key: key).write(to: &html)
     return Parts(
@@ -68,9 +66,7 @@ extension FigureWriter {
     let summary = try sentences.summary(of: waffle)
     var html = MarkupWriter(capacity: 2048)
     html.raw("<div class=\"chart-share\">\n")
-    WaffleWriter(
-      waffle: waffle, id: figure.id, title: figure.title, description: summary
-    ).write(to: &html)
+    WaffleWriter(waffle: waffle, id: figure.id).write(to: &html)
     let items = try sentences.list(waffle.parts.map { ($0.name, $0.value) })
     var key = ChartKey()
     for (index, item) in items.enumerated() {
@@ -88,6 +84,9 @@ extension FigureWriter {
       summary: summary, chart: html.fragment,
       table: try DataTable(waffle, title: figure.title, format: format, words: words))
   }
+
+  /// The id of the visible sentence, which describes the drawing.
+  var sentenceID: String { "\(figure.id)-text" }
 
   /// What the value axis counts.
   func axis(_ text: String, to html: inout MarkupWriter) {

@@ -7,27 +7,42 @@ struct KeyWriter {
   func write(to html: inout MarkupWriter) {
     guard !key.items.isEmpty else { return }
     html.raw("<ul class=\"chart-key\">")
-    for item in key.items {
+    for item in key.items { write(item, to: &html) }
+    html.raw("</ul>\n")
+  }
+
+  private func write(_ item: ChartKey.Item, to html: inout MarkupWriter) {
+    let band: StaticString? =
       switch item.until {
-      case nil, .phone: html.raw("<li>")
-      case .largePhone: html.raw("<li class=\"chart-until2\">")
-      case .tablet: html.raw("<li class=\"chart-until3\">")
-      case .wide: html.raw("<li class=\"chart-until4\">")
+      case nil, .phone: nil
+      case .largePhone: "chart-until2"
+      case .tablet: "chart-until3"
+      case .wide: "chart-until4"
       }
+    // A line's swatch comes from the style sheet: it is the one that most keys repeat.
+    var series: Int?
+    if case .series(let index) = item.swatch { series = index }
+    html.raw("<li")
+    if band != nil || series != nil { html.raw(" class=\"") }
+    if let band { html.raw(band) }
+    if let series {
+      if band != nil { html.raw(" ") }
+      html.raw("chart-s")
+      html.number(Double(series + 1), decimals: 0)
+    }
+    html.raw(band != nil || series != nil ? "\">" : ">")
+    if series == nil {
       html.raw("<svg class=\"chart-swatch\" aria-hidden=\"true\">")
       write(item.swatch, to: &html)
       html.raw("</svg>")
-      html.text(item.text)
-      html.raw("</li>")
     }
-    html.raw("</ul>\n")
+    html.text(item.text)
+    html.raw("</li>")
   }
 
   private func write(_ swatch: ChartKey.Swatch, to html: inout MarkupWriter) {
     switch swatch {
-    case .series(let index):
-      line(index, "chart-line", to: &html)
-      dots(series: index, to: &html)
+    case .series: break
     case .points(let index): dots(series: index, to: &html)
     case .projection(let index): line(index, "chart-line chart-ahead", to: &html)
     case .partial: html.raw("<circle class=\"chart-before\" cx=\"14\" cy=\"7\" r=\"4\"/>")

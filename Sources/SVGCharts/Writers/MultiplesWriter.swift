@@ -19,7 +19,10 @@ struct MultiplesWriter {
       PanelLayout.narrowest(gutter: left) > 132
         ? "<div class=\"chart-panels chart-broad\">\n" : "<div class=\"chart-panels\">\n")
     for (index, panel) in multiples.panels.enumerated() {
-      html.raw("<div class=\"chart-panel\"><p>")
+      let id = "\(id)-\(index + 1)"
+      html.raw("<div class=\"chart-panel\"><p")
+      html.attribute("id", "\(id)-title")
+      html.raw(">")
       RowFrame(words: words).linked(panel.name, panel.link, to: &html)
       html.raw(" <strong>")
       html.text(try latest(of: panel))
@@ -28,8 +31,7 @@ struct MultiplesWriter {
       let layout = PanelLayout(
         trend: panel.trend, figure: id, format: exact, left: left, signs: signs)
       SceneWriter(
-        scene: try layout.scene(), id: "\(id)-\(index + 1)", title: panel.name,
-        description: try sentences.all()
+        scene: try layout.scene(), id: id, sentence: nil, details: try sentences.all()
       ).write(to: &html)
       html.raw("</div>\n")
     }

@@ -8,8 +8,9 @@ import Markup
 struct SceneWriter {
   let scene: Scene
   let id: String
-  let title: String
-  let description: String
+  /// The id of the element outside that holds the visible sentence, where there is one.
+  let sentence: String?
+  let details: String
 
   func write(to svg: inout MarkupWriter) {
     svg.raw("<svg class=\"chart chart-l")
@@ -22,8 +23,7 @@ struct SceneWriter {
     }
     svg.raw("\"")
     svg.attribute("height", scene.height)
-    svg.raw(" role=\"img\"")
-    Self.name(id: id, title: title, description: description, to: &svg)
+    Self.name(id: id, sentence: sentence, details: details, to: &svg)
     let shapes = ShapeWriter()
     for shape in scene.shapes { shapes.write(shape, to: &svg) }
     writePlot(to: &svg)
@@ -35,21 +35,33 @@ struct SceneWriter {
 }
 
 extension SceneWriter {
-  /// Ends an `<svg>` tag with the ids of its name and description, and writes both.
+  /// Ends an `<svg>` tag with its name and its description.
+  ///
+  /// - Parameters:
+  ///   - id: The drawing's id. Its name is the element `id-title` outside, so that no browser shows
+  ///     a name as a tip over the whole chart.
+  ///   - sentence: The id of an element outside that describes it too, such as the visible sentence.
+  ///   - details: What else there is to say of it.
   static func name(
-    id: String, title: String, description: String, to svg: inout MarkupWriter
+    id: String, sentence: String?, details: String, to svg: inout MarkupWriter
   ) {
+    svg.raw(" role=\"img\"")
     svg.attribute("aria-labelledby", "\(id)-title")
-    svg.attribute("aria-describedby", "\(id)-desc")
-    svg.raw("><title")
-    svg.attribute("id", "\(id)-title")
+    let own = details.isEmpty ? nil : "\(id)-desc"
+    switch (sentence, own) {
+    case (let first?, let second?): svg.attribute("aria-describedby", "\(first) \(second)")
+    case (let only?, nil), (nil, let only?): svg.attribute("aria-describedby", only)
+    case (nil, nil): break
+    }
     svg.raw(">")
-    svg.text(title)
-    svg.raw("</title><desc")
-    svg.attribute("id", "\(id)-desc")
-    svg.raw(">")
-    svg.text(description)
-    svg.raw("</desc>\n")
+    if let own {
+      svg.raw("<desc")
+      svg.attribute("id", own)
+      svg.raw(">")
+      svg.text(details)
+      svg.raw("</desc>")
+    }
+    svg.raw("\n")
   }
 
   /// Signs for missing values: each kind drawn once, and used where it stands.
@@ -90,7 +102,6 @@ extension SceneWriter {
     guard !scene.paths.isEmpty else { return }
     svg.raw("<svg class=\"chart-plot\"")
     svg.attribute("y", scene.plot.top)
-    svg.raw(" width=\"100%\"")
     svg.attribute("height", scene.plot.height)
     svg.raw(" viewBox=\"0 0 1000 ")
     svg.number(scene.plot.height)
@@ -103,7 +114,6 @@ extension SceneWriter {
     switch path.role {
     case .grid: write(path.runs, class: "chart-grid", to: &svg)
     case .axis: write(path.runs, class: "chart-base", to: &svg)
-    case .ticks: write(path.runs, class: "chart-base", to: &svg)
     case .rule: write(path.runs, class: "chart-rule", to: &svg)
     case .target: write(path.runs, class: "chart-path", to: &svg)
     case .line(let series): write(path.runs, class: "chart-line", series: series, to: &svg)
@@ -127,30 +137,41 @@ extension SceneWriter {
     }
     svg.raw("\" d=\"")
     let upright = SeriesLook(series ?? 0).upright
+    var path = PathWriter()
     for run in runs {
       if run.count == 1, let point = run.first {
-        PathWriter().dot(point, upright: upright, to: &svg)
+        path.dot(point, upright: upright, to: &svg)
       } else {
-        PathWriter().write(run, to: &svg)
+        path.write(run, to: &svg)
       }
     }
     svg.raw("\"/>")
   }
 
   private func writeMilestones(to svg: inout MarkupWriter) {
-    guard !scene.milestones.isEmpty else { return }
+    guard let first = scene.milestones.first else { return }
+    guard scene.milestones.count > 1 else {
+      svg.raw("<svg overflow=\"visible\"")
+      place(first, to: &svg)
+      svg.raw("><path class=\"chart-milestone\" d=\"M0-6l6 6-6 6-6-6z\"/></svg>\n")
+      return
+    }
     svg.raw("<defs><path class=\"chart-milestone\"")
     svg.attribute("id", "\(id)-target")
     svg.raw(" d=\"M0-6l6 6-6 6-6-6z\"/></defs>")
     for point in scene.milestones {
       svg.raw("<use")
       svg.attribute("href", "#\(id)-target")
-      svg.raw(" x=\"")
-      svg.number(point.share * 100)
-      svg.raw("%\"")
-      svg.attribute("y", point.y + scene.plot.top, decimals: 1)
+      place(point, to: &svg)
       svg.raw("/>")
     }
     svg.raw("\n")
+  }
+
+  private func place(_ point: ScenePoint, to svg: inout MarkupWriter) {
+    svg.raw(" x=\"")
+    svg.number(point.share * 100)
+    svg.raw("%\"")
+    svg.attribute("y", point.y + scene.plot.top, decimals: 1)
   }
 }

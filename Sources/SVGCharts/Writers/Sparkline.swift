@@ -89,24 +89,26 @@ extension Sparkline {
         y: 17 - 14 * trend.scale.share(milestone.value))
     }
     let runs = trend.runs(of: series)
-    let scene = PathWriter()
     let lines = runs.filter { $0.count > 1 }
     if !lines.isEmpty {
       svg.raw("<path class=\"chart-spark-line\" d=\"")
-      for run in lines { scene.write(run.map(point), to: &svg) }
+      var path = PathWriter()
+      for run in lines { path.write(run.map(point), to: &svg) }
       svg.raw("\"/>")
     }
     let lone = runs.filter { $0.count == 1 }.compactMap(\.first).filter { $0.year != latest.year }
     if !lone.isEmpty {
       svg.raw("<path class=\"chart-spark-lone\" d=\"")
-      for milestone in lone { scene.dot(point(milestone), upright: 0, to: &svg) }
+      var path = PathWriter()
+      for milestone in lone { path.dot(point(milestone), upright: 0, to: &svg) }
       svg.raw("\"/>")
     }
     for isHole in [false, true] {
       if isHole, series.latestPoint?.value.coverage == nil { continue }
       svg.raw(
         isHole ? "<path class=\"chart-spark-hole\" d=\"" : "<path class=\"chart-spark-dot\" d=\"")
-      scene.dot(point(latest), upright: 0, to: &svg)
+      var path = PathWriter()
+      path.dot(point(latest), upright: 0, to: &svg)
       svg.raw("\"/>")
     }
   }

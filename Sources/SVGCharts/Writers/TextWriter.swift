@@ -5,28 +5,29 @@ struct TextWriter {
   let texts: [TextBox]
 
   func write(to svg: inout MarkupWriter) {
-    var open: TextBox?
-    for text in texts {
-      if let group = open, !Self.isAlike(group, text) {
-        svg.raw("</g>\n")
-        open = nil
-      }
-      if open == nil {
-        start(text, to: &svg)
-        open = text
-      }
-      svg.raw("<text")
-      if text.x.share > 0 {
-        svg.raw(" x=\"")
-        svg.number(text.x.share * 100)
-        svg.raw("%\"")
-      }
-      svg.attribute("y", text.y, decimals: 1)
-      svg.raw(">")
-      svg.text(text.text)
-      svg.raw("</text>")
+    var rest = texts[...]
+    while let first = rest.first {
+      let alike = rest.prefix { Self.isAlike($0, first) }
+      let isLine = alike.count > 1 && alike.allSatisfy { $0.y == first.y }
+      start(first, y: isLine ? first.y : nil, to: &svg)
+      for text in alike { write(text, withY: !isLine, to: &svg) }
+      svg.raw("</g>\n")
+      rest = rest[alike.endIndex...]
     }
-    if open != nil { svg.raw("</g>\n") }
+  }
+
+  private func write(_ text: TextBox, withY: Bool, to svg: inout MarkupWriter) {
+    svg.raw("<text")
+    if text.x.share > 0 {
+      svg.raw(" x=\"")
+      // A tenth of a per cent is less than a pixel of the widest chart.
+      svg.number(text.x.share * 100, decimals: 1)
+      svg.raw("%\"")
+    }
+    if withY { svg.attribute("y", text.y, decimals: 1) }
+    svg.raw(">")
+    svg.text(text.text)
+    svg.raw("</text>")
   }
 
   private static func isAlike(_ first: TextBox, _ second: TextBox) -> Bool {
@@ -34,7 +35,8 @@ struct TextWriter {
       && first.x.offset == second.x.offset
   }
 
-  private func start(_ text: TextBox, to svg: inout MarkupWriter) {
+  /// Opens a group of texts that are alike; those on one line have their baseline from it.
+  private func start(_ text: TextBox, y: Double?, to svg: inout MarkupWriter) {
     svg.raw("<g class=\"")
     switch text.style {
     case .tick: svg.raw("chart-tick")
@@ -55,9 +57,13 @@ struct TextWriter {
     case .wide: svg.raw(" chart-from4")
     }
     svg.raw("\"")
-    if text.x.offset != 0 {
+    if text.x.offset != 0 || y != nil {
       svg.raw(" transform=\"translate(")
       svg.number(text.x.offset)
+      if let y {
+        svg.raw(" ")
+        svg.number(y, decimals: 1)
+      }
       svg.raw(")\"")
     }
     svg.raw(">")

@@ -4,8 +4,6 @@ import Markup
 struct WaffleWriter {
   let waffle: Waffle
   let id: String
-  let title: String
-  let description: String
 
   /// A square and the gap beside it, in pixels.
   static let pitch = 16
@@ -14,10 +12,10 @@ struct WaffleWriter {
 
   func write(to html: inout MarkupWriter) {
     let size = Double(Self.pitch * Self.side - (Self.pitch - Self.square))
-    html.raw("<svg class=\"chart-waffle\" role=\"img\"")
+    html.raw("<svg class=\"chart-waffle\"")
     html.attribute("width", size)
     html.attribute("height", size)
-    SceneWriter.name(id: id, title: title, description: description, to: &html)
+    SceneWriter.name(id: id, sentence: "\(id)-text", details: "", to: &html)
     var start = 0
     for (index, part) in waffle.parts.enumerated() where part.squares > 0 {
       html.raw("<path class=\"chart-p")
