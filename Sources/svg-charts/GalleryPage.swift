@@ -1,3 +1,4 @@
+import Foundation
 import SVGCharts
 
 /// The page around the samples: a table of contents, sections, and a style sheet of a few lines.
@@ -21,13 +22,17 @@ struct GalleryPage {
     for section in sections {
       html += "<li><a href=\"#\(section.id)\">\(section.title)</a></li>\n"
     }
-    html += "</ul></nav>\n"
+    html += "<li><a href=\"#the\">Thẻ chia sẻ</a></li>\n</ul></nav>\n"
     for section in sections {
       html += "<section><h2 id=\"\(section.id)\">\(section.title)</h2>\n"
       for sample in section.samples { html += try self.html(of: sample) }
       html += "</section>\n"
     }
-    return html + "</main></body></html>\n"
+    html += "<section><h2 id=\"the\">Thẻ chia sẻ</h2>\n"
+    for (index, figure) in Samples.cards.enumerated() {
+      html += try card(figure, number: index + 1)
+    }
+    return html + "</section>\n</main></body></html>\n"
   }
 
   private func html(of sample: Sample) throws(ChartError) -> String {
@@ -38,6 +43,16 @@ struct GalleryPage {
     case .bullet: return "<p>Tiến độ: <span class=\"short\">\(markup)</span></p>\n"
     case .sparkline: return "<p>Trong dòng chữ, số bạn đọc \(markup) đứng cạnh con số.</p>\n"
     }
+  }
+
+  /// A card as an image, as those who share a link see it; within the page, which stays one file.
+  private func card(_ figure: Figure, number: Int) throws(ChartError) -> String {
+    let svg = try figure.svg(words: Vietnamese.words, numbers: Vietnamese.numbers)
+    return """
+      <p><img width="1200" height="630" alt="Thẻ chia sẻ \(number)" \
+      src="data:image/svg+xml;base64,\(Data(svg).base64EncodedString())"></p>
+
+      """
   }
 
   private static let sheet = """
@@ -55,6 +70,7 @@ struct GalleryPage {
     nav ul{display:flex;flex-wrap:wrap;gap:4px 20px;padding:0;list-style:none}
     nav a{display:inline-block;padding:4px 0}
     section>*{margin:0 0 48px}
+    img{display:block;max-width:100%;height:auto;outline:1px solid var(--soft)}
     .short{display:inline-block;width:160px}
 
     """

@@ -80,6 +80,9 @@ enum Samples {
       ]),
   ]
 
+  /// Figures whose cards the gallery shows.
+  static let cards = [lineWithMilestones, lineWithFourSeries, bulletWithTargets, rowsOfCommunes]
+
   static let all: [Sample] = sections.flatMap(\.samples)
 
   /// A section of one kind of chart in every state in which it can be.

@@ -30,8 +30,10 @@ import Testing
     }
   }
 
-  /// About 2.3 is just noticed between large patches (Mahy, Van Eycken and Oosterlinck, 1994); thin
-  /// lines and small dots need several times that (Stone, Szafir and Setlur, 2014). So any two
+  /// A difference of about 2.3 is just noticed between large patches.
+  ///
+  /// So Mahy, Van Eycken and Oosterlinck (1994); thin lines and small dots need several times that
+  /// (Stone, Szafir and Setlur, 2014). Here any two
   /// colours are five times that apart, and the four that may cross on one chart more.
   @Test(arguments: palettes.indices, Vision.allCases)
   func seriesStayApart(_ index: Int, _ vision: Vision) throws {

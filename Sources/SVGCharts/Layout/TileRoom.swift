@@ -1,3 +1,12 @@
+/// At which widths a map gives way to a list.
+enum TileFold: Sendable {
+  case never
+  /// Below a box of 280 pixels.
+  case onNarrowPhones
+  /// Below a box of 480 pixels.
+  case onPhones
+}
+
 /// Whether the words of tiles have room in a grid.
 struct TileRoom {
   let grid: TileGrid
@@ -5,15 +14,17 @@ struct TileRoom {
   let format: ValueFormat
   let words: ChartWords
 
+  /// The box that a screen of 320 pixels leaves.
+  private static let phone = 280.0
   private static let gap = 4.0
   private static let padding = 10.0
   private static let nameSize = 12.0
   private static let valueSize = 14.0
 
-  /// Whether the grid needs a box of 480 pixels, and phones get a list.
+  /// From which width on the grid has room; below, its tiles follow one another.
   ///
   /// - Throws: ``ChartError/labelCannotFit(figure:label:width:room:)`` where even that is too narrow.
-  func isListOnPhones() throws(ChartError) -> Bool {
+  func fold() throws(ChartError) -> TileFold {
     var shown = Widest()
     var words = Widest()
     for tile in grid.tiles {
@@ -26,8 +37,6 @@ struct TileRoom {
       case .category(let name): words.add("○ \(name)", size: Self.nameSize, bold: false)
       }
     }
-    // In a grid on phones the words for states are left to signs and the key.
-    let isList = shown.room > room(in: WidthBand.narrowest)
     let room = room(in: WidthBand.tablet.widths.0)
     let widest = shown.room > words.room ? shown : words
     guard widest.room <= room else {
@@ -35,7 +44,9 @@ struct TileRoom {
         figure: figure, label: widest.text, width: Int(widest.room.rounded(.up)),
         room: Int(room))
     }
-    return isList
+    // In a grid on phones the words for states are left to signs and the key.
+    if shown.room <= self.room(in: WidthBand.narrowest) { return .never }
+    return shown.room <= self.room(in: Self.phone) ? .onNarrowPhones : .onPhones
   }
 
   /// The longest word so far: texts wrap between words, so that it alone decides.

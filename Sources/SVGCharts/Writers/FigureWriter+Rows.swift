@@ -82,7 +82,7 @@ extension FigureWriter {
       KeyWriter(key: key).write(to: &html)
     }
     try TilesWriter(
-      grid: grid, isListOnPhones: try room.isListOnPhones(), format: format, words: words
+      grid: grid, fold: try room.fold(), format: format, words: words
     ).write(to: &html)
     return Parts(
       summary: try sentences.summary(of: grid), chart: html.fragment,

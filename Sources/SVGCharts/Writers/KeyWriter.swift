@@ -107,10 +107,12 @@ struct KeyWriter {
 
 /// How the points of a series look beside their colour: round, square, upright, small.
 struct SeriesLook {
+  let index: Int
   /// The height that a point's stroke adds to its width, in pixels.
   let upright: Double
 
   init(_ series: Int) {
+    index = series
     upright = series == 2 ? 7 : 0
   }
 }

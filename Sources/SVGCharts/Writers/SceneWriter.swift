@@ -37,11 +37,9 @@ struct SceneWriter {
 extension SceneWriter {
   /// Ends an `<svg>` tag with its name and its description.
   ///
-  /// - Parameters:
-  ///   - id: The drawing's id. Its name is the element `id-title` outside, so that no browser shows
-  ///     a name as a tip over the whole chart.
-  ///   - sentence: The id of an element outside that describes it too, such as the visible sentence.
-  ///   - details: What else there is to say of it.
+  /// Its name is the element `id-title` outside, so that no browser shows a name as a tip over the
+  /// whole chart; `sentence` is the id of another outside that describes it, and `details` what
+  /// else there is to say.
   static func name(
     id: String, sentence: String?, details: String, to svg: inout MarkupWriter
   ) {

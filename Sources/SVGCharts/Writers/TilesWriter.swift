@@ -3,15 +3,18 @@ import Markup
 /// Writes tiles in their places, as a list that a grid lays out; read aloud it stays a list.
 struct TilesWriter {
   let grid: TileGrid
-  /// Whether the grid holds at every width, or places follow one another on phones.
-  let isListOnPhones: Bool
+  let fold: TileFold
   let format: ValueFormat
   let words: ChartWords
 
   func write(to html: inout MarkupWriter) throws(ChartError) {
     html.raw("<ul class=\"chart-tiles chart-t")
     html.number(Double(grid.columns), decimals: 0)
-    if isListOnPhones { html.raw(" chart-fold") }
+    switch fold {
+    case .never: break
+    case .onNarrowPhones: html.raw(" chart-fold2")
+    case .onPhones: html.raw(" chart-fold3")
+    }
     html.raw("\">\n")
     for tile in grid.tiles { try write(tile, to: &html) }
     html.raw("</ul>\n")
