@@ -83,6 +83,21 @@ let package = Package(
   ]
 )
 
+// What the fuzzer feeds is a test like others; only `make fuzz` builds the fuzzer itself.
+let fuzzed: [Target.Dependency] = ["Diagnostics", "Documents", "Markup", "Theme"]
+if Context.environment["HAIDANG_FUZZ"] == nil {
+  package.targets.append(
+    .testTarget(
+      name: "FuzzTests", dependencies: fuzzed, path: "Tests/fuzz",
+      exclude: ["README.md", "corpus", "fuzz.sh", "main.swift"]))
+} else {
+  package.products.append(.executable(name: "fuzz", targets: ["fuzz"]))
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: fuzzed, path: "Tests/fuzz",
+      exclude: ["CorpusTests.swift", "README.md", "corpus", "fuzz.sh"]))
+}
+
 for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),

@@ -61,10 +61,10 @@ package struct ImageSize: Hashable, Sendable {
       return (width, height)
     }
     let box = attribute("viewBox", of: tag)?.split(whereSeparator: { $0 == " " || $0 == "," })
-    guard let box, box.count == 4, let width = Double(box[2]), let height = Double(box[3]) else {
-      return nil
-    }
-    return (Int(width.rounded()), Int(height.rounded()))
+    guard let box, box.count == 4, let width = pixels(Double(box[2])),
+      let height = pixels(Double(box[3]))
+    else { return nil }
+    return (width, height)
   }
 
   private static func attribute(_ name: String, of tag: String) -> String? {
@@ -76,9 +76,13 @@ package struct ImageSize: Hashable, Sendable {
   /// A plain number of pixels; lengths in other measures are left to `viewBox`.
   private static func number(_ text: String?) -> Int? {
     guard let text else { return nil }
-    return Double(text.hasSuffix("px") ? String(text.dropLast(2)) : text).map {
-      Int($0.rounded())
-    }
+    return pixels(Double(text.hasSuffix("px") ? String(text.dropLast(2)) : text))
+  }
+
+  /// A whole number of pixels; `nil` for what no picture has.
+  private static func pixels(_ number: Double?) -> Int? {
+    guard let number, (0...1_000_000).contains(number) else { return nil }
+    return Int(number.rounded())
   }
 
   private static func bigEndian(_ bytes: ArraySlice<UInt8>) -> Int {

@@ -2,7 +2,7 @@ package import Diagnostics
 
 extension SourceFile {
   /// A file as its bytes were found: checked to be UTF-8 text, freed of a byte-order mark, brought
-  /// to NFC (a name typed on a Mac arrives decomposed).
+  /// to NFC (a name typed on a Mac arrives decomposed), with a line feed at the end of each line.
   ///
   /// - Returns: `nil` when the bytes are not text; the first faulty line is then in `diagnostics`.
   package init?(path: String, raw: [UInt8], into diagnostics: inout [Diagnostic]) {
@@ -19,7 +19,21 @@ extension SourceFile {
       diagnostics.append(Diagnostic(.file(.nulCharacter), at: place))
       return nil
     }
+    LineEnds.mend(&bytes)
     self.init(path: path, bytes: NFC.normalise(bytes))
+  }
+}
+
+/// Line ends as all readers here count them.
+private enum LineEnds {
+  /// Puts a line feed for each carriage return that has none after it, as old Macs wrote them: to
+  /// Markdown that is a line's end, and lines must be counted alike everywhere.
+  static func mend(_ bytes: inout [UInt8]) {
+    let (carriageReturn, lineFeed) = (UInt8(ascii: "\r"), UInt8(ascii: "\n"))
+    guard bytes.contains(carriageReturn) else { return }
+    for index in bytes.indices where bytes[index] == carriageReturn {
+      if index + 1 == bytes.count || bytes[index + 1] != lineFeed { bytes[index] = lineFeed }
+    }
   }
 }
 

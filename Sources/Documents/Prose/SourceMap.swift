@@ -55,7 +55,7 @@ extension SourceMap {
     let lines = content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard let opening = lines.first else { return (map, line) }
     // Link definitions before the text were taken out of it, and are not so many.
-    let candidates = line..<min(index.count, line + 1_000)
+    let candidates = line..<max(line, min(index.count, line + 1_000))
     guard
       let start = candidates.first(where: {
         file.bytes[index.range(ofLine: $0, in: file.bytes)].endsWith(opening)

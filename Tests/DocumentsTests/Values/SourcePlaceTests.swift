@@ -32,4 +32,13 @@ import Testing
       Diagnostic(.table(.unclosedQuote), at: place))
     #expect(rendered.contains(words[word]))
   }
+
+  /// Old Macs ended lines with a carriage return alone.
+  @Test func lineEnds() {
+    var diagnostics: [Diagnostic] = []
+    let raw = Array("a\rb\r\nc\r\rd\r".utf8)
+    let file = SourceFile(path: "a.md", raw: raw, into: &diagnostics)
+    #expect(file?.bytes == Array("a\nb\r\nc\n\nd\n".utf8))
+    #expect(diagnostics == [])
+  }
 }
