@@ -88,7 +88,7 @@ extension ProseBuilder {
   /// The line of a table's header, above its line of hyphens; the parser gives the line where the
   /// paragraph began that the table was part of.
   private func headerLine(from line: Int) -> Int {
-    (line..<index.count).first {
+    (line..<max(line, index.count)).first {
       let next = MarkdownLine(file.bytes[index.range(ofLine: $0 + 1, in: file.bytes)])
       return TableBound.isDelimiterRow(next.bytes[next.text])
     } ?? line
