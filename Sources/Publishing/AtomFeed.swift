@@ -68,12 +68,14 @@ extension AtomFeed {
         ]
         return Entry(
           title: title.joined(separator: ", "),
-          summary: words(
-            .correctionSummary,
-            [
-              "old": correction.old.value.dataText, "new": correction.new.dataText,
-              "reason": correction.reason,
-            ]),
+          summary: applied.isWithheld
+            ? correction.reason
+            : words(
+              .correctionSummary,
+              [
+                "old": applied.old.dataText, "new": applied.new.dataText,
+                "reason": correction.reason,
+              ]),
           day: correction.date.value, address: page, fragment: applied.anchor)
       })
     return feed.artifact

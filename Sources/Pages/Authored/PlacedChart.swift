@@ -24,6 +24,9 @@ struct PlacedChart {
     case share
   }
 
+  /// Beyond so many units a picture of all of them says nothing; tables and files hold them.
+  static let unitLimit = 40
+
   let kind: Kind
   let series: AreaSeries
   /// The unit whose line is drawn beside the area's.
@@ -104,7 +107,7 @@ extension PageGraph {
       case .yesNo?, nil: return false
       }
     case .changes, .multiples, .heatmap:
-      return indicator.kind != .yesNo && yearsOfUnits(indicator).count > 1
+      return indicator.kind != .yesNo && canCompareYears(indicator)
     case .map:
       let year = chart.year ?? yearsOfUnits(indicator).last ?? 0
       return indicator.kind != .yesNo
@@ -115,10 +118,20 @@ extension PageGraph {
 
   /// The years in which units below the area have figures, in order.
   func yearsOfUnits(_ indicator: Indicator) -> [Int] {
-    portal.observations.years(indicator.id).filter { year in
-      portal.expectedUnits(for: indicator, in: year).contains { unit in
-        portal.observations.observation(indicator.id, unit.id, year)?.value.hasFigure ?? false
-      }
+    unitYears[indicator.id] ?? []
+  }
+
+  /// The units below the area that have said anything of an indicator.
+  func reportingUnits(_ indicator: Indicator) -> [Unit] {
+    portal.units.filter { unit in
+      unit.parent != nil && !portal.observations.series(indicator.id, unit.id).isEmpty
     }
+  }
+
+  /// Whether the units' years can be drawn side by side: there are two at least, and no more units
+  /// than a reader can tell apart.
+  func canCompareYears(_ indicator: Indicator) -> Bool {
+    yearsOfUnits(indicator).count > 1
+      && reportingUnits(indicator).count <= PlacedChart.unitLimit
   }
 }

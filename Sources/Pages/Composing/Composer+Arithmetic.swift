@@ -43,7 +43,7 @@ extension Composer {
       [
         "value": figure(reckoning.value, in: reckoning.year, of: series),
         "year": plain(text: "\(reckoning.year)"),
-        "needed": plain(text: measured(reckoning.needed, of: indicator)),
+        "needed": plain(text: worked(reckoning.needed, of: indicator)),
         "goal": plain(text: measured(reckoning.milestone.value, of: indicator)),
         "goal-year": plain(text: "\(reckoning.milestone.year)"),
         "shortfall": plain(text: difference(reckoning.shortfall, of: indicator)),
@@ -131,7 +131,7 @@ extension Composer {
 
   /// A difference between two values: points for per cent, the measure for a count.
   func difference(_ number: Double, of indicator: Indicator) -> String {
-    indicator.areaKind == .ratio ? points(number) : measured(number, of: indicator)
+    indicator.areaKind == .ratio ? points(number) : worked(number, of: indicator)
   }
 
   private func points(_ number: Double) -> String {

@@ -305,7 +305,10 @@ extension Composer {
       return (start, milestones)
     case .growth?:
       // A rate is no level: what it comes to is drawn for the span that is being judged.
-      guard case .growth(let reckoning)? = series.assessment.reckoning else { return nil }
+      guard case .growth(let reckoning)? = series.assessment.reckoning,
+        // Over the common units the line would start beside the published figure.
+        reckoning.likeWithLike?.leftOut.isEmpty ?? true
+      else { return nil }
       let base = reckoning.base
       let value = GrowthRate.projected(
         from: base.value, rate: reckoning.neededRate, years: reckoning.span.year - base.year)
@@ -353,11 +356,7 @@ extension Composer {
 
   /// The latest year in which units below the area had anything to report.
   func latestUnitYear(of indicator: Indicator) -> Int? {
-    portal.observations.years(indicator.id).last { year in
-      portal.expectedUnits(for: indicator, in: year).contains { unit in
-        portal.observations.observation(indicator.id, unit.id, year)?.value.hasFigure ?? false
-      }
-    }
+    graph.yearsOfUnits(indicator).last
   }
 
   private func source(of series: AreaSeries) -> FigureSource? {

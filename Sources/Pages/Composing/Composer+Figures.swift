@@ -24,6 +24,14 @@ extension Composer {
     }
   }
 
+  /// A number that was worked out, with a decimal where it needs one: half a visit is no figure, but
+  /// it may be what is missing.
+  func worked(_ number: Double, of indicator: Indicator) -> String {
+    guard indicator.areaKind != .ratio else { return measured(number, of: indicator) }
+    let digits = format.number(number, decimals: max(indicator.decimals, 1))
+    return measure(of: indicator).map { digits + " " + $0 } ?? digits
+  }
+
   /// What an indicator counts, such as `lượt`.
   func measure(of indicator: Indicator) -> String? {
     let labels = indicator.articles.article(in: language).labels

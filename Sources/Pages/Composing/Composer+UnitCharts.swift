@@ -49,8 +49,8 @@ extension Composer {
   func heatmap(
     _ indicator: Indicator, frame: ChartFrame, into diagnostics: inout [Diagnostic]
   ) -> View {
+    guard graph.canCompareYears(indicator) else { return .absent }
     let cells = entries(of: indicator)
-    guard Set(cells.map(\.year)).count > 1 else { return .absent }
     let figure = Figure(
       id: frame.id, title: frame.title, summary: frame.summary, unit: unit(of: indicator),
       decimals: indicator.decimals, source: unitSource(of: indicator, in: nil)
@@ -68,8 +68,8 @@ extension Composer {
   func multiples(
     _ indicator: Indicator, frame: ChartFrame, into diagnostics: inout [Diagnostic]
   ) -> View {
+    guard graph.canCompareYears(indicator) else { return .absent }
     let values = entries(of: indicator)
-    guard Set(values.map(\.year)).count > 1 else { return .absent }
     let figure = Figure(
       id: frame.id, title: frame.title, summary: frame.summary, unit: unit(of: indicator),
       decimals: indicator.decimals, source: unitSource(of: indicator, in: nil)
@@ -87,7 +87,9 @@ extension Composer {
     _ indicator: Indicator, frame: ChartFrame, into diagnostics: inout [Diagnostic]
   ) -> View {
     let years = graph.yearsOfUnits(indicator)
-    guard let first = years.first, let last = years.last, first < last else { return .absent }
+    guard graph.canCompareYears(indicator), let first = years.first, let last = years.last else {
+      return .absent
+    }
     let rows = portal.expectedUnits(for: indicator, in: last).map { unit in
       UnitChange(
         title: unit.articles.article(in: language).title,
@@ -173,11 +175,9 @@ extension Composer {
 extension Composer {
   private func entries(of indicator: Indicator) -> [UnitYear] {
     let years = graph.yearsOfUnits(indicator)
-    let units = portal.units.filter { unit in
-      unit.parent != nil
-        && years.contains { portal.observations.observation(indicator.id, unit.id, $0) != nil }
+    return graph.reportingUnits(indicator).flatMap { unit in
+      years.map { entry(unit, of: indicator, in: $0) }
     }
-    return units.flatMap { unit in years.map { entry(unit, of: indicator, in: $0) } }
   }
 
   private func entry(_ unit: Unit, of indicator: Indicator, in year: Int) -> UnitYear {

@@ -24,6 +24,17 @@ package struct PageGraph: Sendable {
   let links: LinkTargets
   /// How large the content's pictures are, by path.
   let imageSizes: [String: ImageSize]
+  /// Each language's list of posts.
+  let postPages: [LanguageCode: PostPages]
+  /// Published posts by their edition and by the units they are about, latest first.
+  let postsByEdition: [Identifier<Edition>: [Post]]
+  let postsByUnit: [Identifier<Unit>: [Post]]
+  /// Who has reported.
+  let reporting: ReportingOverview
+  /// The years in which units below the area have figures of an indicator, in order.
+  let unitYears: [Identifier<Indicator>: [Int]]
+  /// How the units compare in each year that they have figures.
+  let comparisons: [Identifier<Indicator>: [Int: UnitComparison]]
   /// The observations that rest on each report, by indicator and unit.
   let citations: [Identifier<Report>: [Observation]]
   /// The day on which the latest of all reports was submitted, as far as this build may know.
@@ -57,6 +68,41 @@ package struct PageGraph: Sendable {
       portal.settings.languages.map { ($0, LanguageWords(theme.phrases(in: $0))) },
       uniquingKeysWith: { first, _ in first })
     self.posts = posts
+    postPages = Dictionary(
+      portal.settings.languages.map {
+        ($0, PostPages(posts, in: $0, settings: portal.settings))
+      },
+      uniquingKeysWith: { first, _ in first })
+    postsByEdition = Dictionary(grouping: posts, by: \.edition)
+    var postsByUnit: [Identifier<Unit>: [Post]] = [:]
+    for post in posts {
+      for unit in post.units.map(\.value).uniqued() {
+        postsByUnit[unit, default: []].append(post)
+      }
+    }
+    self.postsByUnit = postsByUnit
+    reporting = ReportingOverview(portal, asOf: publication.asOf)
+    unitYears = Dictionary(
+      portal.indicators.map { indicator in
+        let years = portal.observations.years(indicator.id).filter { year in
+          portal.expectedUnits(for: indicator, in: year).contains { unit in
+            portal.observations.observation(indicator.id, unit.id, year)?.value.hasFigure ?? false
+          }
+        }
+        return (indicator.id, years)
+      },
+      uniquingKeysWith: { first, _ in first })
+    comparisons = Dictionary(
+      portal.indicators.map { indicator in
+        let years = portal.observations.years(indicator.id)
+        let all = years.map { ($0, portal.comparison(of: indicator, in: $0)) }
+        return (
+          indicator.id,
+          Dictionary(
+            all.filter { !$0.1.ranked.isEmpty }, uniquingKeysWith: { first, _ in first })
+        )
+      },
+      uniquingKeysWith: { first, _ in first })
     self.links = links
     assets = SiteAssets(theme)
     let published = checker.media(usedBy: pages)

@@ -50,11 +50,10 @@ struct SiteLayout {
     contents += written(portal.objectives).map(Page.Content.objective)
     contents += written(portal.documents).map(Page.Content.document)
     contents += written(portal.editions).map(Page.Content.edition)
-    let posts = written(posts)
-    contents += posts.map(Page.Content.post)
-    if isMain || !posts.isEmpty {
-      let pageCount = max(1, (posts.count - 1) / portal.settings.postsPerPage + 1)
-      contents += (1...pageCount).map(Page.Content.postList)
+    let postPages = PostPages(posts, in: language, settings: portal.settings)
+    contents += postPages.posts.map(Page.Content.post)
+    if isMain || !postPages.posts.isEmpty {
+      contents += (1...postPages.count).map(Page.Content.postList)
     }
     contents.append(.reportList)
     contents += Set(portal.reports.map(\.year)).sorted().map(Page.Content.reportYear)

@@ -24,7 +24,7 @@ extension Composer {
 
   /// A campaign's editions, latest first.
   private func editions(of campaign: Campaign) -> [Edition] {
-    portal.editions.filter { $0.campaign == campaign.id }
+    portal.relations.editions[campaign.id] ?? []
   }
 
   func campaign(_ campaign: Campaign, into diagnostics: inout [Diagnostic]) -> ViewFields {
@@ -72,7 +72,7 @@ extension Composer {
       edition.articles, below: parents.compactMap { $0 }, section: campaign?.section.value,
       showsData: true)
     heading.shortTitle = "\(edition.year)"
-    let siblings = portal.editions.filter { $0.campaign == edition.campaign }
+    let siblings = portal.relations.editions[edition.campaign] ?? []
     let index = siblings.firstIndex { $0.id == edition.id } ?? 0
     return shell(heading).merging([
       "lang": mark(articleLanguage(edition.articles)),
@@ -85,7 +85,7 @@ extension Composer {
       "programme": edition.programme.isEmpty ? .absent : .list(edition.programme.map(line)),
       "results": edition.results.isEmpty ? .absent : .list(edition.results.map(result)),
       "prose": prose(edition.articles, into: &diagnostics),
-      "posts": postEntries(graph.posts.filter { $0.edition == edition.id }),
+      "posts": postEntries(graph.postsByEdition[edition.id] ?? []),
       "tasks": .list(
         (campaign?.tasks ?? []).compactMap { portal.lookup.tasks[$0.value] }.map(taskAnchor)),
       "previous": .optional(
@@ -135,7 +135,7 @@ extension Composer {
     parents += [edition.map { anchor("\($0.year)", to: .edition($0.id)) }].compactMap { $0 }
     let heading = heading(
       post.articles, below: parents, section: campaign?.section.value, showsData: true)
-    let siblings = graph.posts.filter { $0.edition == post.edition }
+    let siblings = graph.postsByEdition[post.edition] ?? []
     let index = siblings.firstIndex { $0.id == post.id } ?? 0
     return shell(heading).merging([
       "lang": mark(articleLanguage(post.articles)),
@@ -162,8 +162,7 @@ extension Composer {
   }
 
   func postList(_ number: Int) -> ViewFields {
-    let perPage = portal.settings.postsPerPage
-    let pageCount = max(1, (graph.posts.count - 1) / perPage + 1)
+    let pages = graph.postPages[language] ?? PostPages([], in: language, settings: portal.settings)
     var heading = heading(
       .postsTitle, .postsDescription, source: "content/campaigns", showsData: true)
     if number > 1 {
@@ -171,19 +170,19 @@ extension Composer {
       heading.shortTitle = heading.title
       heading.breadcrumb.append(anchor(phrases(.postsTitle), to: .postList(1)))
     }
-    let numbers = (1...pageCount).map { other -> ViewFields in
+    let shown = pages.numbers(around: number)
+    let numbers = zip(shown, [0] + shown).map { other, before -> ViewFields in
       [
         "number": .text("\(other)"), "link": .optional(link(to: .postList(other))),
-        "current": .flag(other == number),
+        "current": .flag(other == number), "gap": .flag(other > before + 1),
       ]
     }
-    let posts = graph.posts.dropFirst((number - 1) * perPage).prefix(perPage)
     return shell(heading).merging([
-      "posts": .list(posts.map(postEntry)),
-      "count": .text(phrases(.postCount, count: graph.posts.count)),
-      "pages": pageCount > 1 ? .list(numbers) : .absent,
+      "posts": .list(pages[number].map(postEntry)),
+      "count": .text(phrases(.postCount, count: pages.posts.count)),
+      "pages": pages.count > 1 ? .list(numbers) : .absent,
       "newer": .optional(number > 1 ? link(to: .postList(number - 1)) : nil),
-      "older": .optional(number < pageCount ? link(to: .postList(number + 1)) : nil),
+      "older": .optional(number < pages.count ? link(to: .postList(number + 1)) : nil),
     ])
   }
 }

@@ -114,13 +114,7 @@ extension Composer {
 
   /// The latest year for which anybody has owed a report by now; `nil` before the first.
   private var latestTally: ViewFields? {
-    let today = graph.publication.asOf
-    let records =
-      portal.units.flatMap { portal.reportingRecords(of: $0, asOf: today) }
-      + portal.bodies.filter { !$0.standsForUnits }
-      .flatMap { portal.reportingRecords(of: $0, asOf: today) }
-    let tallies = portal.reportingYears(asOf: today).map { ReportingTally(year: $0, of: records) }
-    return tallies.last { $0.required > $0.notDue }.flatMap(tally)
+    graph.reporting.tallies.last { $0.required > $0.notDue }.flatMap(tally)
   }
 
   /// The next editions, then the latest: three cards.

@@ -35,6 +35,8 @@ extension Composer {
       of: indicator, figure.area.id, figure.year, value: figure.value, quality: figure.quality)
     fields["computed"] = .optional(computation(figure, of: indicator))
     fields["coverage"] = .optional(coverage(figure))
+    // The area may say why it has no figure of its own.
+    fields["note"] = .optional(figure.own?.note)
     return fields
   }
 
@@ -54,7 +56,7 @@ extension Composer {
             phrases(
               .correctedFrom,
               [
-                "old": fullText(applied.correction.old.value, of: indicator),
+                "old": fullText(applied.old, of: indicator),
                 "date": format.date(applied.correction.date.value),
               ])),
           "link": .optional(link(to: applied)),

@@ -8,26 +8,23 @@ extension Composer {
   func reportList(into diagnostics: inout [Diagnostic]) -> ViewFields {
     let heading = heading(
       .reportsTitle, .reportsDescription, source: "content/data/reports.csv", showsData: true)
-    let today = graph.publication.asOf
-    let years = portal.reportingYears(asOf: today)
+    let reporting = graph.reporting
     let units = portal.units.map { unit in
-      (anchor(unit, to: .unit(unit.id)), portal.reportingRecords(of: unit, asOf: today))
+      (anchor(unit, to: .unit(unit.id)), reporting.units[unit.id] ?? [])
     }
     .filter { _, records in records.contains { $0.state != .notRequired } }
     let bodies = portal.bodies.filter { !$0.standsForUnits }.map { body in
       (
         anchor(body, to: .body(body.id), short: true),
-        portal.reportingRecords(of: body, asOf: today)
+        reporting.bodies[body.id] ?? []
       )
     }
     .filter { _, records in records.contains { $0.state != .notRequired } }
-    let all = (units + bodies).flatMap(\.1)
-    let tallies = years.map { ReportingTally(year: $0, of: all) }
     return shell(heading).merging([
-      "tallies": .list(tallies.reversed().compactMap(tally)),
-      "chart": reportBars(tallies, into: &diagnostics),
+      "tallies": .list(reporting.tallies.reversed().compactMap(tally)),
+      "chart": reportBars(reporting.tallies, into: &diagnostics),
       "years": .list(
-        years.map { year in
+        reporting.years.map { year in
           ["year": .text("\(year)"), "link": .optional(link(to: .reportYear(year)))]
         }),
       "units": .list(units.map(row)),
@@ -114,7 +111,7 @@ extension Composer {
       description: phrases(.reportsOnYearDescription, ["year": "\(year)"]),
       breadcrumb: [homeAnchor, anchor(phrases(.reportsTitle), to: .reportList)],
       source: "content/data/reports.csv", showsData: true)
-    let reports = portal.reports.filter { $0.year == year }
+    let reports = portal.relations.reports[year] ?? []
     return shell(heading).merging([
       "count": .text(phrases(.reportCount, count: reports.count)),
       "reports": .list(reports.map(report)),
@@ -123,9 +120,7 @@ extension Composer {
 
   private func report(_ report: Report) -> ViewFields {
     let figures = graph.citations[report.id] ?? []
-    let results = portal.editions.filter { edition in
-      edition.results.contains { $0.report.value == report.id }
-    }
+    let results = portal.relations.results[report.id] ?? []
     return [
       "id": .text(report.id.rawValue),
       "submitter": .optional(submitterAnchor(report.submitter.value)),
@@ -144,13 +139,9 @@ extension Composer {
   /// Whether a year's report came in time; `nil` for one that nobody asked for.
   private func reportState(_ report: Report) -> ViewFields? {
     guard report.kind == .year else { return nil }
-    let today = graph.publication.asOf
     let name = report.submitter.value
     let records =
-      portal.lookup.units[Identifier(name)]
-      .map { portal.reportingRecords(of: $0, asOf: today) }
-      ?? portal.lookup.bodies[Identifier(name)]
-      .map { portal.reportingRecords(of: $0, asOf: today) }
+      graph.reporting.units[Identifier(name)] ?? graph.reporting.bodies[Identifier(name)]
     let record = records?.first { $0.year == report.year }
     guard let record, record.reports.first?.id == report.id else { return nil }
     return state(record.state)

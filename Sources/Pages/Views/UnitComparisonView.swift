@@ -40,9 +40,8 @@ extension Composer {
     let latest = portal.observations.series(indicator.id, unit.id)
       .last { $0.value.measure != nil }
     guard let year = latest?.year else { return nil }
-    let comparison = portal.comparison(of: indicator, in: year)
-    guard comparison.ranked.count > 1, let best = comparison.best, let middle = comparison.middle,
-      let own = comparison.ranked.first(where: { $0.unit.id == unit.id })
+    guard let comparison = graph.comparisons[indicator.id]?[year], comparison.ranked.count > 1,
+      let best = comparison.best, let middle = comparison.middle, let own = comparison[unit.id]
     else { return nil }
     return Standing(
       indicator: indicator, year: year, own: own, best: best, middle: middle,

@@ -87,7 +87,7 @@ extension Composer {
       unit.articles, below: [parent],
       section: portal.lookup.unitTypes[unit.type.value]?.section?.value, showsData: true)
     let isEnded = unit.validity.to.map { $0 < graph.publication.asOf } ?? false
-    let children = portal.units.filter { $0.parent?.value == unit.id }
+    let children = portal.relations.children[unit.id] ?? []
     return shell(heading).merging([
       "lang": mark(articleLanguage(unit.articles)),
       "type": .text(typeName(unit.type.value)),
@@ -104,7 +104,7 @@ extension Composer {
       "figures": figures(of: unit, into: &diagnostics),
       "reporting": reporting(of: unit),
       "facilities": facilities(of: unit),
-      "posts": postEntries(graph.posts.filter { post in post.concerns(unit) }),
+      "posts": postEntries(graph.postsByUnit[unit.id] ?? []),
       "prose": prose(unit.articles, into: &diagnostics),
       "data-date": .optional(dataDate(of: unit).map(date)),
       "bodies": .list(
@@ -118,9 +118,20 @@ extension Composer {
 
   /// The years in which a unit owed or submitted a report: `{year, name, word, date, link}`.
   private func reporting(of unit: Unit) -> View {
-    let records = portal.reportingRecords(of: unit, asOf: graph.publication.asOf)
-      .filter { $0.state != .notRequired }
+    let records = (graph.reporting.units[unit.id] ?? []).filter { $0.state != .notRequired }
     return records.isEmpty ? .absent : .list(records.map(reportCell))
+  }
+
+  /// A unit's figure of a year; for the whole area what is published of it, which may be worked out
+  /// from the units below.
+  private func figureCell(of indicator: Indicator, _ unit: Unit, _ year: Int) -> ViewFields {
+    let area = graph.areaSeries[indicator.id]?.figures.first {
+      $0.year == year && $0.area.id == unit.id
+    }
+    guard let area, area.own == nil || area.own?.value != area.value else {
+      return cell(of: indicator, unit.id, year)
+    }
+    return cell(area, of: indicator)
   }
 
   /// A unit's figures, a row for each indicator: `{indicator, cells, area}`; absent without any.
@@ -139,7 +150,7 @@ extension Composer {
       let area = graph.areaSeries[indicator.id]?.figures.first { $0.year == lastYear }
       return [
         "indicator": .fields(anchor(indicator, to: .indicator(indicator.id), short: true)),
-        "cells": .list(years.map { cell(of: indicator, unit.id, $0) }),
+        "cells": .list(years.map { figureCell(of: indicator, unit, $0) }),
         "spark": spark(indicator, of: unit, into: &diagnostics),
         "area": isArea
           ? .absent
@@ -158,15 +169,11 @@ extension Composer {
 
 }
 
-extension Post {
-  func concerns(_ unit: Unit) -> Bool { units.contains { $0.value == unit.id } }
-}
-
 // MARK: - Facilities
 
 extension Composer {
   private func facilities(of unit: Unit) -> View {
-    let facilities = portal.facilities.filter { $0.unit.value == unit.id }
+    let facilities = portal.relations.facilities[unit.id] ?? []
     return facilities.isEmpty ? .absent : .list(facilities.map(facility))
   }
 

@@ -21,6 +21,14 @@ package struct AppliedCorrection: Sendable {
   package let correction: Correction
   /// From 1, in the order of their dates.
   package let number: Int
+  /// Whether the figure is held back now, because it would tell about single people: then what was
+  /// published of it before must not be said again.
+  package var isWithheld = false
+
+  /// What it was, as far as that may be said.
+  package var old: ObservedValue { isWithheld ? .missing(.withheld) : correction.old.value }
+  /// What it became, as far as that may be said.
+  package var new: ObservedValue { isWithheld ? .missing(.withheld) : correction.new }
 
   /// The name of its entry on the page of corrections; it never changes.
   package var anchor: String {

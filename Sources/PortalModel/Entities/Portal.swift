@@ -31,6 +31,7 @@ package struct Portal: Sendable {
   package let infoPages: [InfoPage]
   package let assets: [Asset]
   package let lookup: Lookup
+  package let relations: Relations
   /// The paths of files that are there but could not be read; none in a portal that is published.
   package let unreadablePaths: Set<String>
 }
@@ -86,6 +87,8 @@ extension Portal {
     posts = draft.posts.sorted { ($0.date, $0.id) > ($1.date, $1.id) }
     infoPages = draft.infoPages
     self.assets = assets
+    relations = Relations(
+      units: units, facilities: facilities, editions: editions, reports: reports)
     lookup = Lookup(
       units: units.byID, unitTypes: draft.settings.unitTypes.byID, bodies: draft.bodies.byID,
       tasks: draft.tasks.byID, objectives: draft.objectives.byID, campaigns: draft.campaigns.byID,

@@ -4,6 +4,20 @@ package struct UnitComparison: Sendable {
   package let ranked: [RankedUnit]
   /// The units without a figure, in the order of the portal.
   package let missing: [Unit]
+  private let places: [Identifier<Unit>: Int]
+
+  init(ranked: [RankedUnit], missing: [Unit]) {
+    self.ranked = ranked
+    self.missing = missing
+    places = Dictionary(
+      ranked.enumerated().map { ($0.element.unit.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A unit among the others; `nil` for one without a figure.
+  package subscript(unit: Identifier<Unit>) -> RankedUnit? {
+    places[unit].map { ranked[$0] }
+  }
 
   /// A unit with its figure.
   package struct RankedUnit: Sendable {
@@ -43,10 +57,13 @@ extension Portal {
       return isUp ? first > second : first < second
     }
     .map(\.element)
-    let ranked = sorted.map { entry in
-      let better = sorted.firstIndex { $0.value == entry.value } ?? 0
-      return UnitComparison.RankedUnit(
-        unit: entry.unit, observation: entry.observation, value: entry.value, rank: better + 1)
+    var ranked: [UnitComparison.RankedUnit] = []
+    for (index, entry) in sorted.enumerated() {
+      let isTied = ranked.last?.value == entry.value
+      ranked.append(
+        UnitComparison.RankedUnit(
+          unit: entry.unit, observation: entry.observation, value: entry.value,
+          rank: isTied ? ranked.last?.rank ?? index + 1 : index + 1))
     }
     return UnitComparison(ranked: ranked, missing: missing)
   }

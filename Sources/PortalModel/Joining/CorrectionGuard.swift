@@ -98,10 +98,14 @@ struct CorrectionGuard {
 extension Observation {
   fileprivate func corrected(by correction: Correction) -> Observation {
     let applied = AppliedCorrection(correction: correction, number: corrections.count + 1)
+    var all = corrections + [applied]
+    // The latest correction decides for all of them.
+    let isWithheld = correction.new == .missing(.withheld)
+    for index in all.indices { all[index].isWithheld = isWithheld }
     return Observation(
       indicator: indicator, unit: unit, year: year, value: correction.new,
       quality: correction.new.hasFigure ? quality : nil, report: report, note: note,
-      corrections: corrections + [applied], valueSite: valueSite, qualitySite: qualitySite,
+      corrections: all, valueSite: valueSite, qualitySite: qualitySite,
       yearSite: yearSite)
   }
 }

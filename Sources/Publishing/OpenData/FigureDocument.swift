@@ -147,7 +147,7 @@ struct FigureDocument {
     if let report = row.report { json.object("report") { write(report, to: &$0) } }
     if let corrections = row.observation?.corrections, !corrections.isEmpty {
       json.list("corrections") { list in
-        for applied in corrections { list.object { write(applied.correction, to: &$0) } }
+        for applied in corrections { list.object { write(applied, to: &$0) } }
       }
     }
     if let note = row.observation?.note { json.field("note", .text(note)) }
@@ -174,10 +174,11 @@ struct FigureDocument {
     if let document = report.document { json.field("document", .text(document.value)) }
   }
 
-  private func write(_ correction: Correction, to json: inout JSONWriter) {
+  private func write(_ applied: AppliedCorrection, to json: inout JSONWriter) {
+    let correction = applied.correction
     json.field("date", .text(correction.date.value.iso8601))
-    json.field("old", .text(correction.old.value.dataText))
-    json.field("new", .text(correction.new.dataText))
+    json.field("old", .text(applied.old.dataText))
+    json.field("new", .text(applied.new.dataText))
     json.field("reason", .text(correction.reason))
     json.field("found_by", .text(correction.foundBy.value))
   }

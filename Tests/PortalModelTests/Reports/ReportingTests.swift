@@ -79,7 +79,7 @@ import Testing
     let unit = try #require(portal.lookup.units[Identifier("xa-a")])
     let asOf = try #require(CalendarDate(example.asOf))
     let record = try #require(
-      portal.reportingRecords(of: unit, asOf: asOf).first { $0.year == example.year })
+      ReportingOverview(portal, asOf: asOf).units[unit.id]?.first { $0.year == example.year })
     #expect(record.state == example.state)
     #expect(record.isRequired == example.isRequired)
     #expect(
@@ -99,7 +99,7 @@ import Testing
     let source = SmallPortal(
       communes: [], reports: ["bc-phong,phong,year,2021,2021-12-30"])
     let day = try #require(CalendarDate(asOf))
-    #expect(try await source.valid().reportingYears(asOf: day) == years)
+    #expect(try await ReportingOverview(source.valid(), asOf: day).years == years)
   }
 
   /// A body owes what its own entry says; this one owes nothing.
@@ -108,7 +108,9 @@ import Testing
     let portal = try await source.valid()
     let body = try #require(portal.lookup.bodies[Identifier("phong")])
     let asOf = try #require(CalendarDate("2024-12-01"))
-    let states = portal.reportingRecords(of: body, asOf: asOf).map { "\($0.year) \($0.state.name)" }
+    let states = (ReportingOverview(portal, asOf: asOf).bodies[body.id] ?? []).map {
+      "\($0.year) \($0.state.name)"
+    }
     #expect(states == ["2022 not-required", "2023 submitted", "2024 not-required"])
   }
 
@@ -122,7 +124,7 @@ import Testing
       ])
     let portal = try await source.valid()
     let asOf = try #require(CalendarDate("2024-12-01"))
-    let records = portal.units.flatMap { portal.reportingRecords(of: $0, asOf: asOf) }
+    let records = portal.units.flatMap { ReportingOverview(portal, asOf: asOf).units[$0.id] ?? [] }
 
     let tally = ReportingTally(year: 2023, of: records)
     #expect(tally.onTime == 2)
@@ -144,7 +146,7 @@ import Testing
       communes: ["a", "b"], reports: ["bc-a,xa-a,year,2023,2024-11-30"])
     let portal = try await source.valid()
     let asOf = try #require(CalendarDate("2024-12-01"))
-    let records = portal.units.flatMap { portal.reportingRecords(of: $0, asOf: asOf) }
+    let records = portal.units.flatMap { ReportingOverview(portal, asOf: asOf).units[$0.id] ?? [] }
     let tally = ReportingTally(year: 2023, of: records)
     #expect((tally.onTime, tally.late, tally.undated, tally.missing) == (0, 0, 1, 1))
     #expect(tally.submitted == 1)

@@ -184,6 +184,7 @@ extension GeneratedFault {
   }
 
   /// What is said of each page below `/don-vi/` when that part of its address is at fault.
+  ///
   /// The list of units, its download and the units' pages; a download called nothing but `.csv` is
   /// none of these.
   private static func units(_ identifier: String, downloads: Int = 1) -> String {

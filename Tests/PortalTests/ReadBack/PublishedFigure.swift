@@ -62,16 +62,17 @@ extension PublishedFigure {
     if case .missing(let missing) = observation.value { marker = missing.rawValue }
     var isYesNo = false
     if case .yesNo = observation.value { isYesNo = true }
-    let corrections = observation.corrections.map(\.correction)
+    let corrections = observation.corrections
     self.init(
       indicator: observation.indicator.value.rawValue, unit: observation.unit.value.rawValue,
       year: observation.year, number: observation.value.published, isYesNo: isYesNo,
       marker: marker, parts: observation.value.parts, quality: observation.quality?.rawValue,
       basis: isOwn ? "reported" : "reported-by-other", coverage: [],
       report: report?.id.rawValue, submitted: report?.submitted.value.iso8601,
-      corrected: corrections.last?.date.value.iso8601,
+      corrected: corrections.last?.correction.date.value.iso8601,
       corrections: corrections.map {
-        "\($0.date.value.iso8601) \($0.old.value.dataText) \($0.new.dataText) \($0.reason)"
+        "\($0.correction.date.value.iso8601) \($0.old.dataText) \($0.new.dataText) "
+          + $0.correction.reason
       },
       note: observation.note)
   }

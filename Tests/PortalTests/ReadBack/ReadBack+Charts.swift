@@ -125,7 +125,9 @@ extension ReadBack {
       if let start = series.assessment.baseline { corners[start.year] = start.value }
       for milestone in milestones { corners[milestone.year] = milestone.value }
     case .growth?:
-      guard case .growth(let reckoning)? = series.assessment.reckoning else { return [:] }
+      guard case .growth(let reckoning)? = series.assessment.reckoning,
+        reckoning.likeWithLike?.leftOut.isEmpty ?? true
+      else { return [:] }
       corners[reckoning.base.year] = reckoning.base.value
       let years = reckoning.span.year - reckoning.base.year
       let factor = 1 + reckoning.neededRate / 100

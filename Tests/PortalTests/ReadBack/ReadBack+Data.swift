@@ -112,10 +112,11 @@ extension ReadBack {
       }, folder + "bao-cao.csv", "reports")
     compare(
       .csv, column("dinh-chinh.csv", "indicator", "unit", "period", "old", "new", "date"),
-      portal.corrections.map(\.correction).map { correction in
-        [
+      portal.corrections.map { applied in
+        let correction = applied.correction
+        return [
           correction.indicator.value.rawValue, correction.unit.value.rawValue,
-          "\(correction.year)", correction.old.value.dataText, correction.new.dataText,
+          "\(correction.year)", applied.old.dataText, applied.new.dataText,
           correction.date.value.iso8601,
         ]
       }, folder + "dinh-chinh.csv", "corrections")

@@ -70,7 +70,7 @@ extension ReadBack {
         .source, fragments.contains(correction.anchor), path,
         "\(name) does not lead to \(correction.anchor)")
       if let indicator {
-        let old = site.format(of: path).full(correction.correction.old.value, indicator)
+        let old = site.format(of: path).full(correction.old, indicator)
         expect(.source, row.text.contains(old), path, "\(name) does not say that it was \(old)")
       }
     }

@@ -23,10 +23,10 @@ extension ReadBack {
         continue
       }
       compare(
-        .correction, entry.first("del")?.text, format.full(correction.old.value, indicator), path,
+        .correction, entry.first("del")?.text, format.full(applied.old, indicator), path,
         "old value of \(applied.anchor)")
       compare(
-        .correction, entry.first("ins")?.text, format.full(correction.new, indicator), path,
+        .correction, entry.first("ins")?.text, format.full(applied.new, indicator), path,
         "new value of \(applied.anchor)")
       compare(
         .correction, entry.first("time")?.attributes["datetime"], correction.date.value.iso8601,
@@ -77,20 +77,16 @@ extension ReadBack {
   mutating func checkStates(_ path: String, of site: ReadSite) {
     let portal = site.portal
     var all: [ReportingRecord] = []
-    for unit in portal.units { all += portal.reportingRecords(of: unit, asOf: site.asOf) }
-    for body in portal.bodies where !body.standsForUnits {
-      all += portal.reportingRecords(of: body, asOf: site.asOf)
-    }
+    let reporting = ReportingOverview(portal, asOf: site.asOf)
+    for unit in portal.units { all += reporting.units[unit.id] ?? [] }
+    for body in portal.bodies { all += reporting.bodies[body.id] ?? [] }
     for row in site.pages[path]?.all("table", "report-table").flatMap({
       $0.first("tbody")?.all("tr") ?? []
     }) ?? [] {
       let link = row.first("th")?.first("a")?.attributes["href"] ?? ""
       let name = site.subject(of: site.resolve(link, from: path).path)
       let records =
-        portal.lookup.units[Identifier(name)]
-        .map { portal.reportingRecords(of: $0, asOf: site.asOf) }
-        ?? portal.lookup.bodies[Identifier(name)]
-        .map { portal.reportingRecords(of: $0, asOf: site.asOf) } ?? []
+        reporting.units[Identifier(name)] ?? reporting.bodies[Identifier(name)] ?? []
       let found = row.all("td").map { cell in
         let state = cell.all { $0.has("report") }.first?.classes.last ?? ""
         return "\(state) \(cell.first("time")?.attributes["datetime"] ?? "")"
