@@ -207,6 +207,11 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case ruleLevel = "rule-level"
   case ruleGrowth = "rule-growth"
   case ruleYesNo = "rule-yes-no"
+  case ruleMilestones = "rule-milestones"
+  case ruleProvisional = "rule-provisional"
+  case ruleOlder = "rule-older"
+  case ruleTolerance = "rule-tolerance"
+  case ruleLikeWithLike = "rule-like-with-like"
   case ruleAchieved = "rule-achieved"
   case ruleMissed = "rule-missed"
   case ruleOnTrack = "rule-on-track"
@@ -504,15 +509,16 @@ extension PhraseKey {
       .outcomeNoFigure, .targetYes, .directionUp, .directionDown, .reasonNoTarget,
       .reasonNoFigure, .reasonCoverageTooLow, .reasonNoFinalFigure, .reasonOnlyBaseline,
       .reasonBeforeBaseline, .reasonZeroBase, .reasonNegativeFigure, .reasonNoSpanStart,
-      .reasonNoCommonUnits, .ruleLevel, .ruleGrowth, .ruleYesNo, .ruleAchieved, .ruleMissed,
-      .ruleOnTrack, .ruleMovingAway, .ruleNotYetDue, .roleLead, .roleSupport, .everyYear,
-      .editionComing, .editionNow, .editionPast, .chartYear, .chartActual, .chartTarget,
-      .chartUnit, .chartTrendTitle, .chartArea, .chartGrowthRate, .chartDataTable, .chartSource,
-      .chartDownload, .chartNoValues, .partialKey, .partsTotal, .partsShare, .partsSquare,
-      .timelinePast, .timelineOngoing, .timelineUpcoming, .timelineMonths, .chartMultiplesTitle,
-      .chartShareYes, .chartShareNo, .chartDates, .chartReportsTitle, .chartProjection,
-      .chartPercent, .proseDone, .proseNotDone, .proseFootnotes, .proseFootnote,
-      .proseBackToText, .proseTable:
+      .reasonNoCommonUnits, .ruleLevel, .ruleGrowth, .ruleYesNo, .ruleMilestones,
+      .ruleProvisional, .ruleOlder, .ruleTolerance, .ruleLikeWithLike, .ruleAchieved,
+      .ruleMissed, .ruleOnTrack, .ruleMovingAway, .ruleNotYetDue, .roleLead, .roleSupport,
+      .everyYear, .editionComing, .editionNow, .editionPast, .chartYear, .chartActual,
+      .chartTarget, .chartUnit, .chartTrendTitle, .chartArea, .chartGrowthRate, .chartDataTable,
+      .chartSource, .chartDownload, .chartNoValues, .partialKey, .partsTotal, .partsShare,
+      .partsSquare, .timelinePast, .timelineOngoing, .timelineUpcoming, .timelineMonths,
+      .chartMultiplesTitle, .chartShareYes, .chartShareNo, .chartDates, .chartReportsTitle,
+      .chartProjection, .chartPercent, .proseDone, .proseNotDone, .proseFootnotes,
+      .proseFootnote, .proseBackToText, .proseTable:
       []
     }
   }

@@ -25,6 +25,11 @@ extension Composer {
       "level": .text(phrases(.ruleLevel, values)),
       "growth": .text(phrases(.ruleGrowth, values)),
       "yes-no": .text(phrases(.ruleYesNo, values)),
+      "notes": .list(
+        [
+          PhraseKey.ruleMilestones, .ruleLikeWithLike, .ruleProvisional, .ruleOlder,
+          .ruleTolerance,
+        ].map { ["text": .text(phrases($0))] }),
       "reasons": .list(NotAssessable.allCases.map { ["text": .text(text($0))] }),
       "examples": .list(
         portal.indicators.filter(\.isPromise).compactMap { graph.areaSeries[$0.id] }
