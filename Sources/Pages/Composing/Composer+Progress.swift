@@ -1,0 +1,89 @@
+import Diagnostics
+import Documents
+import Markup
+import PortalModel
+import SVGCharts
+import Theme
+
+/// Where a promise stands on its way to the next milestone.
+extension Composer {
+  /// A promise's bar as a figure of its own; absent without figures.
+  func bullet(_ series: AreaSeries, frame: ChartFrame, into diagnostics: inout [Diagnostic])
+    -> View
+  {
+    let indicator = series.indicator
+    let isUp = indicator.direction == .up
+    let figure: Figure
+    switch series.assessment.reckoning {
+    case .level(let reckoning)?:
+      let isRatio = indicator.areaKind == .ratio
+      figure = Figure(
+        id: frame.id, title: frame.title, summary: frame.summary, unit: unit(of: indicator),
+        decimals: 1, scale: isRatio ? .range(0...100) : .fromZero, source: source(of: series)
+      ) {
+        BarMark(indicator.articles.article(in: language).shortTitle, value: reckoning.value)
+        TargetMark(
+          phrases(.chartMilestone, ["year": "\(reckoning.milestone.year)"]),
+          value: reckoning.milestone.value, direction: isUp ? .atLeast : .atMost)
+      }
+    case .growth(let reckoning)?:
+      figure = Figure(
+        id: frame.id, title: frame.title, summary: frame.summary, unit: .percent, decimals: 1,
+        scale: .fromZero, source: source(of: series)
+      ) {
+        BarMark(phrases(.chartGrowthRate), value: reckoning.rate)
+        TargetMark(
+          phrases(.chartNeededRate, ["year": "\(reckoning.span.year)"]),
+          value: reckoning.neededRate, direction: isUp ? .atLeast : .atMost)
+      }
+    case .yesNo?, nil: return .absent
+    }
+    return html(of: figure, frame, for: indicator, into: &diagnostics)
+  }
+
+  /// A small bar for a promise: where it is, what was needed, the milestone; absent without figures.
+  func progress(_ series: AreaSeries, into diagnostics: inout [Diagnostic]) -> View {
+    let indicator = series.indicator
+    let bullet: CompactBullet
+    switch series.assessment.reckoning {
+    case .level(let reckoning)?:
+      bullet = CompactBullet(
+        indicator.articles.article(in: language).shortTitle,
+        value: reckoning.value,
+        target: (
+          label: phrases(.chartMilestone, ["year": "\(reckoning.milestone.year)"]),
+          value: reckoning.milestone.value
+        ),
+        neededNow: neededNow(reckoning),
+        direction: indicator.direction == .up ? .atLeast : .atMost,
+        unit: unit(of: indicator), decimals: 1,
+        scale: indicator.areaKind == .ratio ? .range(0...100) : .fromZero)
+    case .growth(let reckoning)?:
+      bullet = CompactBullet(
+        phrases(.chartGrowthRate),
+        value: reckoning.rate,
+        target: (
+          label: phrases(.chartNeededRate, ["year": "\(reckoning.span.year)"]),
+          value: reckoning.neededRate
+        ),
+        direction: indicator.direction == .up ? .atLeast : .atMost,
+        unit: .percent, decimals: 1, scale: .fromZero)
+    case .yesNo?, nil: return .absent
+    }
+    do throws(ChartError) {
+      let markup = try bullet.html(words: words.charts, numbers: words.numbers)
+      return .markup(MarkupFragment(bytes: markup))
+    } catch {
+      diagnostics.append(
+        Diagnostic(.model(.undrawable), at: indicator.articles.main.file.wholeFile))
+      return .absent
+    }
+  }
+
+  /// What was needed in the judged year, where that is not the milestone itself.
+  private func neededNow(_ reckoning: LevelReckoning) -> RuleMark? {
+    guard reckoning.needed != reckoning.milestone.value else { return nil }
+    return RuleMark(
+      phrases(.chartNeededNow, ["year": "\(reckoning.year)"]), value: reckoning.needed)
+  }
+}

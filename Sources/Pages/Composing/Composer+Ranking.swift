@@ -1,0 +1,99 @@
+import Diagnostics
+import Documents
+import PortalModel
+import SVGCharts
+import Theme
+
+/// A row of a ranking.
+struct RankedRow {
+  let name: String
+  let value: ChartValue
+  let link: String?
+  /// The unit that the row stands for, where it stands for one.
+  let unit: Identifier<Unit>?
+
+  init(name: String, value: ChartValue, link: String?, unit: Identifier<Unit>? = nil) {
+    self.name = name
+    self.value = value
+    self.link = link
+    self.unit = unit
+  }
+
+  init(name: String, value: Double, link: String?, unit: Identifier<Unit>? = nil) {
+    self.init(name: name, value: .number(value), link: link, unit: unit)
+  }
+}
+
+/// Units in one year, from the best on.
+extension Composer {
+  /// The units' latest figures, ranked; absent where no units report.
+  func ranking(_ series: AreaSeries, into diagnostics: inout [Diagnostic]) -> View {
+    let year = latestUnitYear(of: series.indicator)
+    let title = phrases(.chartRankingTitle, ["year": "\(year ?? 0)"])
+    return ranking(
+      series, in: year, frame: ChartFrame(id: "tung-don-vi", title: title), into: &diagnostics)
+  }
+
+  /// The units' figures of a year, or of the latest one.
+  func ranking(
+    _ series: AreaSeries, in chosen: Int?, frame: ChartFrame,
+    into diagnostics: inout [Diagnostic]
+  ) -> View {
+    let indicator = series.indicator
+    guard indicator.kind != .yesNo, let year = chosen ?? latestUnitYear(of: indicator) else {
+      return .absent
+    }
+    let units = portal.expectedUnits(for: indicator, in: year)
+    guard units.count > 1 else { return .absent }
+    let rows = units.map { unit in
+      let observation = portal.observations.observation(indicator.id, unit.id, year)
+      return RankedRow(
+        name: unit.articles.article(in: language).title,
+        value: ChartValue(observation?.value ?? .missing(.notReported)),
+        link: link(to: .unit(unit.id)))
+    }
+    let figure = Figure(
+      id: frame.id,
+      title: frame.title,
+      summary: frame.summary,
+      unit: unit(of: indicator),
+      decimals: indicator.decimals,
+      source: source(of: indicator, text: phrases(.sourceUnitReports, ["year": "\(year)"]))
+    ) {
+      BarMark(
+        rows, name: .value(phrases(.chartUnit), \.name),
+        value: .value(phrases(.chartActual), \.value),
+        link: \.link,
+        order: indicator.direction == .up ? .descending : .ascending)
+    }
+    return html(of: figure, frame, for: indicator, into: &diagnostics)
+  }
+
+  /// A unit beside others in one year.
+  func comparisonChart(
+    _ rows: [RankedRow], of indicator: Indicator, in year: Int, summary: String,
+    into diagnostics: inout [Diagnostic]
+  ) -> View {
+    let frame = ChartFrame(
+      id: "so-sanh-\(indicator.id.rawValue)",
+      title: phrases(
+        .chartComparisonTitle,
+        ["title": indicator.articles.article(in: language).shortTitle, "year": "\(year)"]),
+      summary: summary, level: .h4)
+    let figure = Figure(
+      id: frame.id,
+      title: frame.title,
+      summary: frame.summary,
+      unit: unit(of: indicator),
+      decimals: indicator.decimals,
+      source: source(of: indicator, text: phrases(.sourceUnitReports, ["year": "\(year)"]))
+    ) {
+      BarMark(
+        rows, name: .value(phrases(.chartUnit), \.name),
+        value: .value(phrases(.chartActual), \.value),
+        link: \.link,
+        order: indicator.direction == .up ? .descending : .ascending)
+    }
+    return html(of: figure, frame, for: indicator, into: &diagnostics)
+  }
+}
