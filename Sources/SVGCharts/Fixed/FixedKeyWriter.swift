@@ -48,7 +48,7 @@ struct FixedKeyWriter {
       path("M14 10v.01", .dots(series: index), to: &svg)
     case .points(let index): path("M14 10v.01", .dots(series: index), to: &svg)
     case .projection(let index): path("M1 10h26", .projection(series: index), to: &svg)
-    case .partial, .before:
+    case .partial, .partialCell, .before:
       path("M14 10v.01", .dots(series: 0), to: &svg)
       path("M14 10v.01", .holes(series: 0), to: &svg)
     case .after: path("M14 10v.01", .dots(series: 0), to: &svg)

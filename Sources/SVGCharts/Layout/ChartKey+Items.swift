@@ -13,16 +13,20 @@ extension ChartKey {
   }
 
   /// What hollow marks mean, and the signs of the kinds of missing values that there are.
-  mutating func add(signsOf values: [ChartValue], words: ChartWords) {
-    addPartial(of: values, words: words)
+  mutating func add(
+    signsOf values: [ChartValue], partial: Swatch = .partial, words: ChartWords
+  ) {
+    addPartial(of: values, as: partial, words: words)
     for kind in MissingKind.allCases where values.contains(where: { $0.missing == kind }) {
       items.append(.init(swatch: .missing(kind), text: words.missing[kind]))
     }
   }
 
   /// What hollow marks mean, where there are any.
-  mutating func addPartial(of values: [ChartValue], words: ChartWords) {
+  mutating func addPartial(
+    of values: [ChartValue], as swatch: Swatch = .partial, words: ChartWords
+  ) {
     guard values.contains(where: { $0.coverage != nil }) else { return }
-    items.append(.init(swatch: .partial, text: words.partial.key))
+    items.append(.init(swatch: swatch, text: words.partial.key))
   }
 }

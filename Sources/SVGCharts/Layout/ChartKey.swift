@@ -5,6 +5,8 @@ struct ChartKey: Sendable {
     case points(Int)
     case projection(Int)
     case partial
+    /// A dotted outline, as cells and tiles have.
+    case partialCell
     case missing(MissingKind)
     case target
     case rule

@@ -129,6 +129,7 @@ public enum ChartStyleSheet {
     paint-order:stroke;transform:translateX(-1px)}
     .chart-leader{stroke:var(--c-muted)}
     .chart-absent{fill:none;stroke:var(--s,var(--c-hatch));stroke-width:1.5px}
+    .chart-dotted{fill:none;stroke:var(--c-ink);stroke-width:2px;stroke-dasharray:2 2}
     .chart-due{stroke-dasharray:1.5 2.5}
 
     """

@@ -112,7 +112,7 @@ extension FigureWriter {
     for (index, name) in try sentences.names(of: classes).enumerated() {
       key.items.append(.init(swatch: .shade(index, of: classes.count), text: name))
     }
-    key.add(signsOf: values, words: words)
+    key.add(signsOf: values, partial: .partialCell, words: words)
     return KeyWriter(key: key)
   }
 }

@@ -46,6 +46,8 @@ struct KeyWriter {
     case .points(let index): dots(series: index, to: &html)
     case .projection(let index): line(index, "chart-line chart-ahead", to: &html)
     case .partial: html.raw("<circle class=\"chart-before\" cx=\"14\" cy=\"7\" r=\"4\"/>")
+    case .partialCell:
+      html.raw("<rect class=\"chart-dotted\" x=\"4\" y=\"1\" width=\"20\" height=\"12\"/>")
     case .missing(let kind): ShapeWriter().write(kind, to: &html)
     case .target:
       html.raw("<path class=\"chart-path\" d=\"M1 7h26\"/>")
