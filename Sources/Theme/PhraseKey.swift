@@ -252,6 +252,8 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case chartNoValues = "chart-no-values"
   case sourceUnits = "source-units"
   case sourceArea = "source-area"
+  case sourceEditions = "source-editions"
+  case sourceReports = "source-reports"
   case sourceUnitReports = "source-unit-reports"
 
   // Sentences of charts
@@ -514,11 +516,11 @@ extension PhraseKey {
       .ruleMissed, .ruleOnTrack, .ruleMovingAway, .ruleNotYetDue, .roleLead, .roleSupport,
       .everyYear, .editionComing, .editionNow, .editionPast, .chartYear, .chartActual,
       .chartTarget, .chartUnit, .chartTrendTitle, .chartArea, .chartGrowthRate, .chartDataTable,
-      .chartSource, .chartDownload, .chartNoValues, .partialKey, .partsTotal, .partsShare,
-      .partsSquare, .timelinePast, .timelineOngoing, .timelineUpcoming, .timelineMonths,
-      .chartMultiplesTitle, .chartShareYes, .chartShareNo, .chartDates, .chartReportsTitle,
-      .chartProjection, .chartPercent, .proseDone, .proseNotDone, .proseFootnotes,
-      .proseFootnote, .proseBackToText, .proseTable:
+      .chartSource, .chartDownload, .chartNoValues, .sourceEditions, .sourceReports, .partialKey,
+      .partsTotal, .partsShare, .partsSquare, .timelinePast, .timelineOngoing, .timelineUpcoming,
+      .timelineMonths, .chartMultiplesTitle, .chartShareYes, .chartShareNo, .chartDates,
+      .chartReportsTitle, .chartProjection, .chartPercent, .proseDone, .proseNotDone,
+      .proseFootnotes, .proseFootnote, .proseBackToText, .proseTable:
       []
     }
   }

@@ -45,7 +45,6 @@ extension Composer {
 
   func source(of series: AreaSeries) -> FigureSource? {
     guard series.latest != nil else { return nil }
-    let day = dataDate(of: series)
     // Own figures name who submitted them; sums rest on all the units' reports.
     let submitters = series.figures.compactMap { $0.own?.report }.compactMap {
       portal.lookup.reports[$0.value]
@@ -56,20 +55,18 @@ extension Composer {
       submitters.isEmpty
       ? phrases(.sourceUnits, ["first": "\(years.first ?? 0)", "last": "\(years.last ?? 0)"])
       : phrases(.sourceArea, ["area": names])
-    return source(of: series.indicator, text: text, date: day)
+    return source(of: series.indicator, text: text)
   }
 
   /// Where a chart's figures are from: the indicator's table of provenance, and its file.
-  func source(of indicator: Indicator, text: String, date: CalendarDate? = nil)
-    -> FigureSource
-  {
+  func source(of indicator: Indicator, text: String) -> FigureSource {
     let fragment = "#" + Self.provenanceAnchor
     let href =
       page.key == .indicator(indicator.id)
       ? fragment : link(to: .indicator(indicator.id)).map { $0 + fragment }
     return FigureSource(
       text, href: href,
-      date: date.map { phrases(.dataUntil, ["date": format.date($0)]) },
+      date: graph.dataDates[indicator.id].map { phrases(.dataUntil, ["date": format.date($0)]) },
       csv: link(to: .indicator(indicator.id, .csv)))
   }
 

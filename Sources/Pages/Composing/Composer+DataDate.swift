@@ -8,10 +8,7 @@ extension Composer {
 
   /// The date of an indicator's figures.
   func dataDate(of series: AreaSeries) -> CalendarDate? {
-    let ids = portal.units.flatMap { unit in
-      portal.observations.series(series.indicator.id, unit.id).compactMap { $0.report?.value }
-    }
-    return latest(ids)
+    graph.dataDates[series.indicator.id]
   }
 
   /// The date of a unit's figures.

@@ -21,7 +21,11 @@ extension Composer {
     guard !editions.isEmpty else { return .absent }
     let frame = ChartFrame(
       id: "lich-nam", title: phrases(.chartTimelineTitle, ["year": "\(today.year)"]))
-    let figure = Figure(id: frame.id, title: frame.title) {
+    let figure = Figure(
+      id: frame.id, title: frame.title,
+      source: FigureSource(
+        phrases(.sourceEditions), date: phrases(.dataUntil, ["date": format.date(today)]))
+    ) {
       TimelineMark(
         editions,
         name: .value(phrases(.navCampaigns)) { $0.articles.article(in: language).title },
@@ -39,7 +43,13 @@ extension Composer {
       .map { ReportingYear(tally: $0, link: link(to: .reportYear($0.year))) }
     guard !years.isEmpty else { return .absent }
     let frame = ChartFrame(id: "tung-nam-bieu-do", title: phrases(.chartReportsTitle))
-    let figure = Figure(id: frame.id, title: frame.title, decimals: 0) {
+    let figure = Figure(
+      id: frame.id, title: frame.title, decimals: 0,
+      source: FigureSource(
+        phrases(.sourceReports),
+        date: siteDataDate.map { phrases(.dataUntil, ["date": format.date($0)]) },
+        csv: link(to: .reports))
+    ) {
       BarMark(
         years, name: .value(phrases(.chartYear)) { "\($0.tally.year)" },
         parts: [

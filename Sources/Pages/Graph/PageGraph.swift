@@ -37,6 +37,8 @@ package struct PageGraph: Sendable {
   let comparisons: [Identifier<Indicator>: [Int: UnitComparison]]
   /// The observations that rest on each report, by indicator and unit.
   let citations: [Identifier<Report>: [Observation]]
+  /// The day of the latest report behind each indicator's figures.
+  let dataDates: [Identifier<Indicator>: CalendarDate]
   /// The day on which the latest of all reports was submitted, as far as this build may know.
   let dataDate: CalendarDate?
 
@@ -117,6 +119,14 @@ package struct PageGraph: Sendable {
       citations[report.value, default: []].append(observation)
     }
     self.citations = citations
+    var dataDates: [Identifier<Indicator>: CalendarDate] = [:]
+    for report in portal.reports {
+      // In the order of their days: the last one stays.
+      for observation in citations[report.id] ?? [] {
+        dataDates[observation.indicator.value] = report.submitted.value
+      }
+    }
+    self.dataDates = dataDates
     dataDate = portal.reports.map(\.submitted.value).filter { $0 <= publication.asOf }.max()
     areaSeries = Dictionary(
       portal.indicators.map {
