@@ -13,7 +13,7 @@ GALLERY := .build/gallery/index.html
 # What the generator is linked with.
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 
-.PHONY: site check test test-swift test-site test-fault fuzz gallery bench-charts lint libraries clean
+.PHONY: site check test test-swift test-site test-fault fuzz bench gallery bench-charts lint libraries clean
 
 ## Build the portal in content/ into site/.
 site: libraries
@@ -58,6 +58,11 @@ gallery:
 bench-charts:
 	@$(SWIFT) build --configuration release --product svg-charts --quiet
 	Tests/SVGChartsTests/Tools/bench.sh .build/release/svg-charts
+
+## Builds portals of 1,000, 10,000 and 100,000 pages and a plain blog, by Hải Đăng and by Hugo.
+bench: libraries
+	@$(SWIFT) build --configuration release --product haidang --quiet
+	Tests/bench/bench.sh
 
 ## Feeds what reads files by libFuzzer, a minute each; SECONDS_EACH says otherwise.
 fuzz: libraries

@@ -96,6 +96,13 @@ Xem [trang của đơn vị]({unit}), [chỉ số]({indicator}) và [bài kia]({
 """
 
 
+def write_hugo(site: Site) -> None:
+    """What every site by Hugo shares: settings, layouts, the same style sheet, a list of posts."""
+    shutil.copytree(HERE / "hugo", site.root, dirs_exist_ok=True)
+    site.write("assets/style.css", (PROJECT / "themes/default/assets/style.css").read_text(encoding="utf-8"))
+    site.write("content/posts/_index.md", "---\ntitle: Bài viết\n---\n")
+
+
 class Portal:
     """One portal of about `pages` pages, written for both tools."""
 
@@ -111,6 +118,7 @@ class Portal:
         self.indicators = [f"chi-so-{number:02}" for number in range(1, INDICATORS + 1)]
 
     def write(self) -> None:
+        write_hugo(self.hugo)
         self._write_settings()
         self._write_units()
         self._write_indicators()
@@ -251,6 +259,34 @@ unit-types:
             self._both(
                 f"{folder}/bai-{rank:03}.md", f"{folder}/bai-{rank:03}.md",
                 fields + f"author: van-phong\nunits: [{unit}]\n", fields + f"units: [{unit}]\nauthor: Văn phòng\n", body,
+            )
+
+
+class Blog(Portal):
+    """Files with a title and text, and as little else as each tool takes: where Hugo is at its best."""
+
+    def __init__(self, files: int, seed: int, haidang: Path, hugo: Path) -> None:
+        super().__init__(0, seed, haidang, hugo)
+        self.post_count = files
+
+    def write(self) -> None:
+        write_hugo(self.hugo)
+        self._write_settings()
+        for number in range(self.post_count):
+            year = YEARS[number * len(YEARS) // self.post_count]
+            if number == 0:
+                self.haidang.write("content/campaigns/blog/index.md", "---\ntitle: Nhật ký\nsection: II.1.a\n---\n")
+            if not (self.haidang.root / f"content/campaigns/blog/{year}").exists():
+                self.haidang.write(
+                    f"content/campaigns/blog/{year}/index.md",
+                    f"---\ntitle: Năm {year}\nstarts: {year}-01-01\nends: {year}-12-31\n---\n",
+                )
+            body = "\n\n".join(self.text.paragraph() for _ in range(5)) + "\n"
+            path = f"campaigns/blog/{year}/bai-{number:05}.md"
+            day = f"{year}-{1 + number % 12:02}-{1 + number % 28:02}"
+            title = self.text.title()
+            self._both(
+                path, path, f"title: {title}\ndate: {day}\nauthor: van-phong\n", f"title: {title}\ndate: {day}\n", body,
             )
 
 
