@@ -1,8 +1,9 @@
 import Documents
 import Foundation
 import Pages
-import Publishing
 import Testing
+
+@testable import Publishing
 
 /// Two builds never write into one output at a time.
 @Suite struct OutputLockTests {
@@ -140,5 +141,27 @@ import Testing
     #expect(Set(texts).count == 1, "one build's files, not a mixture")
     #expect(try await Verification(folder: root.location("site")).isIntact)
     #expect(try beside() == ["site"])
+  }
+}
+
+/// The next best where the system cannot swap two folders.
+@Suite struct ExchangeTests {
+  @Test func inTwoSteps() throws {
+    let root = try TemporaryFolder()
+    let places = OutputPlaces(path: root.location("site"))
+    try root.write("old", to: "site/index.html")
+    try root.write("new", to: "site.haidang-new/index.html")
+    #expect(try places.exchangeInTwoSteps() == root.location("site.haidang-old"))
+    #expect(try root.text("site/index.html") == "new")
+    #expect(try root.text("site.haidang-old/index.html") == "old")
+  }
+
+  @Test func secondStepFails() throws {
+    let root = try TemporaryFolder()
+    let places = OutputPlaces(path: root.location("site"))
+    try root.write("old", to: "site/index.html")
+    #expect(throws: SystemError.self) { try places.exchangeInTwoSteps() }
+    #expect(try root.text("site/index.html") == "old")
+    #expect(!root.has("site.haidang-old"))
   }
 }
