@@ -44,6 +44,8 @@ private struct ThemeFolderReader {
 
   /// Extending goes a few themes deep at most; more is a circle.
   private static let depthLimit = 4
+  /// How deep a theme's files may lie.
+  private static let folderLimit = 4
 
   mutating func read(theme name: String, site: Site, depth: Int) {
     let folder = "themes/" + name
@@ -86,9 +88,15 @@ private struct ThemeFolderReader {
   private mutating func walk(
     _ folder: String, _ visit: (inout ThemeFolderReader, String, String) -> Void
   ) {
-    guard isFolder(folder) else { return }
+    switch try? FileSystem.kind(of: root + "/" + folder) {
+    case .folder?: break
+    case .symbolicLink?, .other?: return report(.symbolicLink, at: folder)
+    case .file?: return report(.unexpected(allowed: folder + "/"), at: folder)
+    case nil: return
+    }
     func descend(_ path: String, prefix: String, depth: Int) {
-      guard depth < 4, let names = try? FileSystem.names(in: root + "/" + path) else { return }
+      guard depth < Self.folderLimit, let names = try? FileSystem.names(in: root + "/" + path)
+      else { return report(.tooMany(limit: Self.folderLimit), at: path) }
       for name in names where !name.hasPrefix(".") {
         let inner = path + "/" + name
         switch try? FileSystem.kind(of: root + "/" + inner) {

@@ -39,6 +39,10 @@ struct LinkChecker {
     for post in portal.posts {
       guard let image = post.image else { continue }
       let file = post.articles.main.file
+      if image.file.value.contains("://") {
+        let problem = ProseProblem.remoteImage(url: image.file.value)
+        diagnostics.append(Diagnostic(.prose(problem), at: image.file.site.place))
+      }
       checkImage(image.file.value, in: file, into: &diagnostics) { image.file.site.place }
     }
     for report in portal.reports { checkDocument(of: report, into: &diagnostics) }

@@ -201,6 +201,12 @@ extension GeneratedFault {
       "themes/local/templates/home.mustache", to: outside,
       "file.symbolic-link themes/local/templates/home.mustache:0:0"),
     link(phrases, to: outside, "file.symbolic-link \(phrases):0:0"),
+    link(
+      "themes/local/templates", to: outside, "file.symbolic-link themes/local/templates:0:0"),
+    GeneratedFault("theme folders too deep", "file.too-many themes/local/assets/a/b/c/d:0:0") {
+      root in
+      try root.write("a", to: "themes/local/assets/a/b/c/d/e.txt")
+    },
     GeneratedFault("themes is a link", "file.symbolic-link themes:0:0") { root in
       try FileManager.default.moveItem(
         atPath: root.location("themes"), toPath: root.location("elsewhere"))
