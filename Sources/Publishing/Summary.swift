@@ -26,7 +26,7 @@ package struct Summary: Sendable {
     let posts = graph.portal.posts.map { (graph.publication.fate(of: $0), $0) }
     pages = graph.pages.count
     charts = list.chartCount
-    postsPublished = graph.posts.count
+    postsPublished = graph.posts.all.count
     drafts = posts.filter { $0.0 == .draft }.map { $0.1.articles.main.file.path }
     scheduled = posts.filter { $0.0 == .scheduled }
       .map { ($0.1.articles.main.file.path, $0.1.date) }

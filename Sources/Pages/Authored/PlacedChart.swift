@@ -60,7 +60,7 @@ extension PageGraph {
     }
     diagnostics += reader.finish()
     guard let name, let indicator = indicator(named: name, into: &diagnostics),
-      let series = areaSeries[indicator.id]
+      let series = figures.areaSeries[indicator.id]
     else { return nil }
     var unit: Unit?
     if let unitName {
@@ -118,7 +118,7 @@ extension PageGraph {
 
   /// The years in which units below the area have figures, in order.
   func yearsOfUnits(_ indicator: Indicator) -> [Int] {
-    unitYears[indicator.id] ?? []
+    figures.unitYears[indicator.id] ?? []
   }
 
   /// The units below the area that have said anything of an indicator.

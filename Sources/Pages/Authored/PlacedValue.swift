@@ -35,11 +35,13 @@ extension PageGraph {
     guard let indicator = indicator(named: name, into: &diagnostics) else { return nil }
     let missingSite = (year == nil ? unitName?.site : yearSite) ?? name.site
     guard let unitName else {
-      let figures = areaSeries[indicator.id]?.figures.filter { $0.value != .missing(.notYetDue) }
-      let found = figures?.last { year == nil ? $0.value.hasFigure : $0.year == year }
+      let shown = figures.areaSeries[indicator.id]?.figures.filter {
+        $0.value != .missing(.notYetDue)
+      }
+      let found = shown?.last { year == nil ? $0.value.hasFigure : $0.year == year }
       guard let found else {
         report(
-          name.value, year: year, years: figures?.map(\.year) ?? [], at: missingSite,
+          name.value, year: year, years: shown?.map(\.year) ?? [], at: missingSite,
           into: &diagnostics)
         return nil
       }

@@ -66,7 +66,9 @@ extension Composer {
       ? fragment : link(to: .indicator(indicator.id)).map { $0 + fragment }
     return FigureSource(
       text, href: href,
-      date: graph.dataDates[indicator.id].map { phrases(.dataUntil, ["date": format.date($0)]) },
+      date: graph.figures.dataDates[indicator.id].map {
+        phrases(.dataUntil, ["date": format.date($0)])
+      },
       csv: link(to: .indicator(indicator.id, .csv)))
   }
 

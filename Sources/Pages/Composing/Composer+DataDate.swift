@@ -4,11 +4,11 @@ import PortalModel
 /// The date of the data: the day on which the latest of the reports behind it was submitted.
 extension Composer {
   /// The date of everything on the site.
-  var siteDataDate: CalendarDate? { graph.dataDate }
+  var siteDataDate: CalendarDate? { graph.figures.dataDate }
 
   /// The date of an indicator's figures.
   func dataDate(of series: AreaSeries) -> CalendarDate? {
-    graph.dataDates[series.indicator.id]
+    graph.figures.dataDates[series.indicator.id]
   }
 
   /// The date of a unit's figures.

@@ -14,33 +14,14 @@ package struct PageGraph: Sendable {
   package let assets: SiteAssets
   /// The content's files that published pages use, by path.
   package let media: [Asset]
-  /// Each indicator's figures for the whole area.
-  let areaSeries: [Identifier<Indicator>: AreaSeries]
-  /// Posts that are published, latest first.
-  package let posts: [Post]
+  package let figures: FigureIndex
+  package let posts: PostIndex
   /// Each language's words.
   let words: [LanguageCode: LanguageWords]
   let addresses: [LanguageCode: [PageKey: Address]]
   let links: LinkTargets
   /// How large the content's pictures are, by path.
   let imageSizes: [String: ImageSize]
-  /// Each language's list of posts.
-  let postPages: [LanguageCode: PostPages]
-  /// Published posts by their edition and by the units they are about, latest first.
-  let postsByEdition: [Identifier<Edition>: [Post]]
-  let postsByUnit: [Identifier<Unit>: [Post]]
-  /// Who has reported.
-  let reporting: ReportingOverview
-  /// The years in which units below the area have figures of an indicator, in order.
-  let unitYears: [Identifier<Indicator>: [Int]]
-  /// How the units compare in each year that they have figures.
-  let comparisons: [Identifier<Indicator>: [Int: UnitComparison]]
-  /// The observations that rest on each report, by indicator and unit.
-  let citations: [Identifier<Report>: [Observation]]
-  /// The day of the latest report behind each indicator's figures.
-  let dataDates: [Identifier<Indicator>: CalendarDate]
-  /// The day on which the latest of all reports was submitted, as far as this build may know.
-  let dataDate: CalendarDate?
 
   /// Lays out the site.
   ///
@@ -69,69 +50,14 @@ package struct PageGraph: Sendable {
     words = Dictionary(
       portal.settings.languages.map { ($0, LanguageWords(theme.phrases(in: $0))) },
       uniquingKeysWith: { first, _ in first })
-    self.posts = posts
-    postPages = Dictionary(
-      portal.settings.languages.map {
-        ($0, PostPages(posts, in: $0, settings: portal.settings))
-      },
-      uniquingKeysWith: { first, _ in first })
-    postsByEdition = Dictionary(grouping: posts, by: \.edition)
-    var postsByUnit: [Identifier<Unit>: [Post]] = [:]
-    for post in posts {
-      for unit in post.units.map(\.value).uniqued() {
-        postsByUnit[unit, default: []].append(post)
-      }
-    }
-    self.postsByUnit = postsByUnit
-    reporting = ReportingOverview(portal, asOf: publication.asOf)
-    unitYears = Dictionary(
-      portal.indicators.map { indicator in
-        let years = portal.observations.years(indicator.id).filter { year in
-          portal.expectedUnits(for: indicator, in: year).contains { unit in
-            portal.observations.observation(indicator.id, unit.id, year)?.value.hasFigure ?? false
-          }
-        }
-        return (indicator.id, years)
-      },
-      uniquingKeysWith: { first, _ in first })
-    comparisons = Dictionary(
-      portal.indicators.map { indicator in
-        let years = portal.observations.years(indicator.id)
-        let all = years.map { ($0, portal.comparison(of: indicator, in: $0)) }
-        return (
-          indicator.id,
-          Dictionary(
-            all.filter { !$0.1.ranked.isEmpty }, uniquingKeysWith: { first, _ in first })
-        )
-      },
-      uniquingKeysWith: { first, _ in first })
+    self.posts = PostIndex(posts, settings: portal.settings)
+    figures = FigureIndex(portal, asOf: publication.asOf)
     self.links = links
     assets = SiteAssets(theme)
     let published = checker.media(usedBy: pages)
     media = portal.assets.filter { published.contains($0.path) }
     imageSizes = Dictionary(
       portal.assets.compactMap { asset in asset.imageSize.map { (asset.path, $0) } },
-      uniquingKeysWith: { first, _ in first })
-    var citations: [Identifier<Report>: [Observation]] = [:]
-    for observation in portal.observations.all(indicators: portal.indicators, units: portal.units)
-    where observation.value.hasFigure {
-      guard let report = observation.report else { continue }
-      citations[report.value, default: []].append(observation)
-    }
-    self.citations = citations
-    var dataDates: [Identifier<Indicator>: CalendarDate] = [:]
-    for report in portal.reports {
-      // In the order of their days: the last one stays.
-      for observation in citations[report.id] ?? [] {
-        dataDates[observation.indicator.value] = report.submitted.value
-      }
-    }
-    self.dataDates = dataDates
-    dataDate = portal.reports.map(\.submitted.value).filter { $0 <= publication.asOf }.max()
-    areaSeries = Dictionary(
-      portal.indicators.map {
-        ($0.id, portal.areaSeries(of: $0, asOfYear: publication.asOf.year))
-      },
       uniquingKeysWith: { first, _ in first })
     var addresses: [LanguageCode: [PageKey: Address]] = [:]
     for page in pages { addresses[page.language, default: [:]][page.key] = page.address }

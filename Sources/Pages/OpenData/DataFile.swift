@@ -31,11 +31,6 @@ extension PageGraph {
       ?? Address(path: "index.html")
   }
 
-  /// An indicator's figures for the whole area, judged.
-  package func series(of indicator: Identifier<Indicator>) -> AreaSeries? {
-    areaSeries[indicator]
-  }
-
   /// Where a file of open data lies: all below one folder, for a data package may not name what
   /// lies beside or above it.
   package func address(of file: DataFile) -> Address {

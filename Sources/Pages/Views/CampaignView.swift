@@ -85,7 +85,7 @@ extension Composer {
       "programme": edition.programme.isEmpty ? .absent : .list(edition.programme.map(line)),
       "results": edition.results.isEmpty ? .absent : .list(edition.results.map(result)),
       "prose": prose(edition.articles, into: &diagnostics),
-      "posts": postEntries(graph.postsByEdition[edition.id] ?? []),
+      "posts": postEntries(graph.posts.byEdition[edition.id] ?? []),
       "tasks": .list(
         (campaign?.tasks ?? []).compactMap { portal.lookup.tasks[$0.value] }.map(taskAnchor)),
       "previous": .optional(
@@ -135,7 +135,7 @@ extension Composer {
     parents += [edition.map { anchor("\($0.year)", to: .edition($0.id)) }].compactMap { $0 }
     let heading = heading(
       post.articles, below: parents, section: campaign?.section.value, showsData: true)
-    let siblings = graph.postsByEdition[post.edition] ?? []
+    let siblings = graph.posts.byEdition[post.edition] ?? []
     let index = siblings.firstIndex { $0.id == post.id } ?? 0
     return shell(heading).merging([
       "lang": mark(articleLanguage(post.articles)),
@@ -162,7 +162,8 @@ extension Composer {
   }
 
   func postList(_ number: Int) -> ViewFields {
-    let pages = graph.postPages[language] ?? PostPages([], in: language, settings: portal.settings)
+    let pages =
+      graph.posts.pages[language] ?? PostPages([], in: language, settings: portal.settings)
     var heading = heading(
       .postsTitle, .postsDescription, source: "content/campaigns", showsData: true)
     if number > 1 {

@@ -7,7 +7,9 @@ import Theme
 /// The home page: how the plan stands, the units at a glance, campaigns, latest posts.
 extension Composer {
   func home(into diagnostics: inout [Diagnostic]) -> ViewFields {
-    let promises = portal.indicators.filter(\.isPromise).compactMap { graph.areaSeries[$0.id] }
+    let promises = portal.indicators.filter(\.isPromise).compactMap {
+      graph.figures.areaSeries[$0.id]
+    }
     let heading = PageHeading(
       title: texts.title, shortTitle: texts.title, description: texts.description,
       section: portal.objectives.first?.section.parent, source: portal.settings.file.path,
@@ -37,7 +39,7 @@ extension Composer {
           ? phrases(.correctionsNone)
           : phrases(.correctionCount, count: portal.corrections.count)),
       "data-list": .optional(link(to: .dataList)),
-      "posts": .list(graph.posts.prefix(3).map(postEntry)),
+      "posts": .list(graph.posts.all.prefix(3).map(postEntry)),
       "post-list": .optional(link(to: .postList(1))),
     ])
   }
@@ -114,7 +116,7 @@ extension Composer {
 
   /// The latest year for which anybody has owed a report by now; `nil` before the first.
   private var latestTally: ViewFields? {
-    graph.reporting.tallies.last { $0.required > $0.notDue }.flatMap(tally)
+    graph.figures.reporting.tallies.last { $0.required > $0.notDue }.flatMap(tally)
   }
 
   /// The next editions, then the latest: three cards.

@@ -6,7 +6,7 @@ import Theme
 /// The list of indicators, and the page of one.
 extension Composer {
   func indicatorList(into diagnostics: inout [Diagnostic]) -> ViewFields {
-    let all = portal.indicators.compactMap { graph.areaSeries[$0.id] }
+    let all = portal.indicators.compactMap { graph.figures.areaSeries[$0.id] }
     let promises = all.filter(\.indicator.isPromise)
     let others = all.filter { !$0.indicator.isPromise }
     let heading = heading(
@@ -24,7 +24,7 @@ extension Composer {
   }
 
   func indicator(_ indicator: Indicator, into diagnostics: inout [Diagnostic]) -> ViewFields {
-    guard let series = graph.areaSeries[indicator.id] else { return [:] }
+    guard let series = graph.figures.areaSeries[indicator.id] else { return [:] }
     let article = indicator.articles.article(in: language)
     let parent = anchor(phrases(.navIndicators), to: .indicatorList)
     let heading = heading(

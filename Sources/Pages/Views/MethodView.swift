@@ -32,7 +32,7 @@ extension Composer {
         ].map { ["text": .text(phrases($0))] }),
       "reasons": .list(NotAssessable.allCases.map { ["text": .text(text($0))] }),
       "examples": .list(
-        portal.indicators.filter(\.isPromise).compactMap { graph.areaSeries[$0.id] }
+        portal.indicators.filter(\.isPromise).compactMap { graph.figures.areaSeries[$0.id] }
           .map { series in
             [
               "indicator": .fields(

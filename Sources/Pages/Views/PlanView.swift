@@ -94,7 +94,7 @@ extension Composer {
   private func indicatorStatuses(_ indicators: [Indicator]) -> View {
     let entries = indicators.map { indicator -> ViewFields in
       var entry = anchor(indicator, to: .indicator(indicator.id), short: true)
-      let series = graph.areaSeries[indicator.id]
+      let series = graph.figures.areaSeries[indicator.id]
       entry["status"] =
         indicator.isPromise
         ? .optional(series.map { status($0.assessment.status) }) : .absent

@@ -8,7 +8,7 @@ extension Composer {
   func reportList(into diagnostics: inout [Diagnostic]) -> ViewFields {
     let heading = heading(
       .reportsTitle, .reportsDescription, source: "content/data/reports.csv", showsData: true)
-    let reporting = graph.reporting
+    let reporting = graph.figures.reporting
     let units = portal.units.map { unit in
       (anchor(unit, to: .unit(unit.id)), reporting.units[unit.id] ?? [])
     }
@@ -119,7 +119,7 @@ extension Composer {
   }
 
   private func report(_ report: Report) -> ViewFields {
-    let figures = graph.citations[report.id] ?? []
+    let figures = graph.figures.citations[report.id] ?? []
     let results = portal.relations.results[report.id] ?? []
     return [
       "id": .text(report.id.rawValue),
@@ -141,7 +141,8 @@ extension Composer {
     guard report.kind == .year else { return nil }
     let name = report.submitter.value
     let records =
-      graph.reporting.units[Identifier(name)] ?? graph.reporting.bodies[Identifier(name)]
+      graph.figures.reporting.units[Identifier(name)]
+      ?? graph.figures.reporting.bodies[Identifier(name)]
     let record = records?.first { $0.year == report.year }
     guard let record, record.reports.first?.id == report.id else { return nil }
     return state(record.state)

@@ -40,13 +40,16 @@ extension Composer {
     let latest = portal.observations.series(indicator.id, unit.id)
       .last { $0.value.measure != nil }
     guard let year = latest?.year else { return nil }
-    guard let comparison = graph.comparisons[indicator.id]?[year], comparison.ranked.count > 1,
+    guard let comparison = graph.figures.comparisons[indicator.id]?[year],
+      comparison.ranked.count > 1,
       let best = comparison.best, let middle = comparison.middle, let own = comparison[unit.id]
     else { return nil }
     return Standing(
       indicator: indicator, year: year, own: own, best: best, middle: middle,
       count: comparison.ranked.count,
-      area: graph.areaSeries[indicator.id]?.figures.first { $0.year == year && $0.value.hasFigure })
+      area: graph.figures.areaSeries[indicator.id]?.figures.first {
+        $0.year == year && $0.value.hasFigure
+      })
   }
 
   private func sentence(_ standing: Standing) -> MarkupFragment {

@@ -104,7 +104,7 @@ extension Composer {
       "figures": figures(of: unit, into: &diagnostics),
       "reporting": reporting(of: unit),
       "facilities": facilities(of: unit),
-      "posts": postEntries(graph.postsByUnit[unit.id] ?? []),
+      "posts": postEntries(graph.posts.byUnit[unit.id] ?? []),
       "prose": prose(unit.articles, into: &diagnostics),
       "data-date": .optional(dataDate(of: unit).map(date)),
       "bodies": .list(
@@ -118,14 +118,14 @@ extension Composer {
 
   /// The years in which a unit owed or submitted a report: `{year, name, word, date, link}`.
   private func reporting(of unit: Unit) -> View {
-    let records = (graph.reporting.units[unit.id] ?? []).filter { $0.state != .notRequired }
+    let records = (graph.figures.reporting.units[unit.id] ?? []).filter { $0.state != .notRequired }
     return records.isEmpty ? .absent : .list(records.map(reportCell))
   }
 
   /// A unit's figure of a year; for the whole area what is published of it, which may be worked out
   /// from the units below.
   private func figureCell(of indicator: Indicator, _ unit: Unit, _ year: Int) -> ViewFields {
-    let area = graph.areaSeries[indicator.id]?.figures.first {
+    let area = graph.figures.areaSeries[indicator.id]?.figures.first {
       $0.year == year && $0.area.id == unit.id
     }
     guard let area, area.own == nil || area.own?.value != area.value else {
@@ -147,7 +147,7 @@ extension Composer {
     guard let lastYear = years.last else { return .absent }
     let isArea = unit.parent == nil
     let rows = indicators.map { indicator -> ViewFields in
-      let area = graph.areaSeries[indicator.id]?.figures.first { $0.year == lastYear }
+      let area = graph.figures.areaSeries[indicator.id]?.figures.first { $0.year == lastYear }
       return [
         "indicator": .fields(anchor(indicator, to: .indicator(indicator.id), short: true)),
         "cells": .list(years.map { figureCell(of: indicator, unit, $0) }),

@@ -16,7 +16,7 @@ enum OpenData {
   static func artifacts(for graph: PageGraph) -> [Artifact] {
     let portal = graph.portal
     let words = graph.theme.phrases(in: portal.settings.mainLanguage)
-    let series = portal.indicators.compactMap { graph.series(of: $0.id) }
+    let series = portal.indicators.compactMap { graph.figures.areaSeries[$0.id] }
     let figures = series.map { ($0, FigureRow.all(of: $0, in: portal)) }
     let table = FigureTable(portal: portal, words: words)
     let document = FigureDocument(graph: graph)

@@ -1,0 +1,29 @@
+import Documents
+package import PortalModel
+
+/// The posts that are published, by all that pages ask for.
+package struct PostIndex: Sendable {
+  /// Latest first, as in each of the others.
+  package let all: [Post]
+  /// Each language's list.
+  let pages: [LanguageCode: PostPages]
+  let byEdition: [Identifier<Edition>: [Post]]
+  /// By the units that they are about.
+  let byUnit: [Identifier<Unit>: [Post]]
+
+  /// - Parameters:
+  ///   - posts: Those that are published, latest first.
+  ///   - settings: Which languages there are, and how many posts a page of a list holds.
+  init(_ posts: [Post], settings: PortalSettings) {
+    all = posts
+    pages = Dictionary(
+      settings.languages.map { ($0, PostPages(posts, in: $0, settings: settings)) },
+      uniquingKeysWith: { first, _ in first })
+    byEdition = Dictionary(grouping: posts, by: \.edition)
+    var byUnit: [Identifier<Unit>: [Post]] = [:]
+    for post in posts {
+      for unit in post.units.map(\.value).uniqued() { byUnit[unit, default: []].append(post) }
+    }
+    self.byUnit = byUnit
+  }
+}
