@@ -52,21 +52,7 @@ extension Composer {
         value: ChartValue(observation?.value ?? .missing(.notReported)),
         link: link(to: .unit(unit.id)))
     }
-    let figure = Figure(
-      id: frame.id,
-      title: frame.title,
-      summary: frame.summary,
-      unit: unit(of: indicator),
-      decimals: indicator.decimals,
-      source: source(of: indicator, text: phrases(.sourceUnitReports, ["year": "\(year)"]))
-    ) {
-      BarMark(
-        rows, name: .value(phrases(.chartUnit), \.name),
-        value: .value(phrases(.chartActual), \.value),
-        link: \.link,
-        order: indicator.direction == .up ? .descending : .ascending)
-    }
-    return html(of: figure, frame, for: indicator, into: &diagnostics)
+    return bars(rows, of: indicator, in: year, frame: frame, into: &diagnostics)
   }
 
   /// A unit beside others in one year.
@@ -80,6 +66,14 @@ extension Composer {
         .chartComparisonTitle,
         ["title": indicator.articles.article(in: language).shortTitle, "year": "\(year)"]),
       summary: summary, level: .h4)
+    return bars(rows, of: indicator, in: year, frame: frame, into: &diagnostics)
+  }
+
+  /// Rows of one year, the best first.
+  private func bars(
+    _ rows: [RankedRow], of indicator: Indicator, in year: Int, frame: ChartFrame,
+    into diagnostics: inout [Diagnostic]
+  ) -> View {
     let figure = Figure(
       id: frame.id,
       title: frame.title,
