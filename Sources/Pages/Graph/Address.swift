@@ -18,11 +18,15 @@ extension Address {
   ///
   /// It is relative and names the file, so that it works below any path and without a server.
   package func relative(to page: Address) -> String {
-    let target = path.split(separator: "/")
-    let origin = page.path.split(separator: "/").dropLast()
-    let shared = zip(target.dropLast(), origin).prefix { $0 == $1 }.count
-    let up = Array(repeating: "..", count: origin.count - shared)
-    return (up + target.dropFirst(shared).map(String.init)).joined(separator: "/")
+    // Every link of every page comes through here, so folders are compared as bytes.
+    let slash = UInt8(ascii: "/")
+    var shared = 0
+    for (offset, bytes) in zip(path.utf8, page.path.utf8).enumerated() {
+      guard bytes.0 == bytes.1 else { break }
+      if bytes.0 == slash { shared = offset + 1 }
+    }
+    let up = page.path.utf8.dropFirst(shared).count { $0 == slash }
+    return String(repeating: "../", count: up) + Substring(path.utf8.dropFirst(shared))
   }
 
   /// The address as people and search engines know it: a folder's page goes by the folder.
