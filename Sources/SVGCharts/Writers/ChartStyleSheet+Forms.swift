@@ -18,6 +18,7 @@ extension ChartStyleSheet {
     .chart-row{position:absolute;inset:0;width:100%;height:100%;overflow:visible}
     .chart-rows .chart-ends{font-size:12px;color:var(--c-muted);padding-bottom:6px}
     .chart-ends b{font-weight:400}.chart-ends span{display:flex;justify-content:space-between}
+    .chart-rows .chart-ends+th{padding-left:10px;text-align:right}
     .chart-stack{width:64%;padding:6px 0}
     .chart-parts{display:block;width:100%;height:14px;margin-bottom:2px;overflow:visible}
     .chart-stack span{display:inline-block;margin-right:10px;white-space:nowrap}
