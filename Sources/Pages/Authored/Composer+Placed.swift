@@ -16,13 +16,11 @@ extension Composer {
     let year: Int
     switch graph.resolve(value, into: &known) {
     case .area(let figure, let indicator)?:
-      text =
-        figure.value.measure.map { measured($0, of: indicator) }
-        ?? self.text(figure.value, of: indicator)
+      text = measured(figure, of: indicator)
       link = trace(figure, of: indicator)
       year = figure.year
     case .unit(let observation, let indicator)?:
-      text = fullValue(observation.value, of: indicator)
+      text = measured(observation.value, of: indicator)
       link = trace(observation)
       year = observation.year
     case nil: return .empty
@@ -75,15 +73,5 @@ extension Composer {
   /// The year that was asked for, or the latest in which units have figures.
   private func year(of chart: PlacedChart) -> Int {
     chart.year ?? latestUnitYear(of: chart.series.indicator) ?? 0
-  }
-
-  /// A unit's value with its measure: `740 lượt`, `66,7 %`, `có`.
-  private func fullValue(_ value: ObservedValue, of indicator: Indicator) -> String {
-    switch value {
-    case .number(let number):
-      let digits = format.number(number, decimals: indicator.decimals)
-      return measure(of: indicator).map { digits + " " + $0 } ?? digits
-    case .ratio, .yesNo, .missing: return text(value, of: indicator)
-    }
   }
 }

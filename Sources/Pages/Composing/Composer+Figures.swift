@@ -17,18 +17,46 @@ extension Composer {
   /// A number in the measure of an indicator's figure for the area: `58 %` or `1.234 lượt`.
   func measured(_ number: Double, of indicator: Indicator) -> String {
     switch indicator.areaKind {
-    case .ratio: return percentage(number, of: indicator)
-    case .count, .yesNo:
-      let digits = format.number(number, decimals: indicator.decimals)
-      return measure(of: indicator).map { digits + " " + $0 } ?? digits
+    case .ratio: percentage(number, of: indicator)
+    case .count, .yesNo: counted(number, decimals: indicator.decimals, of: indicator)
     }
+  }
+
+  /// The area's figure with its measure, or the word in its place.
+  func measured(_ figure: AreaFigure, of indicator: Indicator) -> String {
+    figure.value.measure.map { measured($0, of: indicator) } ?? text(figure.value, of: indicator)
+  }
+
+  /// A unit's value with its measure: `740 lượt`, `66,7 %`, `có`.
+  func measured(_ value: ObservedValue, of indicator: Indicator) -> String {
+    switch value {
+    case .number(let number): counted(number, decimals: indicator.decimals, of: indicator)
+    case .ratio, .yesNo, .missing: text(value, of: indicator)
+    }
+  }
+
+  /// A value with its measure, and with the parts of a ratio: `66,7 % (4/6)`, `1.234 lượt`.
+  func fullText(_ value: ObservedValue, of indicator: Indicator) -> String {
+    let text = measured(value, of: indicator)
+    return parts(of: value).map { "\(text) (\($0))" } ?? text
+  }
+
+  /// The two parts of a ratio as a resident can divide them: `4/6`; `nil` for other values.
+  func parts(of value: ObservedValue) -> String? {
+    guard case .ratio(let numerator, let denominator) = value else { return nil }
+    return format.number(numerator, decimals: 0) + "/" + format.number(denominator, decimals: 0)
   }
 
   /// A number that was worked out, with a decimal where it needs one: half a visit is no figure, but
   /// it may be what is missing.
   func worked(_ number: Double, of indicator: Indicator) -> String {
     guard indicator.areaKind != .ratio else { return measured(number, of: indicator) }
-    let digits = format.number(number, decimals: max(indicator.decimals, 1))
+    return counted(number, decimals: max(indicator.decimals, 1), of: indicator)
+  }
+
+  /// A number with what it counts; the digits alone where the indicator does not say.
+  private func counted(_ number: Double, decimals: Int, of indicator: Indicator) -> String {
+    let digits = format.number(number, decimals: decimals)
     return measure(of: indicator).map { digits + " " + $0 } ?? digits
   }
 

@@ -38,21 +38,4 @@ extension Composer {
       "lang": mark(portal.settings.mainLanguage),
     ]
   }
-
-  /// A value with its measure, and with the parts of a ratio: `66,7 % (4/6)`, `1.234 lượt`.
-  func fullText(_ value: ObservedValue, of indicator: Indicator) -> String {
-    switch value {
-    case .ratio: return "\(text(value, of: indicator)) (\(parts(of: value) ?? ""))"
-    case .number:
-      let digits = text(value, of: indicator)
-      return measure(of: indicator).map { digits + " " + $0 } ?? digits
-    case .yesNo, .missing: return text(value, of: indicator)
-    }
-  }
-
-  /// The two parts of a ratio as a resident can divide them: `4/6`; `nil` for other values.
-  func parts(of value: ObservedValue) -> String? {
-    guard case .ratio(let numerator, let denominator) = value else { return nil }
-    return format.number(numerator, decimals: 0) + "/" + format.number(denominator, decimals: 0)
-  }
 }

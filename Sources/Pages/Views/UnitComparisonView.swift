@@ -102,9 +102,7 @@ extension Composer {
   }
 
   private func figure(_ area: AreaFigure, of indicator: Indicator) -> MarkupFragment {
-    figureLink(
-      area.value.measure.map { measured($0, of: indicator) } ?? text(area.value, of: indicator),
-      to: trace(area, of: indicator))
+    figureLink(measured(area, of: indicator), to: trace(area, of: indicator))
   }
 
   /// The unit, the best, the middle one and the area as bars.
