@@ -8,13 +8,11 @@ import Theme
 /// Charts and figures where writers placed them.
 extension Composer {
   /// A figure with its measure and its year, leading to its source: `740 lượt (2024)`.
-  func markup(of value: Prose.Value) -> MarkupFragment {
-    // What is wrong with it was reported when the pages were laid out.
-    var known: [Diagnostic] = []
+  func markup(of value: Prose.Value, into diagnostics: inout [Diagnostic]) -> MarkupFragment {
     let text: String
     let link: String?
     let year: Int
-    switch graph.resolve(value, into: &known) {
+    switch graph.resolve(value, into: &diagnostics) {
     case .area(let figure, let indicator)?:
       text = measured(figure, of: indicator)
       link = trace(figure, of: indicator)
@@ -35,8 +33,7 @@ extension Composer {
   func markup(of chart: Prose.Chart, number: Int, into diagnostics: inout [Diagnostic])
     -> MarkupFragment
   {
-    var known: [Diagnostic] = []
-    guard let placed = graph.resolve(chart, into: &known) else { return .empty }
+    guard let placed = graph.resolve(chart, into: &diagnostics) else { return .empty }
     let indicator = placed.series.indicator
     let name = indicator.articles.article(in: language).shortTitle
     let frame = ChartFrame(

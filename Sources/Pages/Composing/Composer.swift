@@ -147,7 +147,8 @@ extension Composer {
       case .chart(let index):
         writer.fragment(
           markup(of: article.prose.charts[index], number: index, into: &diagnostics))
-      case .value(let index): writer.fragment(markup(of: article.prose.values[index]))
+      case .value(let index):
+        writer.fragment(markup(of: article.prose.values[index], into: &diagnostics))
       }
     }
     return .optional(writer.fragment)
