@@ -85,9 +85,7 @@ extension Composer {
     let years = portal.observations.years(indicator.id).filter { year in
       !portal.expectedUnits(for: indicator, in: year).isEmpty
     }
-    let units = portal.units.filter { unit in
-      unit.parent != nil && !portal.observations.series(indicator.id, unit.id).isEmpty
-    }
+    let units = graph.reportingUnits(indicator)
     guard !years.isEmpty, !units.isEmpty else { return .absent }
     let rows = units.map { unit -> ViewFields in
       [
