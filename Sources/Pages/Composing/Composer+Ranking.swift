@@ -74,20 +74,12 @@ extension Composer {
     _ rows: [RankedRow], of indicator: Indicator, in year: Int, frame: ChartFrame,
     into diagnostics: inout [Diagnostic]
   ) -> View {
-    let figure = Figure(
-      id: frame.id,
-      title: frame.title,
-      summary: frame.summary,
-      unit: unit(of: indicator),
-      decimals: indicator.decimals,
-      source: source(of: indicator, text: phrases(.sourceUnitReports, ["year": "\(year)"]))
-    ) {
+    unitFigure(of: indicator, in: year, frame: frame, into: &diagnostics) {
       BarMark(
         rows, name: .value(phrases(.chartUnit), \.name),
         value: .value(phrases(.chartActual), \.value),
         link: \.link,
         order: indicator.direction == .up ? .descending : .ascending)
     }
-    return html(of: figure, frame, for: indicator, into: &diagnostics)
   }
 }

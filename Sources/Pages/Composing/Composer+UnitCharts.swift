@@ -32,17 +32,13 @@ extension Composer {
       unit.tile.map { (entry(unit, of: indicator, in: year), $0.value) }
     }
     guard !tiles.isEmpty else { return .absent }
-    let figure = Figure(
-      id: frame.id, title: frame.title, summary: frame.summary, unit: unit(of: indicator),
-      decimals: indicator.decimals, source: unitSource(of: indicator, in: year)
-    ) {
+    return unitFigure(of: indicator, in: year, frame: frame, into: &diagnostics) {
       TileMark(
         tiles, name: .value(phrases(.chartUnit), \.0.title),
         at: { TilePosition(column: $0.1.column, row: $0.1.row) },
         value: .value(measureName(of: indicator), \.0.value), classes: classes(of: indicator),
         link: { $0.0.link })
     }
-    return html(of: figure, frame, for: indicator, into: &diagnostics)
   }
 
   /// Every unit's figure of every year, shaded by how high it is; absent with fewer than two years.
@@ -51,17 +47,13 @@ extension Composer {
   ) -> View {
     guard graph.canCompareYears(indicator) else { return .absent }
     let cells = entries(of: indicator)
-    let figure = Figure(
-      id: frame.id, title: frame.title, summary: frame.summary, unit: unit(of: indicator),
-      decimals: indicator.decimals, source: unitSource(of: indicator, in: nil)
-    ) {
+    return unitFigure(of: indicator, in: nil, frame: frame, into: &diagnostics) {
       RectangleMark(
         cells, x: .value(phrases(.chartYear)) { "\($0.year)" },
         y: .value(phrases(.chartUnit), \.title),
         value: .value(measureName(of: indicator), \.value), classes: classes(of: indicator),
         link: \.link)
     }
-    return html(of: figure, frame, for: indicator, into: &diagnostics)
   }
 
   /// A small line for each unit, all on one scale; absent with fewer than two years.
@@ -70,16 +62,12 @@ extension Composer {
   ) -> View {
     guard graph.canCompareYears(indicator) else { return .absent }
     let values = entries(of: indicator)
-    let figure = Figure(
-      id: frame.id, title: frame.title, summary: frame.summary, unit: unit(of: indicator),
-      decimals: indicator.decimals, source: unitSource(of: indicator, in: nil)
-    ) {
+    return unitFigure(of: indicator, in: nil, frame: frame, into: &diagnostics) {
       SmallMultiples(
         values, x: .value(phrases(.chartYear), \.year),
         y: .value(measureName(of: indicator), \.value),
         panel: .value(phrases(.chartUnit), \.title), link: \.link)
     }
-    return html(of: figure, frame, for: indicator, into: &diagnostics)
   }
 
   /// Each unit's first and last year side by side; absent with fewer than two years.
@@ -96,17 +84,12 @@ extension Composer {
         first: value(of: indicator, unit, first), last: value(of: indicator, unit, last),
         link: link(to: .unit(unit.id)))
     }
-    let figure = Figure(
-      id: frame.id,
-      title: frame.title, summary: frame.summary, unit: unit(of: indicator),
-      decimals: indicator.decimals, source: unitSource(of: indicator, in: nil)
-    ) {
+    return unitFigure(of: indicator, in: nil, frame: frame, into: &diagnostics) {
       RangeMark(
         rows, name: .value(phrases(.chartUnit), \.title), from: .value("\(first)", \.first),
         to: .value("\(last)", \.last), link: \.link,
         order: indicator.direction == .up ? .descending : .ascending)
     }
-    return html(of: figure, frame, for: indicator, into: &diagnostics)
   }
 
   /// How many of the units say yes, as a hundred squares; absent where none has said anything.
@@ -161,18 +144,24 @@ extension Composer {
       indicator.articles.article(in: language).shortTitle, points,
       x: .value(phrases(.chartYear), \.year), y: .value(phrases(.chartActual), \.value),
       unit: unit(of: indicator), decimals: indicator.decimals)
-    do throws(ChartError) {
-      return .markup(
-        MarkupFragment(bytes: try line.html(words: words.charts, numbers: words.numbers)))
-    } catch {
-      diagnostics.append(
-        Diagnostic(.model(.undrawable), at: indicator.articles.main.file.wholeFile))
-      return .absent
+    return drawn(at: indicator.articles.main.file, into: &diagnostics) { () throws(ChartError) in
+      try line.html(words: words.charts, numbers: words.numbers)
     }
   }
 }
 
 extension Composer {
+  /// Some marks of the units' figures in an indicator's own measure: of a year, or of all years.
+  func unitFigure(
+    of indicator: Indicator, in year: Int?, frame: ChartFrame,
+    into diagnostics: inout [Diagnostic], @FigureBuilder marks: () -> FigureContent
+  ) -> View {
+    let figure = Figure(
+      id: frame.id, title: frame.title, summary: frame.summary, unit: unit(of: indicator),
+      decimals: indicator.decimals, source: unitSource(of: indicator, in: year), marks: marks)
+    return html(of: figure, frame, for: indicator, into: &diagnostics)
+  }
+
   private func entries(of indicator: Indicator) -> [UnitYear] {
     let years = graph.yearsOfUnits(indicator)
     return graph.reportingUnits(indicator).flatMap { unit in
