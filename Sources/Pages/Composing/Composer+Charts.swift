@@ -28,10 +28,18 @@ extension Composer {
     of figure: Figure, _ frame: ChartFrame, at file: SourceFile,
     into diagnostics: inout [Diagnostic]
   ) -> View {
+    drawn(at: file, into: &diagnostics) { () throws(ChartError) in
+      try figure.html(headingLevel: frame.level, words: words.charts, numbers: words.numbers)
+    }
+  }
+
+  /// A drawing's markup, or the report that there is none to be had honestly.
+  func drawn(
+    at file: SourceFile, into diagnostics: inout [Diagnostic],
+    _ draw: () throws(ChartError) -> [UInt8]
+  ) -> View {
     do throws(ChartError) {
-      let markup = try figure.html(
-        headingLevel: frame.level, words: words.charts, numbers: words.numbers)
-      return .markup(MarkupFragment(bytes: markup))
+      return .markup(MarkupFragment(bytes: try draw()))
     } catch {
       diagnostics.append(Diagnostic(.model(.undrawable), at: file.wholeFile))
       return .absent
@@ -46,9 +54,8 @@ extension Composer {
   func source(of series: AreaSeries) -> FigureSource? {
     guard series.latest != nil else { return nil }
     // Own figures name who submitted them; sums rest on all the units' reports.
-    let submitters = series.figures.compactMap { $0.own?.report }.compactMap {
-      portal.lookup.reports[$0.value]
-    }.compactMap(submitterName).uniqued()
+    let submitters = series.figures.compactMap(\.own).compactMap(portal.report)
+      .compactMap(submitterName).uniqued()
     let years = series.figures.filter { $0.value.hasFigure }.map(\.year)
     let names = submitters.joined(separator: ", ")
     let text =

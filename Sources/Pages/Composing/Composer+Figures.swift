@@ -10,7 +10,7 @@ extension Composer {
     case .number(let number): format.number(number, decimals: indicator.decimals)
     case .ratio: value.measure.map { percentage($0, of: indicator) } ?? ""
     case .yesNo(let isYes): phrases(isYes ? .valueYes : .valueNo)
-    case .missing(let missing): text(missing)
+    case .missing(let missing): phrases.word(for: missing)
     }
   }
 
@@ -71,15 +71,6 @@ extension Composer {
     format.percentage(number, decimals: indicator.decimals)
   }
 
-  func text(_ missing: MissingValue) -> String {
-    switch missing {
-    case .notReported: phrases(.missingNotReported)
-    case .notYetDue: phrases(.missingNotYetDue)
-    case .notApplicable: phrases(.missingNotApplicable)
-    case .withheld: phrases(.missingWithheld)
-    }
-  }
-
   /// How soft a value is, in a word; `nil` for a final one.
   func text(_ quality: Quality) -> String? {
     switch quality {
@@ -124,7 +115,7 @@ extension Composer {
   ) -> ViewFields {
     let marker: View =
       if case .missing(let missing) = value {
-        .fields(["name": .text(missing.rawValue), "word": .text(text(missing))])
+        .fields(["name": .text(missing.rawValue), "word": .text(phrases.word(for: missing))])
       } else {
         .absent
       }

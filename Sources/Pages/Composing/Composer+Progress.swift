@@ -70,13 +70,8 @@ extension Composer {
         unit: .percent, decimals: 1, scale: .fromZero)
     case .yesNo?, nil: return .absent
     }
-    do throws(ChartError) {
-      let markup = try bullet.html(words: words.charts, numbers: words.numbers)
-      return .markup(MarkupFragment(bytes: markup))
-    } catch {
-      diagnostics.append(
-        Diagnostic(.model(.undrawable), at: indicator.articles.main.file.wholeFile))
-      return .absent
+    return drawn(at: indicator.articles.main.file, into: &diagnostics) { () throws(ChartError) in
+      try bullet.html(words: words.charts, numbers: words.numbers)
     }
   }
 

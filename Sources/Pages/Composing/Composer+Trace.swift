@@ -82,15 +82,11 @@ extension Composer {
 
   /// The unit or body that submitted a report.
   func submitterName(of report: Report) -> String? {
-    submitter(report.submitter.value)?.articles.article(in: language).shortTitle
+    portal.submitter(report.submitter.value)?.articles.article(in: language).shortTitle
   }
 
   /// A unit or body by its name, leading to its page; `nil` when there is neither.
   func submitterAnchor(_ name: String) -> ViewFields? {
     unit(Identifier(name)) ?? body(Identifier(name))
-  }
-
-  private func submitter(_ name: String) -> (any Described)? {
-    portal.lookup.units[Identifier(name)] ?? portal.lookup.bodies[Identifier(name)]
   }
 }

@@ -34,7 +34,7 @@ extension Composer {
         }),
       "markers": .list(
         MissingValue.allCases.map { missing in
-          ["name": .text(missing.rawValue), "word": .text(text(missing))]
+          ["name": .text(missing.rawValue), "word": .text(phrases.word(for: missing))]
         }),
       "qualities": .list(
         Quality.allCases.map { quality in

@@ -49,7 +49,7 @@ extension Composer {
       "missing": .list(
         coverage.missing.compactMap { missing in
           guard var fields = unit(Identifier(missing.unit)) else { return nil }
-          fields["word"] = .text(text(missing.reason))
+          fields["word"] = .text(phrases.word(for: missing.reason))
           return fields
         }),
     ]

@@ -47,7 +47,7 @@ extension Composer {
       of: indicator, unit, observation.year, value: observation.value,
       quality: observation.quality)
     fields["source"] = .optional(
-      observation.report.flatMap { portal.lookup.reports[$0.value] }.map(source))
+      portal.report(of: observation).map(source))
     fields["note"] = .optional(observation.note)
     fields["corrections"] = .list(
       observation.corrections.map { applied in
@@ -67,7 +67,7 @@ extension Composer {
     {
       fields["dispute"] = .text(dispute)
       fields["other-source"] = .optional(
-        other.report.flatMap { portal.lookup.reports[$0.value] }.map(source))
+        portal.report(of: other).map(source))
       fields["other-note"] = .optional(other.note)
     }
     return fields
@@ -145,6 +145,6 @@ extension Composer {
   }
 
   private func reporter(of observation: Observation) -> String {
-    observation.report.flatMap { portal.lookup.reports[$0.value] }.flatMap(submitterName) ?? ""
+    portal.report(of: observation).flatMap(submitterName) ?? ""
   }
 }

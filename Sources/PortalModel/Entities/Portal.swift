@@ -98,6 +98,18 @@ extension Portal {
   }
 }
 
+extension Portal {
+  /// The unit or body of a name, as reports give it; `nil` when there is neither.
+  package func submitter(_ name: String) -> (any Described)? {
+    lookup.units[Identifier(name)] ?? lookup.bodies[Identifier(name)]
+  }
+
+  /// The report that a figure rests on.
+  package func report(of observation: Observation) -> Report? {
+    observation.report.flatMap { lookup.reports[$0.value] }
+  }
+}
+
 /// The entities by their identifiers.
 package struct Lookup: Sendable {
   package let units: [Identifier<Unit>: Unit]

@@ -62,10 +62,9 @@ struct DataPackage {
     json.list("sources") { list in
       list.object { $0.field("title", .text(portal.plan.articles.main.title)) }
       for name in reporters {
-        let title =
-          portal.lookup.units[Identifier(name)]?.articles.main.title
-          ?? portal.lookup.bodies[Identifier(name)]?.articles.main.title
-        if let title { list.object { $0.field("title", .text(title)) } }
+        if let title = portal.submitter(name)?.articles.main.title {
+          list.object { $0.field("title", .text(title)) }
+        }
       }
     }
   }
@@ -168,12 +167,11 @@ struct DataPackage {
 
   /// What stands where there is no number, with the word for it.
   private func missingValues(_ field: inout JSONWriter) {
-    let figures = FigureTable(portal: portal, words: words)
     field.list("missingValues") { list in
       for missing in MissingValue.allCases {
         list.object {
           $0.field("value", .text(missing.rawValue))
-          $0.field("label", .text(figures.word(missing)))
+          $0.field("label", .text(words.word(for: missing)))
         }
       }
     }

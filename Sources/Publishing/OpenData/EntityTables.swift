@@ -62,7 +62,10 @@ struct EntityTables {
     Columns(columns: [
       ("id", .string, { .text($0.id.rawValue) }),
       ("submitter", .string, { .text($0.submitter.value) }),
-      ("submitter_title", .string, { .optional(portal.submitterTitle(of: $0)) }),
+      (
+        "submitter_title", .string,
+        { .optional(portal.submitter($0.submitter.value)?.articles.main.title) }
+      ),
       ("kind", .string, { .text($0.kind.rawValue) }),
       ("period", .year, { .integer($0.year) }),
       ("submitted", .date, { .text($0.submitted.value.iso8601) }),

@@ -169,7 +169,9 @@ struct FigureDocument {
   private func write(_ report: Report, to json: inout JSONWriter) {
     json.field("id", .text(report.id.rawValue))
     json.field("submitter", .text(report.submitter.value))
-    json.field("submitter_title", .optional(graph.portal.submitterTitle(of: report)))
+    json.field(
+      "submitter_title",
+      .optional(graph.portal.submitter(report.submitter.value)?.articles.main.title))
     json.field("submitted", .text(report.submitted.value.iso8601))
     if let document = report.document { json.field("document", .text(document.value)) }
   }

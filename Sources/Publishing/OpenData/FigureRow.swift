@@ -56,7 +56,7 @@ extension FigureRow {
   private init(
     _ observation: Observation, of indicator: Indicator, unit: Unit, in portal: Portal
   ) {
-    let report = observation.report.flatMap { portal.lookup.reports[$0.value] }
+    let report = portal.report(of: observation)
     let isOwn = report == nil || report?.submitter.value == unit.id.rawValue
     self.init(
       indicator: indicator, unit: unit, year: observation.year, value: observation.value,

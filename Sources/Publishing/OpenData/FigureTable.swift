@@ -28,7 +28,7 @@ struct FigureTable {
     case .period: .integer(row.year)
     case .value:
       row.number.map(CSVWriter.Cell.number) ?? .optional(row.missing?.rawValue)
-    case .marker: .optional(row.missing.map(word))
+    case .marker: .optional(row.missing.map { words.word(for: $0) })
     case .numerator: row.parts.map { .number($0.numerator) } ?? .empty
     case .denominator: row.parts.map { .number($0.denominator) } ?? .empty
     case .measure: .optional(measure(of: row))
@@ -37,7 +37,8 @@ struct FigureTable {
     case .unitsReported: .optional(row.coverage?.reportedCount)
     case .unitsExpected: .optional(row.coverage?.expectedCount)
     case .report: .optional(row.report?.id.rawValue)
-    case .submitter: .optional(row.report.flatMap { portal.submitterTitle(of: $0) })
+    case .submitter:
+      .optional(row.report.flatMap { portal.submitter($0.submitter.value)?.articles.main.title })
     case .submitted: .optional(row.report?.submitted.value.iso8601)
     case .corrected:
       .optional(row.observation?.corrections.last?.correction.date.value.iso8601)
@@ -53,23 +54,5 @@ struct FigureTable {
     case .yesNo: words(.valueYes) + "/" + words(.valueNo)
     case .missing: nil
     }
-  }
-
-  func word(_ missing: MissingValue) -> String {
-    switch missing {
-    case .notReported: words(.missingNotReported)
-    case .notYetDue: words(.missingNotYetDue)
-    case .notApplicable: words(.missingNotApplicable)
-    case .withheld: words(.missingWithheld)
-    }
-  }
-}
-
-extension Portal {
-  /// Who submitted a report, in the main language.
-  func submitterTitle(of report: Report) -> String? {
-    let name = report.submitter.value
-    return lookup.units[Identifier(name)]?.articles.main.title
-      ?? lookup.bodies[Identifier(name)]?.articles.main.title
   }
 }

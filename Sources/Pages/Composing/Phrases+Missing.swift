@@ -1,0 +1,14 @@
+package import PortalModel
+package import Theme
+
+extension Phrases {
+  /// The word that stands in a figure's place: `chưa báo cáo`.
+  package func word(for missing: MissingValue) -> String {
+    switch missing {
+    case .notReported: self(.missingNotReported)
+    case .notYetDue: self(.missingNotYetDue)
+    case .notApplicable: self(.missingNotApplicable)
+    case .withheld: self(.missingWithheld)
+    }
+  }
+}
