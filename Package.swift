@@ -11,7 +11,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -37,10 +36,7 @@ let package = Package(
     .executableTarget(name: "svg-charts", dependencies: ["SVGCharts"]),
     .target(
       name: "Theme",
-      dependencies: [
-        "Diagnostics", "Documents", "Markup",
-        .product(name: "Mustache", package: "swift-mustache"),
-      ]
+      dependencies: ["Diagnostics", "Documents", "Markup"]
     ),
     .target(
       name: "Pages",

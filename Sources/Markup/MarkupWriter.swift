@@ -25,6 +25,11 @@ extension MarkupWriter {
     bytes.append(contentsOf: fragment.bytes)
   }
 
+  /// Appends a part of markup that another writer finished.
+  package mutating func fragment(_ markup: ArraySlice<UInt8>) {
+    bytes.append(contentsOf: markup)
+  }
+
   /// Appends text, with `&`, `<`, `>`, `"` escaped, so that it is safe as content and in quotes.
   package mutating func text(_ text: String) {
     var text = text

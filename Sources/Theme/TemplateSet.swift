@@ -1,13 +1,12 @@
 package import Diagnostics
 import Documents
 package import Markup
-import Mustache
 
 /// The templates of a theme, ready to be filled.
 package struct TemplateSet: Sendable {
-  private let library: MustacheLibrary
-  private let tags: TagTable
-  private let files: [String: SourceFile]
+  private let program: TemplateProgram
+  /// The templates' numbers in the program, by name.
+  private let numbers: [String: Int]
   /// The names below `phrase` that any template asks for.
   let phraseNames: [String: Site]
 
@@ -17,40 +16,33 @@ package struct TemplateSet: Sendable {
   ///   - files: The templates by name: the path below `templates/` without extension.
   ///   - diagnostics: Receives what is wrong with them.
   init(_ files: [String: SourceFile], into diagnostics: inout [Diagnostic]) {
-    var tags = TagTable()
-    var templates: [String: MustacheTemplate] = [:]
+    let before = diagnostics.count
+    let names = files.keys.sorted()
+    var program = TemplateProgram()
+    numbers = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
     var phraseNames: [String: Site] = [:]
     var calls: [String: [String]] = [:]
-    for (name, file) in files.sorted(by: { $0.key < $1.key }) {
-      let before = diagnostics.count
-      let found = TemplateTag.scan(file, into: &diagnostics)
-      for tag in found where tag.kind == .partial && files[tag.name] == nil {
+    for name in names {
+      guard let file = files[name] else { continue }
+      let tags = TemplateTag.scan(file, into: &diagnostics)
+      for tag in tags where tag.kind == .partial && files[tag.name] == nil {
         let problem = ThemeProblem.unknownPartial(
           name: tag.name, nearest: NearMiss.of(tag.name, among: files.keys))
         diagnostics.append(Diagnostic(.theme(problem), at: file.place(at: tag.nameRange)))
       }
-      calls[name] = found.filter { $0.kind == .partial }.map(\.name)
-      for tag in found where tag.name.hasPrefix("phrase.") {
+      calls[name] = tags.filter { $0.kind == .partial }.map(\.name)
+      for tag in tags where tag.name.hasPrefix("phrase.") {
         let phrase = String(tag.name.dropFirst("phrase.".count))
         phraseNames[phrase] = phraseNames[phrase] ?? Site(file: file, bytes: tag.nameRange)
       }
-      guard diagnostics.count == before else { continue }
-      let source = Self.rewrite(file, tags: found, into: &tags)
-      // Syntax was checked above, with places; what the library still refuses is a gap there.
-      if let template = try? MustacheTemplate(string: source) {
-        templates[name] = template
-      } else {
-        let problem = ThemeProblem.syntax(.unsupported(tag: name))
-        diagnostics.append(Diagnostic(.theme(problem), at: file.wholeFile))
-      }
+      program.add(file, tags: tags, numbers: numbers)
     }
     for name in Self.namesInCircles(calls) {
       guard let file = files[name] else { continue }
       diagnostics.append(Diagnostic(.theme(.partialLoop(name: name)), at: file.wholeFile))
     }
-    library = MustacheLibrary(templates: templates)
-    self.tags = tags
-    self.files = files
+    // What is wrong stops the build; a set with faults has nothing to fill.
+    self.program = diagnostics.count == before ? program : TemplateProgram()
     self.phraseNames = phraseNames
   }
 
@@ -70,58 +62,8 @@ package struct TemplateSet: Sendable {
 }
 
 extension TemplateSet {
-  /// The template's source with every name replaced by its number in the table.
-  ///
-  /// Values come escaped by our own writer, many times faster than the library's, so every tag that
-  /// inserts one becomes a triple. Indentation is dropped: it says nothing in HTML, and the library
-  /// would repeat it for each line of a partial.
-  private static func rewrite(
-    _ file: SourceFile, tags: [TemplateTag], into table: inout TagTable
-  ) -> String {
-    var source: [UInt8] = []
-    var open: [String] = []
-    var position = 0
-    func copy(to end: Int) {
-      for index in position..<end {
-        let byte = file.bytes[index]
-        let isSpace = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-        if isSpace, source.isEmpty || source.last == UInt8(ascii: "\n") { continue }
-        source.append(byte)
-      }
-    }
-    for tag in tags {
-      copy(to: tag.range.lowerBound)
-      position = tag.range.upperBound
-      func number(isEscaped: Bool) -> String {
-        table.add(
-          TagTable.Entry(
-            path: tag.name.split(separator: ".").map(String.init),
-            site: Site(file: file, bytes: tag.nameRange),
-            isEscaped: isEscaped))
-      }
-      switch tag.kind {
-      case .variable: source += Array("{{{\(number(isEscaped: true))}}}".utf8)
-      case .markup: source += Array("{{{\(number(isEscaped: false))}}}".utf8)
-      case .section, .invertedSection:
-        let name = number(isEscaped: true)
-        open.append(name)
-        source += Array("{{\(tag.kind == .section ? "#" : "^")\(name)}}".utf8)
-      case .sectionEnd: source += Array("{{/\(open.popLast() ?? "")}}".utf8)
-      case .partial: source += Array("{{> \(tag.name)}}".utf8)
-      case .comment: source += Array("{{! }}".utf8)
-      }
-    }
-    copy(to: file.bytes.count)
-    // A template of one line is a piece of a sentence: its line end would be a space too many.
-    let newline = UInt8(ascii: "\n")
-    if source.last == newline, source.count(where: { $0 == newline }) == 1 { source.removeLast() }
-    return String(decoding: source, as: UTF8.self)
-  }
-}
-
-extension TemplateSet {
   /// Whether there is a template of a name.
-  package func has(_ name: String) -> Bool { files[name] != nil }
+  package func has(_ name: String) -> Bool { numbers[name] != nil }
 
   /// Fills a template.
   ///
@@ -133,10 +75,15 @@ extension TemplateSet {
   package func render(
     _ name: String, _ fields: ViewFields, into diagnostics: inout [Diagnostic]
   ) -> MarkupFragment {
-    let misses = MissRecorder()
-    let root = ViewScope(fields: fields, tags: tags, misses: misses, isRoot: true)
-    let text = library.render(root, withTemplate: name) ?? ""
-    diagnostics += misses.diagnostics
-    return MarkupFragment(bytes: Array(text.utf8))
+    guard let number = numbers[name], program.templates.indices.contains(number) else {
+      return .empty
+    }
+    var rendering = TemplateRendering(program, root: fields, capacity: Self.usualSize)
+    rendering.fill(template: number)
+    diagnostics += rendering.misses.sorted()
+    return rendering.output.fragment
   }
+
+  /// Bytes that nearly all pages stay below, so that their buffer need not grow.
+  private static let usualSize = 16_384
 }

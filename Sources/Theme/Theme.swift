@@ -15,22 +15,21 @@ package struct ThemeAsset: Sendable {
   package let name: String
   package let bytes: [UInt8]
 
+  /// The name with a fingerprint of the content, so that browsers may keep the file for ever:
+  /// `style.css` becomes `style.1f0c2a9b5d6e7f80.css`.
+  package let fingerprintedName: String
+
   package init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
-  }
-
-  /// The name with a fingerprint of the content, so that browsers may keep the file for ever:
-  /// `style.css` becomes `style.1f0c2a9b5d6e7f80.css`.
-  package var fingerprintedName: String {
-    let digits = String(fingerprint, radix: 16)
+    let digits = String(Self.fingerprint(of: bytes), radix: 16)
     let padded = String(repeating: "0", count: 16 - digits.count) + digits
-    guard let dot = name.lastIndex(of: ".") else { return name + "." + padded }
-    return name[..<dot] + "." + padded + name[dot...]
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    fingerprintedName = name[..<dot] + "." + padded + name[dot...]
   }
 
   /// FNV-1a with 64 bits: it tells versions of a file apart, and protects against nothing.
-  private var fingerprint: UInt64 {
+  private static func fingerprint(of bytes: [UInt8]) -> UInt64 {
     bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 }

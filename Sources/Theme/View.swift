@@ -1,33 +1,5 @@
 package import Markup
 
-/// What a template is filled with: names, and a value behind each.
-///
-/// An object names all that its template may ask for, also what is not there this time
-/// (``View/absent``): so a name that it lacks is a mistake in the template, and found.
-package struct ViewFields: Sendable {
-  package private(set) var values: [String: View]
-
-  package init(_ values: [String: View]) {
-    self.values = values
-  }
-
-  package subscript(name: String) -> View? {
-    get { values[name] }
-    set { values[name] = newValue }
-  }
-
-  /// These fields and others; where both have a name, the other's value.
-  package func merging(_ other: ViewFields) -> ViewFields {
-    ViewFields(values.merging(other.values) { _, new in new })
-  }
-}
-
-extension ViewFields: ExpressibleByDictionaryLiteral {
-  package init(dictionaryLiteral elements: (String, View)...) {
-    values = Dictionary(elements) { _, last in last }
-  }
-}
-
 /// A value of a view.
 package enum View: Sendable {
   /// Text, which is escaped where it is inserted.
@@ -58,6 +30,15 @@ package enum View: Sendable {
 }
 
 extension View {
+  /// Whether a section around it is filled: all but what is absent, and lists of nothing.
+  var opensSection: Bool {
+    switch self {
+    case .flag(let flag): flag
+    case .list(let elements): !elements.isEmpty
+    case .text, .markup, .fields: true
+    }
+  }
+
   /// Whether there is anything: what a template asks by `has-` before a name.
   var isPresent: Bool {
     switch self {

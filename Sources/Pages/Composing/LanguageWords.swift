@@ -14,7 +14,7 @@ struct LanguageWords: Sendable {
     charts = ChartWords(phrases)
     numbers = NumberStyle(phrases)
     fields = ViewFields(
-      Dictionary(
+      table: Dictionary(
         phrases.names.compactMap { name in phrases.text(named: name).map { (name, .text($0)) } },
         uniquingKeysWith: { first, _ in first }))
   }

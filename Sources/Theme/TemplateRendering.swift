@@ -1,0 +1,111 @@
+import Diagnostics
+import Documents
+import Markup
+
+/// One filling of a template.
+struct TemplateRendering {
+  private let program: TemplateProgram
+  /// The objects that names are looked for in, the innermost last.
+  private var scopes: [ViewFields]
+  private(set) var output: MarkupWriter
+  /// The names that were asked for in vain.
+  private(set) var misses: Set<Diagnostic> = []
+
+  init(_ program: TemplateProgram, root: ViewFields, capacity: Int) {
+    self.program = program
+    scopes = [root]
+    output = MarkupWriter(capacity: capacity)
+  }
+
+  mutating func fill(template number: Int) {
+    fill(program.templates[number])
+  }
+
+  private mutating func fill(_ parts: Range<Int>) {
+    var index = parts.lowerBound
+    while index < parts.upperBound {
+      let part = program.parts[index]
+      index += 1
+      switch part {
+      case .text(let range): output.fragment(program.text[range])
+      case .value(let name, let isEscaped): insert(value(of: name), isEscaped: isEscaped)
+      case .section(let name, let end):
+        fillSection(value(of: name), index..<end)
+        index = end
+      case .invertedSection(let name, let end):
+        if !(value(of: name)?.opensSection ?? false) { fill(index..<end) }
+        index = end
+      case .partial(let number): fill(program.templates[number])
+      }
+    }
+  }
+
+  private mutating func fillSection(_ value: View?, _ parts: Range<Int>) {
+    switch value {
+    case .list(let elements):
+      for fields in elements { fill(parts, in: fields) }
+    case .fields(let fields): fill(parts, in: fields)
+    case .text, .markup, .flag, nil:
+      if value?.opensSection ?? false { fill(parts) }
+    }
+  }
+
+  private mutating func fill(_ parts: Range<Int>, in fields: ViewFields) {
+    scopes.append(fields)
+    fill(parts)
+    scopes.removeLast()
+  }
+
+  private mutating func insert(_ value: View?, isEscaped: Bool) {
+    switch value {
+    case .text(let text):
+      if isEscaped { output.text(text) } else { output.fragment(Array(text.utf8)[...]) }
+    case .markup(let markup): output.fragment(markup)
+    case .flag, .list, .fields, nil: break
+    }
+  }
+}
+
+// MARK: - Names
+
+extension TemplateRendering {
+  /// What stands behind a name: looked for from the innermost object to the root.
+  private mutating func value(of number: Int) -> View? {
+    let name = program.names[number]
+    guard let first = name.path.first else { return nil }
+    for fields in scopes.reversed() {
+      if let value = fields.find(first) { return follow(name, from: value) }
+    }
+    record(name, first, known: scopes.first)
+    return nil
+  }
+
+  private mutating func follow(_ name: TemplateProgram.Name, from start: View) -> View? {
+    var value = start
+    for part in name.path.dropFirst() {
+      switch value {
+      // A part of something that is absent is absent; of something that is there, a mistake.
+      case .flag(false): return nil
+      case .fields(let fields):
+        guard let next = fields.find(part) else {
+          record(name, part, known: fields)
+          return nil
+        }
+        value = next
+      case .text, .markup, .flag, .list:
+        record(name, part, known: nil)
+        return nil
+      }
+    }
+    return value
+  }
+
+  private mutating func record(
+    _ name: TemplateProgram.Name, _ part: ViewName, known: ViewFields?
+  ) {
+    let problem = ThemeProblem.unknownName(
+      name: name.path.map(\.text).joined(separator: "."),
+      nearest: NearMiss.of(part.text, among: known?.names ?? []))
+    misses.insert(Diagnostic(.theme(problem), at: name.site.place))
+  }
+}
