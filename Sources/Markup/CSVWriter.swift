@@ -18,6 +18,9 @@ package struct CSVWriter: Sendable {
     package static func optional(_ number: Int?) -> Cell { number.map(Cell.integer) ?? .empty }
   }
 
+  /// Rows without a heading, to stand in a table that has one.
+  package init() {}
+
   /// A table with a heading.
   package init(columns: [String]) {
     row(columns.map(Cell.text))
@@ -36,6 +39,11 @@ package struct CSVWriter: Sendable {
       }
     }
     bytes.append(contentsOf: [UInt8(ascii: "\r"), UInt8(ascii: "\n")])
+  }
+
+  /// Appends rows that were written apart.
+  package mutating func rows(_ written: CSVWriter) {
+    bytes += written.bytes
   }
 
   private mutating func append(_ text: String) {

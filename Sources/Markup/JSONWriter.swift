@@ -5,11 +5,15 @@
 package struct JSONWriter: Sendable {
   /// What was written so far, as UTF-8.
   package private(set) var bytes: [UInt8] = []
-  private var depth = 0
+  private var depth: Int
   /// Whether the next element of the innermost list or object is its first.
   private var isFirst = true
 
-  package init() {}
+  /// - Parameter depth: How many lists and objects are around what is written, if that is an element
+  ///   to stand in another document; see ``element(_:)-(JSONWriter)``.
+  package init(depth: Int = 0) {
+    self.depth = depth
+  }
 
   /// A value of a field or an element of a list.
   package enum Value: Sendable {
@@ -56,6 +60,13 @@ extension JSONWriter {
   package mutating func element(_ value: Value) {
     startElement()
     append(value)
+  }
+
+  /// Appends an element that was written apart, at this list's depth.
+  package mutating func element(_ written: JSONWriter) {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    bytes += written.bytes
+    isFirst = false
   }
 
   /// Ends the document with the line's end that text files have.

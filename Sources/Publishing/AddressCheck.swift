@@ -14,7 +14,8 @@ struct AddressCheck {
   private let sources: [String: Place]
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ artifacts: [Artifact], of graph: PageGraph) {
+  init(_ site: Site) {
+    let graph = site.graph
     let settings = graph.portal.settings
     let theme = settings.theme?.value ?? ""
     var sources: [String: Place] = [:]
@@ -33,7 +34,7 @@ struct AddressCheck {
       let place = Place(file: "themes/\(theme)/assets/\(asset.name)")
       sources[SiteAssets.address(of: asset).path] = place
     }
-    self.init(artifacts.map(\.address.path), sources: sources)
+    self.init(site.files.map(\.address.path), sources: sources)
   }
 
   /// - Parameters:

@@ -28,7 +28,9 @@ extension AtomFeed {
   /// Enough for a reader that comes by once a month.
   private static let postLimit = 20
 
-  static func posts(of graph: PageGraph) -> Artifact {
+  static let postsAddress = Address(path: "feed.xml")
+
+  static func posts(of graph: PageGraph) -> [UInt8] {
     let settings = graph.portal.settings
     let texts = settings.texts(in: settings.mainLanguage)
     let posts = graph.pages.filter { $0.language == settings.mainLanguage }
@@ -39,17 +41,17 @@ extension AtomFeed {
       .sorted { ($0.post.date, $0.post.id) > ($1.post.date, $1.post.id) }
       .prefix(postLimit)
     let feed = AtomFeed(
-      graph: graph, address: Address(path: "feed.xml"), page: Address(path: "index.html"),
+      graph: graph, address: postsAddress, page: Address(path: "index.html"),
       title: texts.title, subtitle: texts.tagline,
       entries: posts.map { post, address in
         let article = post.articles.main
         return Entry(
           title: article.title, summary: article.summary, day: post.date, address: address)
       })
-    return feed.artifact
+    return feed.bytes
   }
 
-  static func corrections(of graph: PageGraph) -> Artifact {
+  static func corrections(of graph: PageGraph) -> [UInt8] {
     let settings = graph.portal.settings
     let texts = settings.texts(in: settings.mainLanguage)
     let words = graph.theme.phrases(in: settings.mainLanguage)
@@ -78,12 +80,12 @@ extension AtomFeed {
               ]),
           day: correction.date.value, address: page, fragment: applied.anchor)
       })
-    return feed.artifact
+    return feed.bytes
   }
 }
 
 extension AtomFeed {
-  private var artifact: Artifact {
+  private var bytes: [UInt8] {
     let settings = graph.portal.settings
     let updated = entries.map(\.day).max() ?? graph.publication.asOf
     var writer = MarkupWriter(capacity: 16_384)
@@ -112,7 +114,7 @@ extension AtomFeed {
       writer.raw("</entry>\n")
     }
     writer.raw("</feed>\n")
-    return Artifact(address: address, bytes: writer.bytes)
+    return writer.bytes
   }
 
   /// A name that never changes: the address where there is one, else one of our own making.

@@ -4,7 +4,7 @@ import Pages
 import PortalModel
 import Theme
 
-/// One run over a portal: from its root to the files of its site.
+/// One run over a portal: from its root to its site, before the site's files are made.
 package struct Build: Sendable {
   /// What was asked for.
   package struct Options: Sendable {
@@ -18,13 +18,10 @@ package struct Build: Sendable {
     package let parallelism: Parallelism
     /// Seconds since 1970 by the clock, for `asOf`.
     package let now: Int
-    /// Called with the pages done and all pages, from any thread.
-    package let progress: @Sendable (_ done: Int, _ all: Int) -> Void
 
     package init(
       root: String, asOf: CalendarDate?, includesDrafts: Bool = false, baseURL: String? = nil,
-      parallelism: Parallelism, now: Int,
-      progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+      parallelism: Parallelism, now: Int
     ) {
       self.root = root
       self.asOf = asOf
@@ -32,27 +29,24 @@ package struct Build: Sendable {
       self.baseURL = baseURL
       self.parallelism = parallelism
       self.now = now
-      self.progress = progress
     }
   }
 
-  /// The site's files; empty when there are diagnostics.
-  package let artifacts: [Artifact]
-  package let summary: Summary
+  /// The site; `nil` when there are diagnostics.
+  package let site: Site?
   /// All that is wrong, sorted by place; nothing must be published when there is any.
   package let diagnostics: [Diagnostic]
 
-  /// Reads, checks and renders a portal; nothing is written.
+  /// Reads and checks a portal; nothing is written.
   package init(_ options: Options) async {
     var diagnostics: [Diagnostic] = []
-    let result = await Self.run(options, into: &diagnostics)
+    let site = await Self.run(options, into: &diagnostics)
     self.diagnostics = Set(diagnostics).sorted()
-    artifacts = diagnostics.isEmpty ? result?.artifacts.artifacts ?? [] : []
-    summary = result.map { Summary($0.graph, $0.artifacts) } ?? Summary()
+    self.site = diagnostics.isEmpty ? site : nil
   }
 
   private static func run(_ options: Options, into diagnostics: inout [Diagnostic]) async
-    -> (graph: PageGraph, artifacts: ArtifactList)?
+    -> Site?
   {
     let tree = ContentTree.read(root: options.root, into: &diagnostics)
     guard let settings = PortalSettings.read(tree, into: &diagnostics) else {
@@ -83,11 +77,9 @@ package struct Build: Sendable {
     let graph = PageGraph(
       portal: portal, theme: theme, publication: publication, into: &diagnostics)
     guard diagnostics.isEmpty else { return nil }
-    let counter = PageCounter(all: graph.pages.count, report: options.progress)
-    let artifacts = await ArtifactList(
-      graph, parallelism: options.parallelism, progress: { counter.add($0) }, into: &diagnostics)
-    diagnostics += AddressCheck(artifacts.artifacts, of: graph).diagnostics
-    return (graph, artifacts)
+    let site = Site(graph)
+    diagnostics += AddressCheck(site).diagnostics
+    return site
   }
 
   /// The day that the clock shows in the portal's time zone.

@@ -49,22 +49,32 @@ extension OutputFolder {
   /// Replaces what the last build wrote by these files, whole.
   ///
   /// - Parameters:
-  ///   - artifacts: All files of the new site.
-  ///   - parallelism: How many files are written side by side.
+  ///   - files: All files of the new site.
+  ///   - parallelism: How many files are made and written side by side.
+  ///   - progress: Called with the files done and all files, from any thread.
   ///   - lock: The right to do so.
+  /// - Returns: What came of making the files; when something was wrong with them, the old site
+  ///   stands.
   /// - Throws: Why nothing was published; the old site then stands as it was.
   package func publish(
-    _ artifacts: [Artifact], parallelism: Parallelism, holding lock: borrowing OutputLock
-  ) async throws(Failure) {
+    _ files: [PlannedFile], parallelism: Parallelism,
+    progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in },
+    holding lock: borrowing OutputLock
+  ) async throws(Failure) -> Making {
     let standing = try Self.system { () throws(SystemError) in
       try StandingSite(at: places.site)
     }
-    let paths = Set(artifacts.map(\.address.path) + [Manifest.name])
+    let paths = Set(files.map(\.address.path) + [Manifest.name])
     if let obstacle = standing.obstacle(to: paths, at: places.site) { throw obstacle }
     let staged = StagedSite(places: places)
+    let making: Making
     let old: String?
     do throws(SystemError) {
-      try await staged.write(artifacts, parallelism: parallelism)
+      making = try await staged.write(files, parallelism: parallelism, progress: progress)
+      guard making.diagnostics.isEmpty else {
+        try FolderWalk.remove(places.staging)
+        return making
+      }
       try staged.take(over: standing)
       try FolderWalk.flush(places.staging)
       old = try places.exchange()
@@ -73,20 +83,13 @@ extension OutputFolder {
       try? FolderWalk.remove(places.staging)
       throw .system(error)
     }
-    guard let old else { return }
+    guard let old else { return making }
     do throws(SystemError) {
       try staged.retire(old, after: standing)
     } catch {
       throw .leftover(error)
     }
-  }
-
-  /// Publishes under a lock of its own.
-  package func publish(
-    _ artifacts: [Artifact], parallelism: Parallelism = Parallelism(jobs: 1)
-  ) async throws(Failure) {
-    let lock = try lock()
-    try await publish(artifacts, parallelism: parallelism, holding: lock)
+    return making
   }
 
   private static func system<Result>(

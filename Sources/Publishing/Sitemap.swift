@@ -7,8 +7,13 @@ import Pages
 enum Sitemap {
   static let address = Address(path: "sitemap.xml")
 
-  static func artifact(for graph: PageGraph) -> Artifact? {
-    guard let base = graph.publication.baseURL else { return nil }
+  static func file(for graph: PageGraph) -> PlannedFile? {
+    graph.publication.baseURL.map { base in
+      PlannedFile(at: address) { _ in bytes(for: graph, base: base) }
+    }
+  }
+
+  private static func bytes(for graph: PageGraph, base: String) -> [UInt8] {
     var writer = MarkupWriter(capacity: graph.pages.count * 96)
     writer.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
     writer.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
@@ -18,17 +23,19 @@ enum Sitemap {
       writer.raw("</loc></url>\n")
     }
     writer.raw("</urlset>\n")
-    return Artifact(address: address, bytes: writer.bytes)
+    return writer.bytes
   }
 }
 
 /// What crawlers may read: everything; and where the sitemap is.
 enum Robots {
-  static func artifact(for graph: PageGraph) -> Artifact {
+  static let address = Address(path: "robots.txt")
+
+  static func bytes(for graph: PageGraph) -> [UInt8] {
     var text = "User-agent: *\nAllow: /\n"
     if let base = graph.publication.baseURL {
       text += "Sitemap: \(Sitemap.address.absolute(base: base))\n"
     }
-    return Artifact(address: Address(path: "robots.txt"), bytes: Array(text.utf8))
+    return Array(text.utf8)
   }
 }

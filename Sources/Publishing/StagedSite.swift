@@ -5,24 +5,48 @@ import Pages
 struct StagedSite {
   let places: OutputPlaces
 
-  /// Writes all files and, when they stand, the manifest of them.
-  func write(_ artifacts: [Artifact], parallelism: Parallelism) async throws(SystemError) {
+  /// Makes all files, each written as soon as it is made, and when they stand writes the manifest of
+  /// them.
+  ///
+  /// - Parameters:
+  ///   - files: The files of the new site.
+  ///   - parallelism: How many are made side by side.
+  ///   - progress: Called with the files done and all files, from any thread.
+  /// - Returns: What came of it; with diagnostics in it, the site must not be published.
+  /// - Throws: What could not be written.
+  func write(
+    _ files: [PlannedFile], parallelism: Parallelism,
+    progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void
+  ) async throws(SystemError) -> Making {
     let folder = places.staging
-    try FileSystem.makeFolder(folder)
-    var made: Set<Substring> = []
-    for artifact in artifacts {
-      let file = artifact.address.path
-      if let slash = file.lastIndex(of: "/"), made.insert(file[..<slash]).inserted {
-        try FileSystem.makeFolder(folder + "/" + file[..<slash])
-      }
-    }
-    let results = await parallelism.map(artifacts) {
-      artifact -> Result<Manifest.Entry, SystemError> in
-      Result { () throws(SystemError) in try artifact.write(to: folder) }
+    try makeFolders(of: files)
+    let counter = FileCounter(all: files.count, report: progress)
+    let results = await parallelism.map(files, chunk: PlannedFile.chunk) {
+      file -> Result<(Manifest.Entry, Making.File), SystemError> in
+      let artifact = file.make()
+      counter.countOne()
+      return Result { () throws(SystemError) in (try artifact.write(to: folder), artifact.made) }
     }
     var entries: [Manifest.Entry] = []
-    for result in results { entries.append(try result.get()) }
+    var made: [Making.File] = []
+    for result in results {
+      let (entry, file) = try result.get()
+      entries.append(entry)
+      made.append(file)
+    }
     try FileSystem.write(Manifest(entries).json, to: folder + "/" + Manifest.name)
+    return Making(made)
+  }
+
+  private func makeFolders(of files: [PlannedFile]) throws(SystemError) {
+    try FileSystem.makeFolder(places.staging)
+    var made: Set<Substring> = []
+    for file in files {
+      let path = file.address.path
+      if let slash = path.lastIndex(of: "/"), made.insert(path[..<slash]).inserted {
+        try FileSystem.makeFolder(places.staging + "/" + path[..<slash])
+      }
+    }
   }
 
   /// Lets what no build wrote stand in the new site too.

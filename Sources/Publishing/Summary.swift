@@ -13,24 +13,16 @@ package struct Summary: Sendable {
   package let scheduled: [(path: String, date: CalendarDate)]
   package let bytes: Int
 
-  init() {
-    pages = 0
-    charts = 0
-    postsPublished = 0
-    drafts = []
-    scheduled = []
-    bytes = 0
-  }
-
-  init(_ graph: PageGraph, _ list: ArtifactList) {
+  package init(_ site: Site, _ making: Making) {
+    let graph = site.graph
     let posts = graph.portal.posts.map { (graph.publication.fate(of: $0), $0) }
     pages = graph.pages.count
-    charts = list.chartCount
+    charts = making.chartCount
     postsPublished = graph.posts.all.count
     drafts = posts.filter { $0.0 == .draft }.map { $0.1.articles.main.file.path }
     scheduled = posts.filter { $0.0 == .scheduled }
       .map { ($0.1.articles.main.file.path, $0.1.date) }
       .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
-    bytes = list.artifacts.reduce(0) { $0 + $1.bytes.count }
+    bytes = making.byteCount
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Documents
 import Publishing
 
@@ -30,19 +31,23 @@ struct BuildCommand: AsyncParsableCommand {
     } catch {
       throw exit(messages, error)
     }
-    let build = await Build(portal.options(showsProgress: true))
-    portal.report(build.diagnostics)
-    guard build.diagnostics.isEmpty, let lock else {
-      Terminal.error(messages.nothingPublished(build.diagnostics.count))
-      throw ExitCode.failure
-    }
+    let build = await Build(portal.options)
+    guard let site = build.site, let lock else { throw refusal(messages, build.diagnostics) }
+    let making: Making
     do throws(OutputFolder.Failure) {
-      try await folder.publish(
-        build.artifacts, parallelism: Parallelism(jobs: portal.jobs), holding: lock)
+      making = try await folder.publish(
+        site.files, parallelism: portal.parallelism, progress: portal.progress, holding: lock)
     } catch {
       throw exit(messages, error)
     }
-    Terminal.output(messages.summary(build.summary, time: .now - start, folder: path))
+    guard making.diagnostics.isEmpty else { throw refusal(messages, making.diagnostics) }
+    Terminal.output(messages.summary(Summary(site, making), time: .now - start, folder: path))
+  }
+
+  private func refusal(_ messages: Messages, _ diagnostics: [Diagnostic]) -> ExitCode {
+    portal.report(diagnostics)
+    Terminal.error(messages.nothingPublished(diagnostics.count))
+    return .failure
   }
 
   private func exit(_ messages: Messages, _ failure: OutputFolder.Failure) -> ExitCode {

@@ -11,12 +11,14 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let messages = Messages(language: portal.language)
-    let build = await Build(portal.options(showsProgress: false))
-    portal.report(build.diagnostics)
-    guard build.diagnostics.isEmpty else {
-      Terminal.error(messages.errorsFound(build.diagnostics.count))
+    let build = await Build(portal.options)
+    let making = await build.site?.check(portal.parallelism)
+    let diagnostics = build.diagnostics + (making?.diagnostics ?? [])
+    portal.report(diagnostics)
+    guard diagnostics.isEmpty, let site = build.site, let making else {
+      Terminal.error(messages.errorsFound(diagnostics.count))
       throw ExitCode.failure
     }
-    Terminal.output(messages.allWell(build.summary))
+    Terminal.output(messages.allWell(Summary(site, making)))
   }
 }

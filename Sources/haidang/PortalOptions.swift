@@ -53,17 +53,22 @@ extension DiagnosticLanguage: ExpressibleByArgument {}
 
 extension PortalOptions {
   /// The options as the build takes them.
-  func options(showsProgress: Bool) -> Build.Options {
-    let progress = Progress(isShown: showsProgress && Terminal.isInteractive)
-    return Build.Options(
+  var options: Build.Options {
+    Build.Options(
       root: root,
       asOf: asOf,
       includesDrafts: drafts,
       baseURL: baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 },
-      parallelism: Parallelism(jobs: jobs),
-      now: Int(Date().timeIntervalSince1970),
-      progress: { progress.show($0, of: $1) }
-    )
+      parallelism: parallelism,
+      now: Int(Date().timeIntervalSince1970))
+  }
+
+  var parallelism: Parallelism { Parallelism(jobs: jobs) }
+
+  /// Shows how far a build is, to whoever watches it.
+  var progress: @Sendable (_ done: Int, _ all: Int) -> Void {
+    let progress = Progress(isShown: Terminal.isInteractive)
+    return { progress.show($0, of: $1) }
   }
 
   /// Prints diagnostics: for people to standard error, for tools to standard output.

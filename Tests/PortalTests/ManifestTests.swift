@@ -11,10 +11,8 @@ import Testing
 
   init() async throws {
     root = try TemporaryFolder()
-    let artifacts = Self.site.sorted { $0.key < $1.key }.map {
-      Artifact(address: Address(path: $0.key), bytes: Array($0.value.utf8))
-    }
-    try await OutputFolder(path: root.location("site")).publish(artifacts)
+    let files = Self.site.sorted { $0.key < $1.key }.map { PlannedFile($0.key, $0.value) }
+    try await OutputFolder(path: root.location("site")).publish(files)
   }
 
   private func verify() async throws(Verification.Failure) -> Verification {

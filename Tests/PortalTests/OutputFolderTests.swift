@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Pages
 import Publishing
@@ -13,10 +14,8 @@ import Testing
     output = OutputFolder(path: root.location("site"))
   }
 
-  private func artifacts(_ files: [String: String]) -> [Artifact] {
-    files.sorted { $0.key < $1.key }.map {
-      Artifact(address: Address(path: $0.key), bytes: Array($0.value.utf8))
-    }
+  private func planned(_ files: [String: String]) -> [PlannedFile] {
+    files.sorted { $0.key < $1.key }.map { PlannedFile($0.key, $0.value) }
   }
 
   /// All files of the output but the manifest, with their texts.
@@ -28,14 +27,14 @@ import Testing
 
   @Test func makesTheFolder() async throws {
     let site = ["index.html": "a", "a/b/index.html": "b", "assets/style.css": "c"]
-    try await output.publish(artifacts(site))
+    try await output.publish(planned(site))
     #expect(try published() == site)
     #expect(!root.has("site.haidang-new"), "nothing is left beside the output")
   }
 
   @Test func replacesWhatTheLastBuildWrote() async throws {
-    try await output.publish(artifacts(["index.html": "old", "old/index.html": "old"]))
-    try await output.publish(artifacts(["index.html": "new", "new/index.html": "new"]))
+    try await output.publish(planned(["index.html": "old", "old/index.html": "old"]))
+    try await output.publish(planned(["index.html": "new", "new/index.html": "new"]))
     #expect(try published() == ["index.html": "new", "new/index.html": "new"])
     #expect(!root.has("site/old"), "an empty folder goes too")
   }
@@ -44,8 +43,8 @@ import Testing
     try root.write("mau.example", to: "site/CNAME")
     try root.write("", to: "site/.gitkeep")
     try root.write("proof", to: "site/.well-known/proof.txt")
-    try await output.publish(artifacts(["index.html": "1"]))
-    try await output.publish(artifacts(["index.html": "2"]))
+    try await output.publish(planned(["index.html": "1"]))
+    try await output.publish(planned(["index.html": "2"]))
     #expect(
       try published() == [
         "index.html": "2", "CNAME": "mau.example", ".gitkeep": "", ".well-known/proof.txt": "proof",
@@ -57,19 +56,19 @@ import Testing
     try root.write("", to: "site/.gitkeep")
     try FileManager.default.createSymbolicLink(
       atPath: root.location("site/link.txt"), withDestinationPath: "../target.txt")
-    try await output.publish(artifacts(["index.html": "1"]))
+    try await output.publish(planned(["index.html": "1"]))
     let destination = try FileManager.default.destinationOfSymbolicLink(
       atPath: root.location("site/link.txt"))
     #expect(destination == "../target.txt")
   }
 
   @Test func refusesAForeignFileInTheWay() async throws {
-    try await output.publish(artifacts(["index.html": "old"]))
+    try await output.publish(planned(["index.html": "old"]))
     try root.write("by hand", to: "site/about/index.html")
     await #expect(
       throws: OutputFolder.Failure.foreignFile(path: root.location("site/about/index.html"))
     ) {
-      try await output.publish(artifacts(["index.html": "new", "about/index.html": "new"]))
+      try await output.publish(planned(["index.html": "new", "about/index.html": "new"]))
     }
     #expect(try published() == ["index.html": "old", "about/index.html": "by hand"])
     #expect(!root.has("site.haidang-new"))
@@ -80,7 +79,7 @@ import Testing
     try root.write("by hand", to: "site/index.html")
     await #expect(throws: OutputFolder.Failure.foreignFile(path: root.location("site/index.html")))
     {
-      try await output.publish(artifacts(["index.html": "new"]))
+      try await output.publish(planned(["index.html": "new"]))
     }
     #expect(try published() == ["index.html": "by hand"])
   }
@@ -88,7 +87,7 @@ import Testing
   @Test func refusesAFileWhereAFolderMustBe() async throws {
     try root.write("by hand", to: "site/chi-so")
     await #expect(throws: OutputFolder.Failure.foreignFile(path: root.location("site/chi-so"))) {
-      try await output.publish(artifacts(["chi-so/index.html": "new"]))
+      try await output.publish(planned(["chi-so/index.html": "new"]))
     }
     #expect(try published() == ["chi-so": "by hand"])
   }
@@ -98,14 +97,14 @@ import Testing
     await #expect(
       throws: OutputFolder.Failure.foreignFile(path: root.location("site/feed.xml/notes.txt"))
     ) {
-      try await output.publish(artifacts(["feed.xml": "new"]))
+      try await output.publish(planned(["feed.xml": "new"]))
     }
     #expect(try published() == ["feed.xml/notes.txt": "by hand"])
   }
 
   /// What somebody mended by hand in the published site is not thrown away unsaid.
   @Test func refusesToReplaceAChangedFile() async throws {
-    let site = artifacts(["a/index.html": "1", "index.html": "1"])
+    let site = planned(["a/index.html": "1", "index.html": "1"])
     try await output.publish(site)
     try root.write("mended", to: "site/a/index.html")
     await #expect(
@@ -121,31 +120,31 @@ import Testing
 
   /// Same size, other bytes: only reading the file tells.
   @Test func refusesToReplaceAFileChangedInPlace() async throws {
-    try await output.publish(artifacts(["index.html": "cũ"]))
+    try await output.publish(planned(["index.html": "cũ"]))
     try root.write("mơ", to: "site/index.html")
     await #expect(throws: OutputFolder.Failure.changedFile(path: root.location("site/index.html")))
     {
-      try await output.publish(artifacts(["index.html": "mới"]))
+      try await output.publish(planned(["index.html": "mới"]))
     }
   }
 
   /// Written anew with the same bytes, as a copy is: nothing was changed.
   @Test func aCopyIsNoChange() async throws {
-    try await output.publish(artifacts(["index.html": "cũ"]))
+    try await output.publish(planned(["index.html": "cũ"]))
     try root.write("cũ", to: "site/index.html")
-    try await output.publish(artifacts(["index.html": "mới"]))
+    try await output.publish(planned(["index.html": "mới"]))
     #expect(try published() == ["index.html": "mới"])
   }
 
   @Test func aLinkInAPagesPlaceIsSomebodysOwn() async throws {
     try root.write("elsewhere", to: "target.txt")
-    try await output.publish(artifacts(["index.html": "old"]))
+    try await output.publish(planned(["index.html": "old"]))
     try root.remove("site/index.html")
     try FileManager.default.createSymbolicLink(
       atPath: root.location("site/index.html"), withDestinationPath: "../target.txt")
     await #expect(throws: OutputFolder.Failure.changedFile(path: root.location("site/index.html")))
     {
-      try await output.publish(artifacts(["index.html": "new"]))
+      try await output.publish(planned(["index.html": "new"]))
     }
     #expect(try root.text("target.txt") == "elsewhere")
   }
@@ -156,7 +155,7 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: root.location("site/assets"), withDestinationPath: "../own")
     await #expect(throws: OutputFolder.Failure.foreignFile(path: root.location("site/assets"))) {
-      try await output.publish(artifacts(["assets/notes.txt": "new"]))
+      try await output.publish(planned(["assets/notes.txt": "new"]))
     }
     #expect(try root.text("own/notes.txt") == "own")
   }
@@ -170,7 +169,7 @@ import Testing
         atPath: root.location("site"), withDestinationPath: "nowhere")
     }
     await #expect(throws: OutputFolder.Failure.foreignFile(path: root.location("site"))) {
-      try await output.publish(artifacts(["index.html": "new"]))
+      try await output.publish(planned(["index.html": "new"]))
     }
     #expect(!root.has("site/index.html"))
   }
@@ -181,7 +180,7 @@ import Testing
       atPath: root.location("site"), withDestinationPath: "real")
     let output = OutputFolder(path: root.location("site"))
     for text in ["1", "2"] {
-      try await output.publish(artifacts(["index.html": text]))
+      try await output.publish(planned(["index.html": text]))
       #expect(try root.text("real/index.html") == text)
     }
     #expect(
@@ -193,23 +192,36 @@ import Testing
       atPath: root.location("site/.git/refs"), withIntermediateDirectories: true)
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o750], ofItemAtPath: root.location("site"))
-    try await output.publish(artifacts(["index.html": "1"]))
+    try await output.publish(planned(["index.html": "1"]))
     #expect(root.has("site/.git/refs"))
     let attributes = try FileManager.default.attributesOfItem(atPath: root.location("site"))
     #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o750)
   }
 
   @Test func aSlashAtTheEndIsTheSameFolder() async throws {
-    try await OutputFolder(path: root.location("site/")).publish(artifacts(["index.html": "a"]))
+    try await OutputFolder(path: root.location("site/")).publish(planned(["index.html": "a"]))
     #expect(try published() == ["index.html": "a"])
+  }
+
+  /// What only shows while a file is made must not reach the site either.
+  @Test func publishesNothingThatIsWrong() async throws {
+    try await output.publish(planned(["index.html": "old"]))
+    let wrong = PlannedFile(at: Address(path: "b/index.html")) { diagnostics in
+      diagnostics.append(Diagnostic(.file(.missing), at: Place(file: "content/b.md")))
+      return []
+    }
+    let making = try await output.publish(planned(["index.html": "new"]) + [wrong])
+    #expect(making.diagnostics.map(\.place.path) == ["content/b.md"])
+    #expect(try published() == ["index.html": "old"])
+    #expect(!root.has("site.haidang-new"))
   }
 
   @Test func publishesAWholeSiteTwice() async throws {
     let build = try await Build.run(PortalRoots.city())
-    try await output.publish(build.artifacts)
+    try await output.publish(build.planned)
     let first = try published()
     #expect(Set(first.keys) == Set(build.paths))
-    try await output.publish(build.artifacts)
+    try await output.publish(build.planned)
     #expect(try published() == first)
   }
 }

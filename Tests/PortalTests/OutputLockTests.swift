@@ -16,8 +16,7 @@ import Testing
   }
 
   private func publish(_ text: String) async throws(OutputFolder.Failure) {
-    let artifact = Artifact(address: Address(path: "index.html"), bytes: Array(text.utf8))
-    try await output.publish([artifact])
+    try await output.publish([PlannedFile("index.html", text)])
   }
 
   private func beside() throws -> [String] {
@@ -121,9 +120,7 @@ import Testing
       for number in 0..<16 {
         group.addTask {
           do {
-            let files = (0..<40).map {
-              Artifact(address: Address(path: "\($0)/index.html"), bytes: Array("\(number)".utf8))
-            }
+            let files = (0..<40).map { PlannedFile("\($0)/index.html", "\(number)") }
             try await output.publish(files)
             return true
           } catch OutputFolder.Failure.locked {

@@ -7,18 +7,24 @@ import PortalModel
 struct FigureDocument {
   let graph: PageGraph
 
-  func json(_ series: [(AreaSeries, [FigureRow])]) -> [UInt8] {
+  /// A whole document of indicators that were written apart.
+  func json(_ parts: [JSONWriter]) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { document in
       document.object("portal", about)
       document.list("indicators") { list in
-        for (series, rows) in series {
-          list.object { write(series, rows, to: &$0) }
-        }
+        for part in parts { list.element(part) }
       }
     }
     writer.finish()
     return writer.bytes
+  }
+
+  /// An indicator with its figures, as an element of ``json(_:)``.
+  func element(_ series: AreaSeries, _ rows: [FigureRow]) -> JSONWriter {
+    var writer = JSONWriter(depth: 2)
+    writer.object { write(series, rows, to: &$0) }
+    return writer
   }
 
   private func about(_ json: inout JSONWriter) {

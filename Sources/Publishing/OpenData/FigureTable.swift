@@ -10,12 +10,20 @@ struct FigureTable {
   /// The words of the main language.
   let words: Phrases
 
-  func csv(_ rows: [FigureRow]) -> [UInt8] {
+  /// A whole table of rows that were written apart.
+  static func csv(_ parts: [CSVWriter]) -> [UInt8] {
     var writer = CSVWriter(columns: FigureColumn.allCases.map(\.rawValue))
+    for part in parts { writer.rows(part) }
+    return writer.bytes
+  }
+
+  /// Rows without a heading.
+  func rows(_ rows: [FigureRow]) -> CSVWriter {
+    var writer = CSVWriter()
     for row in rows {
       writer.row(FigureColumn.allCases.map { cell($0, of: row) })
     }
-    return writer.bytes
+    return writer
   }
 
   private func cell(_ column: FigureColumn, of row: FigureRow) -> CSVWriter.Cell {

@@ -1,9 +1,21 @@
+import Markup
 import Pages
 import PortalModel
 import Theme
 
 /// All figures as files to download, with what describes them.
-enum OpenData {
+struct OpenData {
+  private let graph: PageGraph
+  /// In the order of the indicators; a figure stands in its indicator's files and in those of all.
+  private let figures: [Shared<IndicatorFigures>]
+
+  init(_ graph: PageGraph) {
+    self.graph = graph
+    figures = Self.series(of: graph).map { series in
+      Shared { IndicatorFigures(series, in: graph) }
+    }
+  }
+
   /// All files of open data.
   static func files(of graph: PageGraph) -> [DataFile] {
     let formats = DataFormat.allCases
@@ -13,32 +25,50 @@ enum OpenData {
       }
   }
 
-  static func artifacts(for graph: PageGraph) -> [Artifact] {
-    let portal = graph.portal
-    let words = graph.theme.phrases(in: portal.settings.mainLanguage)
-    let series = portal.indicators.compactMap { graph.figures.areaSeries[$0.id] }
-    let figures = series.map { ($0, FigureRow.all(of: $0, in: portal)) }
-    let table = FigureTable(portal: portal, words: words)
-    let document = FigureDocument(graph: graph)
-    let entities = EntityTables(portal: portal, series: series)
+  private static func series(of graph: PageGraph) -> [AreaSeries] {
+    graph.portal.indicators.compactMap { graph.figures.areaSeries[$0.id] }
+  }
+}
 
-    func artifact(_ file: DataFile, _ bytes: [UInt8]) -> Artifact {
-      Artifact(address: graph.address(of: file), bytes: bytes)
+extension OpenData {
+  var files: [PlannedFile] {
+    let (portal, graph, figures) = (graph.portal, graph, figures)
+    let series = Self.series(of: graph)
+    let entities = EntityTables(portal: portal, series: series)
+    func file(
+      _ file: DataFile, _ content: @escaping @Sendable () -> [UInt8]
+    ) -> PlannedFile {
+      PlannedFile(at: graph.address(of: file)) { _ in content() }
     }
     return [
-      artifact(.figures(.csv), table.csv(figures.flatMap(\.1))),
-      artifact(.figures(.json), document.json(figures)),
-      artifact(.indicators, entities.indicators.csv(series)),
-      artifact(.units, entities.units.csv(portal.units)),
-      artifact(.reports, entities.reports.csv(portal.reports)),
-      artifact(.corrections, entities.corrections.csv(portal.corrections)),
-      artifact(.package, DataPackage(graph: graph, tables: entities).json),
+      file(.figures(.csv)) { FigureTable.csv(figures.map(\.value.csv)) },
+      file(.figures(.json)) { FigureDocument(graph: graph).json(figures.map(\.value.json)) },
+      file(.indicators) { entities.indicators.csv(series) },
+      file(.units) { entities.units.csv(portal.units) },
+      file(.reports) { entities.reports.csv(portal.reports) },
+      file(.corrections) { entities.corrections.csv(portal.corrections) },
+      file(.package) { DataPackage(graph: graph, tables: entities).json },
     ]
-      + figures.flatMap { series, rows in
-        [
-          artifact(.indicator(series.indicator.id, .csv), table.csv(rows)),
-          artifact(.indicator(series.indicator.id, .json), document.json([(series, rows)])),
+      + zip(series, figures).flatMap { series, figures in
+        let id = series.indicator.id
+        return [
+          file(.indicator(id, .csv)) { FigureTable.csv([figures.value.csv]) },
+          file(.indicator(id, .json)) { FigureDocument(graph: graph).json([figures.value.json]) },
         ]
       }
+  }
+}
+
+/// An indicator's figures in each format, as they stand in the files of one and of all.
+struct IndicatorFigures: Sendable {
+  let csv: CSVWriter
+  let json: JSONWriter
+
+  init(_ series: AreaSeries, in graph: PageGraph) {
+    let portal = graph.portal
+    let rows = FigureRow.all(of: series, in: portal)
+    let words = graph.theme.phrases(in: portal.settings.mainLanguage)
+    csv = FigureTable(portal: portal, words: words).rows(rows)
+    json = FigureDocument(graph: graph).element(series, rows)
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// What a reader must be told, stated one by one.
 @Suite struct DistrictFactsTests {
-  private let build: Build
+  private let build: BuiltPortal
 
   init() async throws {
     build = try await BuiltPortals.district.value

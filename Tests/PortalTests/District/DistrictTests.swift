@@ -10,7 +10,7 @@ import Testing
   @Test func buildsWithoutDiagnostics() async throws {
     let build = try await BuiltPortals.district.value
     #expect(build.diagnostics.map(\.problem.identifier) == [])
-    #expect(build.summary.pages == build.paths.count { $0.hasSuffix(".html") })
+    #expect(try build.summary.pages == build.paths.count { $0.hasSuffix(".html") })
   }
 
   @Test(arguments: [

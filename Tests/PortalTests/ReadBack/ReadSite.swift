@@ -43,7 +43,7 @@ struct ReadSite: Sendable {
   /// Builds a portal, and reads its model a second time.
   static func build(_ root: String, asOf: String) async throws -> ReadSite {
     let day = try #require(CalendarDate(asOf))
-    let build = await Build(
+    let build = await BuiltPortal(
       Build.Options(root: root, asOf: day, parallelism: Parallelism(jobs: 2), now: 0))
     #expect(build.diagnostics.map(\.problem.identifier) == [])
     return ReadSite(portal: try await model(root), asOf: day, files: build.files)

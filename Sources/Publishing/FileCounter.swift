@@ -1,7 +1,7 @@
 import Synchronization
 
-/// Counts pages as they are done, on several threads.
-final class PageCounter: Sendable {
+/// Counts files as they are done, on several threads.
+final class FileCounter: Sendable {
   private let done = Atomic(0)
   private let all: Int
   private let report: @Sendable (Int, Int) -> Void
@@ -11,8 +11,8 @@ final class PageCounter: Sendable {
     self.report = report
   }
 
-  func add(_ count: Int) {
-    let (_, done) = done.add(count, ordering: .relaxed)
+  func countOne() {
+    let (_, done) = done.add(1, ordering: .relaxed)
     report(done, all)
   }
 }

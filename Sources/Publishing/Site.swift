@@ -1,0 +1,67 @@
+import Diagnostics
+package import Documents
+import Markup
+package import Pages
+import PortalModel
+import Theme
+
+/// A portal's site, read and checked, before its files are made.
+package struct Site: Sendable {
+  package let graph: PageGraph
+  /// All files, in the order of their paths' bytes.
+  package let files: [PlannedFile]
+
+  /// Plans all pages and the files beside them.
+  init(_ graph: PageGraph) {
+    self.graph = graph
+    var files = graph.pages.map { page in
+      PlannedFile(at: page.address) { diagnostics in
+        graph.render(page, into: &diagnostics).bytes
+      }
+    }
+    files += graph.assets.files.map { asset in
+      PlannedFile(at: SiteAssets.address(of: asset)) { _ in asset.bytes }
+    }
+    files += graph.media.map { asset in
+      PlannedFile(at: PageGraph.mediaAddress(of: asset.path)) { diagnostics in
+        do throws(SystemError) {
+          return try FileSystem.read(asset.location)
+        } catch {
+          let problem = FileProblem.unreadable(reason: error.reason)
+          diagnostics.append(Diagnostic(.file(problem), at: Place(file: asset.path)))
+          return []
+        }
+      }
+    }
+    files += SiteFile.allCases.flatMap { $0.files(for: graph) }
+    self.files = files.sorted {
+      $0.address.path.utf8.lexicographicallyPrecedes($1.address.path.utf8)
+    }
+  }
+
+  /// Makes every file and keeps none: what is still wrong with a site shows only then.
+  ///
+  /// - Parameter parallelism: How much runs side by side.
+  /// - Returns: What came of making them.
+  package func check(_ parallelism: Parallelism) async -> Making {
+    let made = await parallelism.map(files, chunk: PlannedFile.chunk) { $0.make() }
+    return Making(made.map(\.made))
+  }
+}
+
+/// The files beside the pages, each made from the whole site.
+enum SiteFile: CaseIterable {
+  case posts, corrections, openData, sitemap, robots
+
+  func files(for graph: PageGraph) -> [PlannedFile] {
+    switch self {
+    case .posts:
+      [PlannedFile(at: AtomFeed.postsAddress) { _ in AtomFeed.posts(of: graph) }]
+    case .corrections:
+      [PlannedFile(at: graph.correctionFeed) { _ in AtomFeed.corrections(of: graph) }]
+    case .openData: OpenData(graph).files
+    case .sitemap: [Sitemap.file(for: graph)].compactMap { $0 }
+    case .robots: [PlannedFile(at: Robots.address) { _ in Robots.bytes(for: graph) }]
+    }
+  }
+}
