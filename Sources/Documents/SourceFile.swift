@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// An input file in memory: UTF-8, NFC, with the means to name a place in it.
-package struct SourceFile: Sendable {
+package final class SourceFile: Sendable {
   /// The path from the portal's root, with `/` between folders, NFC.
   package let path: String
   /// The content: valid UTF-8, without a byte-order mark.

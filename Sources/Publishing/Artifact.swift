@@ -1,6 +1,14 @@
 package import Diagnostics
 package import Pages
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A file of the published site.
 package struct Artifact: Sendable {
   package let address: Address
@@ -46,8 +54,13 @@ package struct Making: Sendable {
 extension [UInt8] {
   /// How often a text occurs.
   fileprivate func countOccurrences(of text: StaticString) -> Int {
-    let needle = text.withUTF8Buffer { Array($0) }
-    guard let first = needle.first else { return 0 }
-    return indices.count { self[$0] == first && self[$0...].starts(with: needle) }
+    withUnsafeBytes { bytes in
+      let length = text.utf8CodeUnitCount
+      guard let base = bytes.baseAddress, length <= bytes.count else { return 0 }
+      let first = text.utf8Start.pointee
+      return (0...(bytes.count - length)).count { index in
+        bytes[index] == first && memcmp(base + index, text.utf8Start, length) == 0
+      }
+    }
   }
 }

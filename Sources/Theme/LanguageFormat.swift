@@ -18,17 +18,19 @@ package struct LanguageFormat: Sendable {
 extension LanguageFormat {
   /// A number with grouped digits and at most so many decimals.
   package func number(_ value: Double, decimals: Int) -> String {
-    let plain = String(decoding: ShortestDecimal.utf8(value, decimals: decimals), as: UTF8.self)
-    let isNegative = plain.hasPrefix("-")
-    let parts = (isNegative ? plain.dropFirst() : plain[...]).split(separator: ".")
-    let integer = Array(parts.first ?? "0")
-    var grouped = ""
+    let plain = ShortestDecimal.utf8(value, decimals: decimals)
+    let digits = plain.drop { $0 == UInt8(ascii: "-") }
+    let integer = digits.prefix { $0 != UInt8(ascii: ".") }
+    var text: [UInt8] = digits.count < plain.count ? Array(minus.utf8) : []
     for (index, digit) in integer.enumerated() {
-      if index > 0, (integer.count - index).isMultiple(of: 3) { grouped += groupSeparator }
-      grouped.append(digit)
+      if index > 0, (integer.count - index).isMultiple(of: 3) { text += groupSeparator.utf8 }
+      text.append(digit)
     }
-    let fraction = parts.count > 1 ? decimalSeparator + parts[1] : ""
-    return (isNegative ? minus : "") + grouped + fraction
+    if integer.count < digits.count {
+      text += decimalSeparator.utf8
+      text += digits[(integer.endIndex + 1)...]
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// A percentage.

@@ -68,18 +68,22 @@ extension String {
 
   fileprivate var pieces: [Piece] {
     var pieces: [Piece] = []
-    var rest = self[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      pieces.append(.text(rest[..<open]))
-      pieces.append(.placeholder(rest[rest.index(after: open)..<close]))
+    // Every date and number of every page comes through here, so braces are looked for as bytes.
+    var rest = utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      pieces.append(.text(Substring(rest[..<open])))
+      pieces.append(.placeholder(Substring(rest[rest.index(after: open)..<close])))
       rest = rest[rest.index(after: close)...]
     }
-    return pieces + [.text(rest)]
+    pieces.append(.text(Substring(rest)))
+    return pieces
   }
 
   /// The text with every `{name}` replaced by its value.
   package func filled(with values: [String: String]) -> String {
-    guard contains("{") else { return self }
+    guard utf8.contains(UInt8(ascii: "{")) else { return self }
     return pieces.reduce(into: "") { result, piece in
       switch piece {
       case .text(let text): result += text

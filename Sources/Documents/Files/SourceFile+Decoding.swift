@@ -5,7 +5,7 @@ extension SourceFile {
   /// to NFC (a name typed on a Mac arrives decomposed), with a line feed at the end of each line.
   ///
   /// - Returns: `nil` when the bytes are not text; the first faulty line is then in `diagnostics`.
-  package init?(path: String, raw: [UInt8], into diagnostics: inout [Diagnostic]) {
+  package convenience init?(path: String, raw: [UInt8], into diagnostics: inout [Diagnostic]) {
     var bytes = raw
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     if let offset = UTF8Check.firstInvalidByte(in: bytes) {

@@ -5,28 +5,31 @@ package struct Site: Sendable {
   package let file: SourceFile
   private let extent: Extent
 
+  /// Small, since every cell of every table has one; no file comes near 2 GB.
   private enum Extent: Sendable {
     /// Line and column from 1, length in scalars, as YAML's parser gives them.
-    case position(line: Int, column: Int, length: Int)
+    case position(line: Int32, column: Int32, length: Int32)
     /// A range of the file's bytes, as our own readers give it.
-    case bytes(Range<Int>)
+    case bytes(from: Int32, to: Int32)
   }
 
   package init(file: SourceFile, line: Int, column: Int, length: Int) {
     self.file = file
-    extent = .position(line: line, column: column, length: length)
+    extent = .position(
+      line: Int32(clamping: line), column: Int32(clamping: column), length: Int32(clamping: length))
   }
 
   package init(file: SourceFile, bytes: Range<Int>) {
     self.file = file
-    extent = .bytes(bytes)
+    extent = .bytes(
+      from: Int32(clamping: bytes.lowerBound), to: Int32(clamping: bytes.upperBound))
   }
 
   package var place: Place {
     switch extent {
     case .position(let line, let column, let length):
-      file.place(line: line, column: column, length: length)
-    case .bytes(let range): file.place(at: range)
+      file.place(line: Int(line), column: Int(column), length: Int(length))
+    case .bytes(let start, let end): file.place(at: Int(start)..<Int(end))
     }
   }
 }

@@ -40,7 +40,8 @@ package enum YAMLReader {
     }
     var conversion = YAMLConversion(file: file, lineOffset: firstLine - 1)
     do {
-      guard let root = try Yams.compose(yaml: text) else {
+      // No tag is ever looked at, and Yams would ask the environment for the encoding each time.
+      guard let root = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
         return YAMLValue(
           content: .empty, site: Site(file: file, line: firstLine, column: 1, length: 1))
       }

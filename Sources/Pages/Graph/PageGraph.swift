@@ -4,7 +4,7 @@ package import PortalModel
 package import Theme
 
 /// Which pages there are, where they lie, and what their links lead to.
-package struct PageGraph: Sendable {
+package final class PageGraph: Sendable {
   package let portal: Portal
   package let theme: Theme
   package let publication: Publication

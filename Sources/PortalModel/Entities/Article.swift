@@ -1,7 +1,7 @@
 package import Documents
 
 /// What an entity says of itself in one language.
-package struct Article: Sendable {
+package final class Article: Sendable {
   package let title: String
   /// The title where there is little room; the title itself unless the author gave another.
   package let shortTitle: String

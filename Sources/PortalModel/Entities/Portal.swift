@@ -2,7 +2,7 @@ package import Diagnostics
 package import Documents
 
 /// The whole of one `content/` folder: validated, joined, immutable.
-package struct Portal: Sendable {
+package final class Portal: Sendable {
   package let settings: PortalSettings
   package let plan: Plan
   /// In the order of their dates.
@@ -34,26 +34,6 @@ package struct Portal: Sendable {
   package let relations: Relations
   /// The paths of files that are there but could not be read; none in a portal that is published.
   package let unreadablePaths: Set<String>
-}
-
-extension Portal {
-  /// Reads, joins and checks a portal.
-  ///
-  /// - Parameters:
-  ///   - set: The documents and tables.
-  ///   - settings: What `portal.yaml` says.
-  ///   - diagnostics: Receives everything that is wrong, so that one run reports it all.
-  /// - Returns: `nil` when there is no plan to speak of. A portal that comes with diagnostics may be
-  ///   looked at further for more of them, but must not be published.
-  package static func read(
-    _ set: DocumentSet, settings: PortalSettings, into diagnostics: inout [Diagnostic]
-  ) -> Portal? {
-    let draft = PortalDraft(set, settings: settings, into: &diagnostics)
-    draft.checkReferences(NameTable(draft), into: &diagnostics)
-    draft.checkContradictions(into: &diagnostics)
-    guard let plan = draft.plan else { return nil }
-    return Portal(draft, plan: plan, assets: set.assets)
-  }
 
   private init(_ draft: PortalDraft, plan: Plan, assets: [Asset]) {
     let ranks = draft.settings.unitTypes.byID.mapValues(\.rank)
@@ -95,6 +75,26 @@ extension Portal {
       indicators: indicators.byID, reports: draft.reports.byID, documents: draft.documents.byID,
       editions: draft.editions.byID,
       facilityTypes: draft.settings.facilityTypes.byID)
+  }
+}
+
+extension Portal {
+  /// Reads, joins and checks a portal.
+  ///
+  /// - Parameters:
+  ///   - set: The documents and tables.
+  ///   - settings: What `portal.yaml` says.
+  ///   - diagnostics: Receives everything that is wrong, so that one run reports it all.
+  /// - Returns: `nil` when there is no plan to speak of. A portal that comes with diagnostics may be
+  ///   looked at further for more of them, but must not be published.
+  package static func read(
+    _ set: DocumentSet, settings: PortalSettings, into diagnostics: inout [Diagnostic]
+  ) -> Portal? {
+    let draft = PortalDraft(set, settings: settings, into: &diagnostics)
+    draft.checkReferences(NameTable(draft), into: &diagnostics)
+    draft.checkContradictions(into: &diagnostics)
+    guard let plan = draft.plan else { return nil }
+    return Portal(draft, plan: plan, assets: set.assets)
   }
 }
 

@@ -92,7 +92,9 @@ extension EntitySource {
 }
 
 extension Article {
-  fileprivate init?(_ document: Document, labels names: [String], reader: inout FieldReader) {
+  fileprivate convenience init?(
+    _ document: Document, labels names: [String], reader: inout FieldReader
+  ) {
     let title = reader.requiredText("title")
     let shortTitle = reader.text("short-title")
     let summary = reader.text("summary")
@@ -110,7 +112,7 @@ extension Article {
   }
 
   /// Lets the other fields of a document be checked although its title is missing.
-  fileprivate init(placeholderFor document: Document) {
+  fileprivate convenience init(placeholderFor document: Document) {
     self.init(
       title: "", shortTitle: nil, summary: nil, prose: document.prose, file: document.file)
   }
