@@ -30,10 +30,15 @@ enum FolderWalk {
         try remove(path, prefix: prefix + name + "/", rescue: rescue)
       } else {
         try rescue(prefix + name)
-        guard unlink(path) == 0 || errno == ENOENT else { throw SystemError(path: path) }
+        try remove(file: path)
       }
     }
     guard rmdir(folder) == 0 else { throw SystemError(path: folder) }
+  }
+
+  /// Removes a file, if it is there.
+  static func remove(file: String) throws(SystemError) {
+    guard unlink(file) == 0 || errno == ENOENT else { throw SystemError(path: file) }
   }
 
   /// Lets a file stand at a second path too, as it is: a symbolic link itself, not what it leads to.

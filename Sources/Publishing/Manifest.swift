@@ -32,6 +32,9 @@ package struct Manifest: Hashable, Sendable {
   init(_ entries: [Entry]) {
     self.entries = entries
   }
+
+  /// The entry of a file.
+  func entry(_ path: String) -> Entry? { entries.first { $0.path == path } }
 }
 
 // MARK: - The manifest as a file

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Documents
 import Pages
 
@@ -30,6 +31,13 @@ package struct OutputFolder: Sendable {
 }
 
 extension OutputFolder {
+  /// What came of publishing.
+  package enum Outcome: Sendable {
+    case published(Making, SiteChanges)
+    /// Something showed to be wrong while the files were made; the old site stands.
+    case refused([Diagnostic])
+  }
+
   /// Takes the right to publish here, for as long as the lock lives, and clears away what a build
   /// that died left behind.
   ///
@@ -50,31 +58,34 @@ extension OutputFolder {
   ///
   /// - Parameters:
   ///   - files: All files of the new site.
+  ///   - figures: The path of the download of all figures among them, to tell which figures change.
   ///   - parallelism: How many files are made and written side by side.
   ///   - progress: Called with the files done and all files, from any thread.
   ///   - lock: The right to do so.
-  /// - Returns: What came of making the files; when something was wrong with them, the old site
-  ///   stands.
+  /// - Returns: What the new site changes, or what is wrong with it.
   /// - Throws: Why nothing was published; the old site then stands as it was.
   package func publish(
-    _ files: [PlannedFile], parallelism: Parallelism,
+    _ files: [PlannedFile], figures: String? = nil, parallelism: Parallelism,
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in },
     holding lock: borrowing OutputLock
-  ) async throws(Failure) -> Making {
+  ) async throws(Failure) -> Outcome {
     let standing = try Self.system { () throws(SystemError) in
       try StandingSite(at: places.site)
     }
     let paths = Set(files.map(\.address.path) + [Manifest.name])
     if let obstacle = standing.obstacle(to: paths, at: places.site) { throw obstacle }
     let staged = StagedSite(places: places)
-    let making: Making
+    let outcome: Outcome
     let old: String?
     do throws(SystemError) {
-      making = try await staged.write(files, parallelism: parallelism, progress: progress)
+      let (manifest, making) = try await staged.write(
+        files, parallelism: parallelism, progress: progress)
       guard making.diagnostics.isEmpty else {
         try FolderWalk.remove(places.staging)
-        return making
+        return .refused(making.diagnostics)
       }
+      outcome = .published(
+        making, try staged.changes(from: standing, to: manifest, figures: figures))
       try staged.take(over: standing)
       try FolderWalk.flush(places.staging)
       old = try places.exchange()
@@ -83,13 +94,13 @@ extension OutputFolder {
       try? FolderWalk.remove(places.staging)
       throw .system(error)
     }
-    guard let old else { return making }
+    guard let old else { return outcome }
     do throws(SystemError) {
       try staged.retire(old, after: standing)
     } catch {
       throw .leftover(error)
     }
-    return making
+    return outcome
   }
 
   private static func system<Result>(

@@ -39,6 +39,9 @@ package struct Site: Sendable {
     }
   }
 
+  /// The path of the download of all figures.
+  package var figureTable: String { graph.address(of: .figures(.csv)).path }
+
   /// Makes every file and keeps none: what is still wrong with a site shows only then.
   ///
   /// - Parameter parallelism: How much runs side by side.

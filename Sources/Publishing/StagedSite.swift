@@ -12,12 +12,13 @@ struct StagedSite {
   ///   - files: The files of the new site.
   ///   - parallelism: How many are made side by side.
   ///   - progress: Called with the files done and all files, from any thread.
-  /// - Returns: What came of it; with diagnostics in it, the site must not be published.
+  /// - Returns: What was written, and what came of it; with diagnostics, the site must not be
+  ///   published.
   /// - Throws: What could not be written.
   func write(
     _ files: [PlannedFile], parallelism: Parallelism,
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void
-  ) async throws(SystemError) -> Making {
+  ) async throws(SystemError) -> (manifest: Manifest, making: Making) {
     let folder = places.staging
     try makeFolders(of: files)
     let counter = FileCounter(all: files.count, report: progress)
@@ -34,8 +35,32 @@ struct StagedSite {
       entries.append(entry)
       made.append(file)
     }
-    try FileSystem.write(Manifest(entries).json, to: folder + "/" + Manifest.name)
-    return Making(made)
+    let manifest = Manifest(entries)
+    try FileSystem.write(manifest.json, to: folder + "/" + Manifest.name)
+    return (manifest, Making(made))
+  }
+
+  /// What the staged site changes of the one that stands.
+  ///
+  /// - Parameters:
+  ///   - standing: The site that stands.
+  ///   - manifest: What is staged.
+  ///   - figures: The path of the download of all figures; `nil` for a site without one.
+  /// - Returns: The changes.
+  /// - Throws: What could not be read.
+  func changes(
+    from standing: StandingSite, to manifest: Manifest, figures: String?
+  ) throws(SystemError) -> SiteChanges {
+    let old = standing.manifest
+    var changed: [FigureChange] = []
+    if let figures, let before = old?.entry(figures), let after = manifest.entry(figures),
+      before.digest != after.digest
+    {
+      changed = FigureChange.between(
+        try FileSystem.read(places.site + "/" + figures),
+        try FileSystem.read(places.staging + "/" + figures))
+    }
+    return SiteChanges(from: old, to: manifest, figures: changed)
   }
 
   private func makeFolders(of files: [PlannedFile]) throws(SystemError) {

@@ -4,6 +4,8 @@ import Documents
 struct StandingSite: Sendable {
   /// What the folder's own place holds.
   private let status: FileSystem.Status?
+  /// What the last build wrote; `nil` for a folder that no build wrote.
+  private(set) var manifest: Manifest?
   /// The files that the last build wrote and the next one replaces.
   private(set) var ownFiles: Set<String> = []
   /// Files of the last build that somebody changed since.
@@ -18,7 +20,7 @@ struct StandingSite: Sendable {
     status = try FileSystem.status(of: folder)
     guard case .folder? = status?.kind else { return }
     let contents = try FolderContents(of: folder)
-    let manifest = try Manifest.read(in: folder)
+    manifest = try Manifest.read(in: folder)
     let entries = Dictionary(
       (manifest?.entries ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let published = contents.files.first { $0.path == Manifest.name }?.status.modified

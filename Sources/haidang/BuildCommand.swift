@@ -14,6 +14,10 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "Thư mục ghi trang ra; mặc định là ROOT/site.")
   var output: String?
 
+  @Option(
+    help: ArgumentHelp("Ghi những gì khác với trang trước ra tệp JSON này.", valueName: "FILE"))
+  var report: String?
+
   func run() async throws {
     let start = ContinuousClock.now
     let messages = Messages(language: portal.language)
@@ -22,6 +26,8 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.error(messages.outputHoldsInput(path))
       throw ExitCode.validationFailure
     }
+    let reportFile = report.map(ReportFile.init)
+    try reported(messages) { () throws(ReportFile.Failure) in try reportFile?.check() }
     let folder = OutputFolder(path: path)
     // From before the content is read: of two builds, the one that read later must not lose. Where
     // there is no content, no folder is made for it either.
@@ -33,15 +39,34 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let build = await Build(portal.options)
     guard let site = build.site, let lock else { throw refusal(messages, build.diagnostics) }
-    let making: Making
+    let outcome: OutputFolder.Outcome
     do throws(OutputFolder.Failure) {
-      making = try await folder.publish(
-        site.files, parallelism: portal.parallelism, progress: portal.progress, holding: lock)
+      outcome = try await folder.publish(
+        site.files, figures: site.figureTable, parallelism: portal.parallelism,
+        progress: portal.progress, holding: lock)
     } catch {
       throw exit(messages, error)
     }
-    guard making.diagnostics.isEmpty else { throw refusal(messages, making.diagnostics) }
-    Terminal.output(messages.summary(Summary(site, making), time: .now - start, folder: path))
+    switch outcome {
+    case .refused(let diagnostics): throw refusal(messages, diagnostics)
+    case .published(let making, let changes):
+      Terminal.output(
+        messages.summary(Summary(site, making), time: .now - start) + messages.changes(changes)
+          + messages.whereToLook(path))
+      try reported(messages) { () throws(ReportFile.Failure) in try reportFile?.write(changes) }
+    }
+  }
+
+  /// Does something with the report of changes, and tells why it cannot be done.
+  private func reported(
+    _ messages: Messages, _ body: () throws(ReportFile.Failure) -> Void
+  ) throws {
+    do throws(ReportFile.Failure) {
+      try body()
+    } catch {
+      Terminal.error(messages.text(error))
+      throw ExitCode(74)
+    }
   }
 
   private func refusal(_ messages: Messages, _ diagnostics: [Diagnostic]) -> ExitCode {

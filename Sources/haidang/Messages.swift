@@ -37,8 +37,16 @@ struct Messages {
     }
   }
 
-  /// The last lines of a build.
-  func summary(_ summary: Summary, time: Duration, folder: String) -> String {
+  /// Where to look at what was built.
+  func whereToLook(_ folder: String) -> String {
+    switch language {
+    case .vietnamese: "Mở \(folder)/index.html bằng trình duyệt để xem.\n"
+    case .english: "Open \(folder)/index.html in a browser.\n"
+    }
+  }
+
+  /// What a build came to.
+  func summary(_ summary: Summary, time: Duration) -> String {
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
     let rounded = (seconds * 100).rounded() / 100
     var lines: [String]
@@ -50,7 +58,6 @@ struct Messages {
       ]
       lines += summary.drafts.map { "  Bài nháp, chưa xuất bản: \($0)" }
       lines += summary.scheduled.map { "  Hẹn ngày \($0.date.iso8601): \($0.path)" }
-      lines.append("Mở \(folder)/index.html bằng trình duyệt để xem.")
     case .english:
       lines = [
         "Published \(summary.pages) pages, \(summary.charts) charts, "
@@ -58,7 +65,6 @@ struct Messages {
       ]
       lines += summary.drafts.map { "  Draft, not published: \($0)" }
       lines += summary.scheduled.map { "  Scheduled for \($0.date.iso8601): \($0.path)" }
-      lines.append("Open \(folder)/index.html in a browser.")
     }
     return lines.joined(separator: "\n") + "\n"
   }

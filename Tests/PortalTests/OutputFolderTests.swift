@@ -210,8 +210,12 @@ import Testing
       diagnostics.append(Diagnostic(.file(.missing), at: Place(file: "content/b.md")))
       return []
     }
-    let making = try await output.publish(planned(["index.html": "new"]) + [wrong])
-    #expect(making.diagnostics.map(\.place.path) == ["content/b.md"])
+    let outcome = try await output.publish(planned(["index.html": "new"]) + [wrong])
+    guard case .refused(let diagnostics) = outcome else {
+      Issue.record("published")
+      return
+    }
+    #expect(diagnostics.map(\.place.path) == ["content/b.md"])
     #expect(try published() == ["index.html": "old"])
     #expect(!root.has("site.haidang-new"))
   }

@@ -70,7 +70,7 @@ extension Build {
 extension OutputFolder {
   /// Publishes under a lock of its own.
   @discardableResult
-  func publish(_ files: [PlannedFile]) async throws(Failure) -> Making {
+  func publish(_ files: [PlannedFile]) async throws(Failure) -> Outcome {
     let lock = try lock()
     return try await publish(files, parallelism: Parallelism(jobs: 1), holding: lock)
   }
