@@ -71,7 +71,7 @@ package struct Build: Sendable {
       return nil
     }
     let publication = Publication(
-      asOf: options.asOf ?? today(options.now, in: settings),
+      asOf: options.asOf ?? Self.today(options.now, utcOffsetMinutes: settings.utcOffsetMinutes),
       includesDrafts: options.includesDrafts,
       baseURL: options.baseURL ?? settings.baseURL)
     let graph = PageGraph(
@@ -82,9 +82,9 @@ package struct Build: Sendable {
     return site
   }
 
-  /// The day that the clock shows in the portal's time zone.
-  private static func today(_ now: Int, in settings: PortalSettings) -> CalendarDate {
-    let local = now + settings.utcOffsetMinutes * 60
+  /// The day that the clock shows in a time zone.
+  static func today(_ now: Int, utcOffsetMinutes: Int) -> CalendarDate {
+    let local = now + utcOffsetMinutes * 60
     return CalendarDate(daysSince1970: (local - (local % 86_400 + 86_400) % 86_400) / 86_400)
   }
 }

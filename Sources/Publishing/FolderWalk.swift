@@ -12,24 +12,13 @@ import Documents
 /// What is done to whole folders.
 enum FolderWalk {
   /// Removes a folder with all that is in it, if it is there.
-  ///
-  /// `rescue` is called with the path below the folder of each file before it is removed.
-  static func remove(
-    _ folder: String, rescue: (String) throws(SystemError) -> Void = { _ in }
-  ) throws(SystemError) {
+  static func remove(_ folder: String) throws(SystemError) {
     guard case .folder? = try FileSystem.kind(of: folder) else { return }
-    try remove(folder, prefix: "", rescue: rescue)
-  }
-
-  private static func remove(
-    _ folder: String, prefix: String, rescue: (String) throws(SystemError) -> Void
-  ) throws(SystemError) {
     for name in try FileSystem.names(in: folder) {
       let path = folder + "/" + name
       if case .folder? = try FileSystem.kind(of: path) {
-        try remove(path, prefix: prefix + name + "/", rescue: rescue)
+        try remove(path)
       } else {
-        try rescue(prefix + name)
         try remove(file: path)
       }
     }
@@ -41,11 +30,23 @@ enum FolderWalk {
     guard unlink(file) == 0 || errno == ENOENT else { throw SystemError(path: file) }
   }
 
-  /// Lets a file stand at a second path too, as it is: a symbolic link itself, not what it leads to.
-  static func link(_ file: String, to second: String) throws(SystemError) {
+  /// Lets a file stand at a second path too, and makes the folders on the way there.
+  static func link(_ file: String, toNew second: String) throws(SystemError) {
     if let slash = second.lastIndex(of: "/") {
       try FileSystem.makeFolder(String(second[..<slash]))
     }
+    try link(file, to: second)
+  }
+
+  /// Removes a folder if it is there and holds nothing.
+  static func removeIfEmpty(_ folder: String) throws(SystemError) {
+    guard rmdir(folder) == 0 || [ENOENT, ENOTEMPTY, EEXIST].contains(errno) else {
+      throw SystemError(path: folder)
+    }
+  }
+
+  /// Lets a file stand at a second path too, as it is: a symbolic link itself, not what it leads to.
+  static func link(_ file: String, to second: String) throws(SystemError) {
     if linkat(AT_FDCWD, file, AT_FDCWD, second, 0) == 0 { return }
     let error = SystemError(path: file)
     // Some file systems know no second name for a file, and Linux refuses one for a file of another
@@ -57,9 +58,13 @@ enum FolderWalk {
     try FileSystem.set(status.permissions, of: second)
   }
 
-  /// The path that a path leads to through symbolic links; the path itself when nothing is there.
+  /// The path that a path leads to through symbolic links; of what is not there, as far as it goes.
   static func resolved(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
+    guard let resolved = realpath(path, nil) else {
+      guard let slash = path.lastIndex(of: "/") else { return Self.resolved(".") + "/" + path }
+      guard slash > path.startIndex else { return path }
+      return Self.resolved(String(path[..<slash])) + path[slash...]
+    }
     defer { free(resolved) }
     return String(cString: resolved)
   }

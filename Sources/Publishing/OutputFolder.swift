@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 package import Documents
 import Pages
 
@@ -32,10 +32,30 @@ package struct OutputFolder: Sendable {
 
 extension OutputFolder {
   /// What came of publishing.
-  package enum Outcome: Sendable {
-    case published(Making, SiteChanges)
+  enum Outcome {
+    case published(Published)
     /// Something showed to be wrong while the files were made; the old site stands.
     case refused([Diagnostic])
+  }
+
+  /// A site in its place.
+  struct Published {
+    let making: Making
+    let manifest: Manifest
+    /// What it changes of the one before.
+    let changes: SiteChanges
+    /// Of its manifest.
+    let stamp: FileSystem.Stamp?
+    /// Of the manifest of the site before, where that is kept.
+    var spare: FileSystem.Stamp?
+  }
+
+  /// The folder's path, through links.
+  var path: String { places.site }
+
+  /// Whether the folder holds what a build published, all of it and unchanged.
+  func holds(_ manifest: SHA256Digest, known stamp: FileSystem.Stamp) -> Bool {
+    (try? StandingSite(at: places.site, known: stamp))?.holds(manifest) ?? false
   }
 
   /// Takes the right to publish here, for as long as the lock lives, and clears away what a build
@@ -59,23 +79,25 @@ extension OutputFolder {
   /// - Parameters:
   ///   - files: All files of the new site.
   ///   - figures: The path of the download of all figures among them, to tell which figures change.
+  ///   - reuse: What earlier builds left that need not be written again.
   ///   - parallelism: How many files are made and written side by side.
   ///   - progress: Called with the files done and all files, from any thread.
   ///   - lock: The right to do so.
-  /// - Returns: What the new site changes, or what is wrong with it.
+  /// - Returns: What was published, or what is wrong with it.
   /// - Throws: Why nothing was published; the old site then stands as it was.
-  package func publish(
-    _ files: [PlannedFile], figures: String? = nil, parallelism: Parallelism,
+  func publish(
+    _ files: [PlannedFile], figures: String? = nil, reuse: Reuse = .none,
+    parallelism: Parallelism,
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in },
     holding lock: borrowing OutputLock
   ) async throws(Failure) -> Outcome {
     let standing = try Self.system { () throws(SystemError) in
-      try StandingSite(at: places.site)
+      try StandingSite(at: places.site, known: reuse.site)
     }
     let paths = Set(files.map(\.address.path) + [Manifest.name])
     if let obstacle = standing.obstacle(to: paths, at: places.site) { throw obstacle }
-    let staged = StagedSite(places: places)
-    let outcome: Outcome
+    let staged = StagedSite(places, beside: standing, reuse: reuse)
+    var published: Published
     let old: String?
     do throws(SystemError) {
       let (manifest, making) = try await staged.write(
@@ -84,23 +106,24 @@ extension OutputFolder {
         try FolderWalk.remove(places.staging)
         return .refused(making.diagnostics)
       }
-      outcome = .published(
-        making, try staged.changes(from: standing, to: manifest, figures: figures))
-      try staged.take(over: standing)
+      let changes = try staged.changes(to: manifest, figures: figures)
+      try staged.takeOverForeignFiles()
       try FolderWalk.flush(places.staging)
+      let stamp = try FileSystem.status(of: places.staging + "/" + Manifest.name)?.stamp
       old = try places.exchange()
+      published = Published(making: making, manifest: manifest, changes: changes, stamp: stamp)
     } catch {
       // That it failed is what counts; the next build clears away what stays.
       try? FolderWalk.remove(places.staging)
       throw .system(error)
     }
-    guard let old else { return outcome }
+    guard let old else { return .published(published) }
     do throws(SystemError) {
-      try staged.retire(old, after: standing)
+      published.spare = try staged.retire(old, reuse: reuse)
     } catch {
       throw .leftover(error)
     }
-    return outcome
+    return .published(published)
   }
 
   private static func system<Result>(

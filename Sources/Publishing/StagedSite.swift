@@ -2,9 +2,54 @@ import Documents
 import Pages
 
 /// The new site while it is written beside the old one, and the old one once it has been replaced.
+///
+/// It may begin as the site before the old one, of which most files are what they will be again: then
+/// only the others are written. What the standing site has already is linked, not written twice.
 struct StagedSite {
   let places: OutputPlaces
+  private let standing: StandingSite
+  /// The files that are in their place already.
+  private let base: [String: Manifest.Entry]
 
+  /// Prepares the place beside the site.
+  ///
+  /// - Parameters:
+  ///   - places: The site and what stands beside it.
+  ///   - standing: What stands at the site's place.
+  ///   - reuse: What the new site may begin as.
+  init(_ places: OutputPlaces, beside standing: StandingSite, reuse: Reuse) {
+    self.places = places
+    self.standing = standing
+    do throws(SystemError) {
+      base = try Self.begin(at: places.staging, with: reuse)
+    } catch {
+      // Nothing is lost: all files are written then.
+      try? FolderWalk.remove(places.staging)
+      base = [:]
+    }
+  }
+
+  /// Moves the spare site into place, freed of all that is not beyond doubt a build's.
+  private static func begin(
+    at staging: String, with reuse: Reuse
+  ) throws(SystemError) -> [String: Manifest.Entry] {
+    guard let spare = reuse.spareFolder, let stamp = reuse.spare,
+      case .folder? = try FileSystem.kind(of: spare)
+    else { return [:] }
+    try FolderWalk.rename(spare, to: staging)
+    let site = try StandingSite(at: staging, known: stamp)
+    let doubtful = site.foreignFiles + site.changedFiles + site.ownFiles
+    for file in doubtful where site.reusable[file] == nil {
+      try FolderWalk.remove(file: staging + "/" + file)
+    }
+    for folder in site.emptyFolders { try FolderWalk.removeIfEmpty(staging + "/" + folder) }
+    return site.reusable
+  }
+}
+
+// MARK: - Writing
+
+extension StagedSite {
   /// Makes all files, each written as soon as it is made, and when they stand writes the manifest of
   /// them.
   ///
@@ -19,14 +64,13 @@ struct StagedSite {
     _ files: [PlannedFile], parallelism: Parallelism,
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void
   ) async throws(SystemError) -> (manifest: Manifest, making: Making) {
-    let folder = places.staging
-    try makeFolders(of: files)
+    try prepareFolders(for: files.map(\.address.path))
     let counter = FileCounter(all: files.count, report: progress)
     let results = await parallelism.map(files, chunk: PlannedFile.chunk) {
       file -> Result<(Manifest.Entry, Making.File), SystemError> in
       let artifact = file.make()
       counter.countOne()
-      return Result { () throws(SystemError) in (try artifact.write(to: folder), artifact.made) }
+      return Result { () throws(SystemError) in (try place(artifact), artifact.made) }
     }
     var entries: [Manifest.Entry] = []
     var made: [Making.File] = []
@@ -36,20 +80,55 @@ struct StagedSite {
       made.append(file)
     }
     let manifest = Manifest(entries)
-    try FileSystem.write(manifest.json, to: folder + "/" + Manifest.name)
+    try FileSystem.write(manifest.json, to: places.staging + "/" + Manifest.name)
     return (manifest, Making(made))
+  }
+
+  /// Has a file stand in its place; its entry in the manifest is worked out while it is at hand.
+  private func place(_ artifact: Artifact) throws(SystemError) -> Manifest.Entry {
+    let path = artifact.address.path
+    let entry = Manifest.Entry(path: path, bytes: artifact.bytes)
+    let target = places.staging + "/" + path
+    if let present = base[path] {
+      if present == entry { return entry }
+      // It may stand in the old site too, under another name of the same file: never written over.
+      try FolderWalk.remove(file: target)
+    }
+    if standing.reusable[path] == entry {
+      try FolderWalk.link(places.site + "/" + path, to: target)
+    } else {
+      try FileSystem.write(artifact.bytes, to: target)
+    }
+    return entry
+  }
+
+  /// Removes what the new site lacks, and makes the folders that it has.
+  private func prepareFolders(for paths: [String]) throws(SystemError) {
+    let needed = Set(paths.flatMap(\.foldersAbove))
+    let present = Set(base.keys.flatMap(\.foldersAbove))
+    let kept = Set(paths)
+    for file in base.keys where !kept.contains(file) {
+      try FolderWalk.remove(file: places.staging + "/" + file)
+    }
+    // The deepest first.
+    for folder in present.subtracting(needed).sorted(by: >) {
+      try FolderWalk.removeIfEmpty(places.staging + "/" + folder)
+    }
+    try FileSystem.makeFolder(places.staging)
+    for folder in needed.subtracting(present).sorted() {
+      try FileSystem.makeFolder(places.staging + "/" + folder)
+    }
   }
 
   /// What the staged site changes of the one that stands.
   ///
   /// - Parameters:
-  ///   - standing: The site that stands.
   ///   - manifest: What is staged.
   ///   - figures: The path of the download of all figures; `nil` for a site without one.
   /// - Returns: The changes.
   /// - Throws: What could not be read.
   func changes(
-    from standing: StandingSite, to manifest: Manifest, figures: String?
+    to manifest: Manifest, figures: String?
   ) throws(SystemError) -> SiteChanges {
     let old = standing.manifest
     var changed: [FigureChange] = []
@@ -63,21 +142,10 @@ struct StagedSite {
     return SiteChanges(from: old, to: manifest, figures: changed)
   }
 
-  private func makeFolders(of files: [PlannedFile]) throws(SystemError) {
-    try FileSystem.makeFolder(places.staging)
-    var made: Set<Substring> = []
-    for file in files {
-      let path = file.address.path
-      if let slash = path.lastIndex(of: "/"), made.insert(path[..<slash]).inserted {
-        try FileSystem.makeFolder(places.staging + "/" + path[..<slash])
-      }
-    }
-  }
-
   /// Lets what no build wrote stand in the new site too.
-  func take(over standing: StandingSite) throws(SystemError) {
+  func takeOverForeignFiles() throws(SystemError) {
     for file in standing.foreignFiles {
-      try FolderWalk.link(places.site + "/" + file, to: places.staging + "/" + file)
+      try FolderWalk.link(places.site + "/" + file, toNew: places.staging + "/" + file)
     }
     for folder in standing.emptyFolders {
       try FileSystem.makeFolder(places.staging + "/" + folder)
@@ -86,23 +154,44 @@ struct StagedSite {
       try FileSystem.set(permissions, of: places.staging)
     }
   }
+}
 
-  /// Removes the site that was replaced; what somebody put there while the new one was written moves
-  /// along.
-  func retire(_ old: String, after standing: StandingSite) throws(SystemError) {
+// MARK: - The old site
+
+extension StagedSite {
+  /// Moves the site that was replaced out of the way, to begin the next one with, or removes it; what
+  /// somebody put there while the new one was written moves along.
+  ///
+  /// - Parameters:
+  ///   - old: Where it stands now.
+  ///   - reuse: Where it may be kept.
+  /// - Returns: The stamp of its manifest where it is kept.
+  /// - Throws: What cannot be removed.
+  func retire(_ old: String, reuse: Reuse) throws(SystemError) -> FileSystem.Stamp? {
     let known = standing.ownFiles.union(standing.foreignFiles)
-    try FolderWalk.remove(old) { file throws(SystemError) in
-      if !known.contains(file) {
-        try FolderWalk.link(old + "/" + file, to: places.site + "/" + file)
-      }
+    for file in try FolderContents(of: old).files where !known.contains(file.path) {
+      try FolderWalk.link(old + "/" + file.path, toNew: places.site + "/" + file.path)
     }
+    if let spare = reuse.spareFolder, !standing.reusable.isEmpty,
+      let stamp = try? keep(old, at: spare)
+    {
+      return stamp
+    }
+    try FolderWalk.remove(old)
+    return nil
+  }
+
+  /// It cannot be kept on another disk than the output's.
+  private func keep(_ old: String, at spare: String) throws(SystemError) -> FileSystem.Stamp? {
+    try FolderWalk.remove(spare)
+    try FolderWalk.rename(old, to: spare)
+    return try FileSystem.status(of: spare + "/" + Manifest.name)?.stamp
   }
 }
 
-extension Artifact {
-  /// Writes the file below a folder; its entry in the manifest is worked out while it is at hand.
-  fileprivate func write(to folder: String) throws(SystemError) -> Manifest.Entry {
-    try FileSystem.write(bytes, to: folder + "/" + address.path)
-    return Manifest.Entry(path: address.path, bytes: bytes)
+extension String {
+  /// The folders on the way to a path: `a` and `a/b` for `a/b/c`.
+  var foldersAbove: [String] {
+    indices.filter { self[$0] == "/" }.map { String(self[..<$0]) }
   }
 }

@@ -14,20 +14,31 @@ struct StandingSite: Sendable {
   private(set) var foreignFiles: [String] = []
   /// Empty folders, which no build leaves behind; they move along too.
   private(set) var emptyFolders: [String] = []
+  /// The files of the last build that are beyond doubt what it wrote, so that a new site may take them
+  /// over as they are; none without a stamp to go by.
+  private(set) var reusable: [String: Manifest.Entry] = [:]
 
   /// Looks at the whole folder; there need not be one.
-  init(at folder: String) throws(SystemError) {
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - stamp: Of the manifest as its build left it, where that is known. A file that changed since
+  ///     the manifest was written, even if somebody set its times back, is then read.
+  /// - Throws: What cannot be looked at.
+  init(at folder: String, known stamp: FileSystem.Stamp? = nil) throws(SystemError) {
     status = try FileSystem.status(of: folder)
     guard case .folder? = status?.kind else { return }
     let contents = try FolderContents(of: folder)
     manifest = try Manifest.read(in: folder)
     let entries = Dictionary(
       (manifest?.entries ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    let published = contents.files.first { $0.path == Manifest.name }?.status.modified
+    let published = contents.files.first { $0.path == Manifest.name }?.status
+    let isKnown = manifest != nil && stamp != nil && published?.stamp == stamp
     for file in contents.files {
       if let entry = entries[file.path] {
-        if entry.isIntact(file.status, in: folder, published: published ?? 0) {
+        if entry.isIntact(file.status, in: folder, published: published, isKnown: isKnown) {
           ownFiles.insert(file.path)
+          if isKnown { reusable[file.path] = entry }
         } else {
           changedFiles.append(file.path)
         }
@@ -42,6 +53,12 @@ struct StandingSite: Sendable {
 }
 
 extension StandingSite {
+  /// Whether all files of a manifest stand there, beyond doubt as they were published.
+  func holds(_ digest: SHA256Digest) -> Bool {
+    guard let manifest, reusable.count == manifest.entries.count else { return false }
+    return SHA256Digest(of: manifest.json) == digest
+  }
+
   var isThere: Bool { status != nil }
 
   /// The folder's permissions, which the new site's folder takes over; `nil` without a folder.
@@ -67,23 +84,19 @@ extension StandingSite {
   }
 }
 
-extension String {
-  /// The folders on the way to a path: `a` and `a/b` for `a/b/c`.
-  fileprivate var foldersAbove: [String] {
-    indices.filter { self[$0] == "/" }.map { String(self[..<$0]) }
-  }
-}
-
 extension Manifest.Entry {
   /// Whether a file is as the last build wrote it.
   ///
   /// The manifest is the last file that a build writes. What was written with it or after it, by a
   /// clock that ticks every few milliseconds, is read; to read all would take longer than the build.
   fileprivate func isIntact(
-    _ status: FileSystem.Status, in folder: String, published: Int
+    _ status: FileSystem.Status, in folder: String, published: FileSystem.Status?, isKnown: Bool
   ) -> Bool {
-    guard case .file(size) = status.kind else { return false }
-    guard status.modified >= published else { return true }
+    guard case .file(size) = status.kind, let published else { return false }
+    let isOlder =
+      isKnown
+      ? status.stamp.changed < published.stamp.changed : status.modified < published.modified
+    guard !isOlder else { return true }
     switch state(in: folder) {
     case .intact: return true
     // What cannot be read cannot be known to be ours.

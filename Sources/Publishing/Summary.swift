@@ -3,15 +3,33 @@ import Pages
 import PortalModel
 
 /// What a build came to, for the last lines that it prints.
-package struct Summary: Sendable {
+package struct Summary: Hashable, Sendable {
   package let pages: Int
   package let charts: Int
   package let postsPublished: Int
   /// The files of drafts.
   package let drafts: [String]
   /// The files of posts whose day has not come, with that day.
-  package let scheduled: [(path: String, date: CalendarDate)]
+  package let scheduled: [Scheduled]
   package let bytes: Int
+
+  /// A post whose day has not come.
+  package struct Scheduled: Hashable, Sendable {
+    package let path: String
+    package let date: CalendarDate
+  }
+
+  init(
+    pages: Int, charts: Int, postsPublished: Int, drafts: [String], scheduled: [Scheduled],
+    bytes: Int
+  ) {
+    self.pages = pages
+    self.charts = charts
+    self.postsPublished = postsPublished
+    self.drafts = drafts
+    self.scheduled = scheduled
+    self.bytes = bytes
+  }
 
   package init(_ site: Site, _ making: Making) {
     let graph = site.graph
@@ -21,8 +39,8 @@ package struct Summary: Sendable {
     postsPublished = graph.posts.all.count
     drafts = posts.filter { $0.0 == .draft }.map { $0.1.articles.main.file.path }
     scheduled = posts.filter { $0.0 == .scheduled }
-      .map { ($0.1.articles.main.file.path, $0.1.date) }
-      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+      .map { Scheduled(path: $0.1.articles.main.file.path, date: $0.1.date) }
+      .sorted { ($0.date, $0.path) < ($1.date, $1.path) }
     bytes = making.byteCount
   }
 }

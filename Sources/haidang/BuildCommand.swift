@@ -37,21 +37,21 @@ struct BuildCommand: AsyncParsableCommand {
     } catch {
       throw exit(messages, error)
     }
-    let build = await Build(portal.options)
-    guard let site = build.site, let lock else { throw refusal(messages, build.diagnostics) }
-    let outcome: OutputFolder.Outcome
+    guard let lock else {
+      throw refusal(messages, await Build(portal.options).diagnostics)
+    }
+    let build = SiteBuild(portal.options, into: folder, progress: portal.progress)
+    let outcome: SiteBuild.Outcome
     do throws(OutputFolder.Failure) {
-      outcome = try await folder.publish(
-        site.files, figures: site.figureTable, parallelism: portal.parallelism,
-        progress: portal.progress, holding: lock)
+      outcome = try await build.publish(holding: lock)
     } catch {
       throw exit(messages, error)
     }
     switch outcome {
     case .refused(let diagnostics): throw refusal(messages, diagnostics)
-    case .published(let making, let changes):
+    case .published(let summary, let changes):
       Terminal.output(
-        messages.summary(Summary(site, making), time: .now - start) + messages.changes(changes)
+        messages.summary(summary, time: .now - start) + messages.changes(changes)
           + messages.whereToLook(path))
       try reported(messages) { () throws(ReportFile.Failure) in try reportFile?.write(changes) }
     }

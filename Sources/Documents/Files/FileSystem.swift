@@ -41,12 +41,26 @@ package enum FileSystem {
     fileprivate let bits: UInt32
   }
 
+  /// What tells one state of a file from the next; nobody can set it back.
+  package struct Stamp: Hashable, Sendable {
+    /// The file's number on its disk.
+    package let number: Int
+    /// When anything of it last changed, its names and its permissions too, by the system's own clock.
+    package let changed: Int
+
+    package init(number: Int, changed: Int) {
+      self.number = number
+      self.changed = changed
+    }
+  }
+
   /// What the system keeps of a file or folder beside its content.
   package struct Status: Sendable {
     package let kind: Kind
     package let permissions: Permissions
     /// When the content was last written, in nanoseconds since 1970.
     package let modified: Int
+    package let stamp: Stamp
 
     fileprivate init(_ status: stat) {
       switch status.st_mode & S_IFMT {
@@ -58,9 +72,12 @@ package enum FileSystem {
       permissions = Permissions(bits: UInt32(status.st_mode & 0o7777))
       #if canImport(Darwin)
         modified = status.st_mtimespec.tv_sec * 1_000_000_000 + status.st_mtimespec.tv_nsec
+        let changed = status.st_ctimespec.tv_sec * 1_000_000_000 + status.st_ctimespec.tv_nsec
       #else
         modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+        let changed = status.st_ctim.tv_sec * 1_000_000_000 + status.st_ctim.tv_nsec
       #endif
+      stamp = Stamp(number: Int(truncatingIfNeeded: status.st_ino), changed: changed)
     }
   }
 

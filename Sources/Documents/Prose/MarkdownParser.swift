@@ -2,7 +2,7 @@ internal import CCMarkGFM
 internal import Synchronization
 
 /// The one file that meets the C library: Markdown in, events out, every handle freed.
-enum MarkdownParser {
+package enum MarkdownParser {
   /// The steps through the document that GitHub's Markdown makes of UTF-8 text.
   ///
   /// The text must have passed ``MarkdownBounds``, or this may take hours.
@@ -11,6 +11,9 @@ enum MarkdownParser {
     parser.feed(utf8)
     return parser.finish().events()
   }
+
+  /// The version of the library that the program runs with.
+  package static var libraryVersion: String { String(cString: cmark_version_string()) }
 
   /// The extensions besides footnotes, registered when they are first asked for.
   ///

@@ -49,6 +49,9 @@ package struct SiteChanges: Hashable, Sendable {
     self.figures = figures
   }
 
+  /// No changes to a site that stands.
+  static let none = SiteChanges(from: Manifest([]), to: Manifest([]), figures: [])
+
   package var isEmpty: Bool { pages.isEmpty && otherFiles.isEmpty && figures.isEmpty }
 }
 

@@ -1,0 +1,145 @@
+import Documents
+
+/// What a build was made from and what it came to, kept so that the next one need not do it again.
+struct BuildRecord: Hashable {
+  let circumstances: Circumstances
+  /// By the portal's settings: today depends on it.
+  let utcOffsetMinutes: Int
+  let inputs: InputListing
+  /// What the build published.
+  let manifest: SHA256Digest
+  /// Of the manifest's file.
+  let stamp: FileSystem.Stamp
+  /// Of the manifest of the site before, which is kept in the cache.
+  let spare: FileSystem.Stamp?
+  let summary: Summary
+
+  /// All that the output depends on beside the files.
+  struct Circumstances: Hashable {
+    /// Which program built, with which library.
+    let generator: String
+    /// Where the portal lies and where its site stands: what was copied from elsewhere is foreign.
+    let root: String
+    let output: String
+    let asOf: CalendarDate
+    let includesDrafts: Bool
+    let baseURL: String
+  }
+}
+
+// MARK: - As a file
+
+extension BuildRecord {
+  private static let format = "haidang-cache 1"
+
+  /// The record with a digest of itself at its end.
+  var bytes: [UInt8] {
+    var writer = NetstringWriter()
+    writer.add(Self.format)
+    writer.add(circumstances.generator)
+    writer.add(circumstances.root)
+    writer.add(circumstances.output)
+    writer.add(circumstances.asOf.iso8601)
+    writer.add(circumstances.includesDrafts ? "drafts" : "")
+    writer.add(circumstances.baseURL)
+    writer.add("\(utcOffsetMinutes)")
+    writer.add(inputs.bytes)
+    writer.add(inputs.young.keys.sorted())
+    writer.add(inputs.young.sorted { $0.key < $1.key }.map(\.value.hex))
+    writer.add(manifest.hex)
+    for stamp in [stamp, spare] {
+      writer.add(stamp.map { "\($0.number)" } ?? "")
+      writer.add(stamp.map { "\($0.changed)" } ?? "")
+    }
+    for number in [summary.pages, summary.charts, summary.postsPublished, summary.bytes] {
+      writer.add("\(number)")
+    }
+    writer.add(summary.drafts)
+    writer.add(summary.scheduled.map(\.path))
+    writer.add(summary.scheduled.map(\.date.iso8601))
+    return writer.bytes + SHA256Digest(of: writer.bytes).hex.utf8
+  }
+
+  /// Reads a record.
+  ///
+  /// - Returns: `nil` for bytes that are not, to the last, what a build wrote.
+  init?(_ bytes: [UInt8]) {
+    let digestLength = 64
+    guard bytes.count > digestLength else { return nil }
+    let content = Array(bytes.dropLast(digestLength))
+    guard SHA256Digest(of: content).hex.utf8.elementsEqual(bytes.suffix(digestLength)) else {
+      return nil
+    }
+    var reader = NetstringReader(content)
+    do {
+      guard try reader.text() == Self.format else { return nil }
+      let generator = try reader.text()
+      let root = try reader.text()
+      let output = try reader.text()
+      let asOf = try reader.date()
+      let includesDrafts = try reader.text() == "drafts"
+      circumstances = Circumstances(
+        generator: generator, root: root, output: output, asOf: asOf,
+        includesDrafts: includesDrafts, baseURL: try reader.text())
+      utcOffsetMinutes = try reader.integer()
+      let listing = Array(try reader.bytes())
+      let youngPaths = try reader.texts()
+      let youngDigests = try reader.texts().compactMap { SHA256Digest(hex: $0[...]) }
+      inputs = InputListing(
+        bytes: listing,
+        young: Dictionary(zip(youngPaths, youngDigests), uniquingKeysWith: { first, _ in first }))
+      manifest = try reader.digest()
+      let stamp = try reader.stamp()
+      spare = try reader.stamp()
+      let pages = try reader.integer()
+      let charts = try reader.integer()
+      let posts = try reader.integer()
+      let byteCount = try reader.integer()
+      let drafts = try reader.texts()
+      let scheduledPaths = try reader.texts()
+      let scheduledDates = try reader.texts().compactMap { CalendarDate($0) }
+      guard youngPaths.count == youngDigests.count, scheduledPaths.count == scheduledDates.count,
+        let stamp
+      else { return nil }
+      self.stamp = stamp
+      summary = Summary(
+        pages: pages, charts: charts, postsPublished: posts, drafts: drafts,
+        scheduled: zip(scheduledPaths, scheduledDates).map { Summary.Scheduled(path: $0, date: $1) },
+        bytes: byteCount)
+    } catch {
+      return nil
+    }
+  }
+
+  init(
+    _ circumstances: Circumstances, utcOffsetMinutes: Int, inputs: InputListing,
+    manifest: SHA256Digest, stamp: FileSystem.Stamp, spare: FileSystem.Stamp?, summary: Summary
+  ) {
+    self.circumstances = circumstances
+    self.utcOffsetMinutes = utcOffsetMinutes
+    self.inputs = inputs
+    self.manifest = manifest
+    self.stamp = stamp
+    self.spare = spare
+    self.summary = summary
+  }
+}
+
+extension NetstringReader {
+  fileprivate mutating func digest() throws(Damage) -> SHA256Digest {
+    guard let digest = SHA256Digest(hex: try text()[...]) else { throw Damage() }
+    return digest
+  }
+
+  /// A file's stamp; `nil` where there was none.
+  fileprivate mutating func stamp() throws(Damage) -> FileSystem.Stamp? {
+    let (number, changed) = (Int(try text()), Int(try text()))
+    guard let number, let changed else { return nil }
+    return FileSystem.Stamp(number: number, changed: changed)
+  }
+
+  fileprivate mutating func date() throws(Damage) -> CalendarDate {
+    guard let date = CalendarDate(try text()) else { throw Damage() }
+    return date
+  }
+}

@@ -1,0 +1,14 @@
+import Documents
+
+/// What earlier builds left that a new site may be made of, each with the proof that it is theirs.
+struct Reuse {
+  /// Of the standing site's manifest, as its build left it; `nil` when that is not known.
+  var site: FileSystem.Stamp?
+  /// A folder on the output's disk for the site that is replaced; `nil` to keep none.
+  var spareFolder: String?
+  /// Of the manifest of the site that is kept there.
+  var spare: FileSystem.Stamp?
+
+  /// Nothing is known of what stands, and nothing is kept.
+  static let none = Reuse()
+}
