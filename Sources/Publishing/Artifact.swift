@@ -13,6 +13,8 @@ package import Pages
 package struct Artifact: Sendable {
   package let address: Address
   package let bytes: [UInt8]
+  /// What of a post's page can be edited alone.
+  let text: PageText?
   /// What showed to be wrong while it was made; then it must not be published.
   package let diagnostics: [Diagnostic]
 }
@@ -20,7 +22,9 @@ package struct Artifact: Sendable {
 extension Artifact {
   /// What is kept of it when it has been passed on.
   var made: Making.File {
-    Making.File(byteCount: bytes.count, chartCount: chartCount, diagnostics: diagnostics)
+    Making.File(
+      path: address.path, byteCount: bytes.count, chartCount: chartCount, text: text,
+      diagnostics: diagnostics)
   }
 
   /// The charts on it, if it is a page.
@@ -35,18 +39,25 @@ extension Artifact {
 package struct Making: Sendable {
   package let byteCount: Int
   package let chartCount: Int
+  /// What of the pages can be edited alone, by the pages' paths.
+  let texts: [String: PageText]
   /// What showed only now, sorted by place; nothing is published when there is any.
   package let diagnostics: [Diagnostic]
 
   struct File: Sendable {
+    let path: String
     let byteCount: Int
     let chartCount: Int
+    let text: PageText?
     let diagnostics: [Diagnostic]
   }
 
   init(_ files: [File]) {
     byteCount = files.reduce(0) { $0 + $1.byteCount }
     chartCount = files.reduce(0) { $0 + $1.chartCount }
+    texts = Dictionary(
+      files.compactMap { file in file.text.map { (file.path, $0) } },
+      uniquingKeysWith: { first, _ in first })
     diagnostics = Set(files.flatMap(\.diagnostics)).sorted()
   }
 }

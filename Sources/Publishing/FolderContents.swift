@@ -9,20 +9,16 @@ struct FolderContents {
 
   /// Walks a folder; symbolic links are listed and not followed.
   init(of folder: String) throws(SystemError) {
-    try walk(folder, prefix: "")
-  }
-
-  private mutating func walk(_ folder: String, prefix: String) throws(SystemError) {
-    for name in try FileSystem.names(in: folder) {
-      let location = folder + "/" + name
-      guard let status = try FileSystem.status(of: location) else { continue }
-      guard case .folder = status.kind else {
-        files.append((prefix + name, status))
-        continue
+    var emptyFolders: [String] = []
+    var files: [(path: String, status: FileSystem.Status)] = []
+    try FolderWalk.visit(folder) { path, isFolder throws(SystemError) in
+      if isFolder {
+        emptyFolders.append(path)
+      } else if let status = try FileSystem.status(of: folder + "/" + path) {
+        files.append((path, status))
       }
-      let before = (files.count, emptyFolders.count)
-      try walk(location, prefix: prefix + name + "/")
-      if before == (files.count, emptyFolders.count) { emptyFolders.append(prefix + name) }
     }
+    self.files = files
+    self.emptyFolders = emptyFolders
   }
 }

@@ -11,12 +11,40 @@ import Documents
 
 /// What is done to whole folders.
 enum FolderWalk {
+  /// Visits all that is no folder, and the folders that hold nothing, by the path from the folder.
+  static func visit(
+    _ folder: String, _ visitor: (_ path: String, _ isFolder: Bool) throws(SystemError) -> Void
+  ) throws(SystemError) {
+    try visit(folder, prefix: "", visitor)
+  }
+
+  private static func visit(
+    _ folder: String, prefix: String,
+    _ visitor: (_ path: String, _ isFolder: Bool) throws(SystemError) -> Void
+  ) throws(SystemError) {
+    let entries = try FileSystem.entries(in: folder)
+    if entries.isEmpty, !prefix.isEmpty { try visitor(String(prefix.dropLast()), true) }
+    for entry in entries {
+      let location = folder + "/" + entry.name
+      if try isFolder(location, known: entry.isFolder) {
+        try visit(location, prefix: prefix + entry.name + "/", visitor)
+      } else {
+        try visitor(prefix + entry.name, false)
+      }
+    }
+  }
+
+  private static func isFolder(_ path: String, known: Bool? = nil) throws(SystemError) -> Bool {
+    if let known { return known }
+    return if case .folder? = try FileSystem.kind(of: path) { true } else { false }
+  }
+
   /// Removes a folder with all that is in it, if it is there.
   static func remove(_ folder: String) throws(SystemError) {
-    guard case .folder? = try FileSystem.kind(of: folder) else { return }
-    for name in try FileSystem.names(in: folder) {
-      let path = folder + "/" + name
-      if case .folder? = try FileSystem.kind(of: path) {
+    guard try isFolder(folder) else { return }
+    for entry in try FileSystem.entries(in: folder) {
+      let path = folder + "/" + entry.name
+      if try isFolder(path, known: entry.isFolder) {
         try remove(path)
       } else {
         try remove(file: path)

@@ -45,14 +45,14 @@ extension Manifest {
 
   /// The manifest as it is written: a file a line, so that versions compare well.
   package var json: [UInt8] {
-    var text = Self.opening
-    text.reserveCapacity(entries.count * 160)
+    var bytes = Array(Self.opening.utf8)
+    bytes.reserveCapacity(entries.count * 160)
     for (index, entry) in entries.enumerated() {
-      text += entry.line
-      text += index + 1 < entries.count ? ",\n" : "\n"
+      entry.append(to: &bytes)
+      bytes += index + 1 < entries.count ? ",\n".utf8 : "\n".utf8
     }
-    text += Self.closing
-    return Array(text.utf8)
+    bytes += Self.closing.utf8
+    return bytes
   }
 
   /// Reads a manifest that a build wrote.
@@ -73,24 +73,34 @@ extension Manifest {
     guard self.json == json else { return nil }
   }
 
-  /// The manifest in a folder; `nil` when there is none that a build wrote.
-  package static func read(in folder: String) throws(SystemError) -> Manifest? {
+  /// The manifest in a folder, with the digest of its file; `nil` when there is none that a build wrote.
+  package static func read(
+    in folder: String
+  ) throws(SystemError) -> (manifest: Manifest, digest: SHA256Digest)? {
     let path = folder + "/" + name
     guard case .file? = try FileSystem.kind(of: path) else { return nil }
-    return Manifest(json: try FileSystem.read(path))
+    let json = try FileSystem.read(path)
+    return Manifest(json: json).map { ($0, SHA256Digest(of: json)) }
   }
 }
 
 extension Manifest.Entry {
+  private static let beforePath = "  {\"path\": \""
   private static let afterPath = "\", \"size\": "
   private static let afterSize = ", \"sha256\": \""
 
-  /// The entry as an object; a site's paths have nothing to escape, see ``SitePath``.
-  fileprivate var line: String {
-    "  {\"path\": \"\(path)\(Self.afterPath)\(size)\(Self.afterSize)\(digest.hex)\"}"
+  /// Appends the entry as an object; a site's paths have nothing to escape, see ``SitePath``.
+  fileprivate func append(to bytes: inout [UInt8]) {
+    bytes += Self.beforePath.utf8
+    bytes += path.utf8
+    bytes += Self.afterPath.utf8
+    bytes += String(size).utf8
+    bytes += Self.afterSize.utf8
+    bytes += digest.hex.utf8
+    bytes += "\"}".utf8
   }
 
-  /// Reads what ``line`` wrote, with a comma after it or without.
+  /// Reads what ``append(to:)`` wrote, with a comma after it or without.
   fileprivate init?(line: ArraySlice<UInt8>) {
     let parts = line.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
       .map { Substring(decoding: $0, as: UTF8.self) }

@@ -42,6 +42,8 @@ extension OutputFolder {
   struct Published {
     let making: Making
     let manifest: Manifest
+    /// Of the manifest's file.
+    let digest: SHA256Digest
     /// What it changes of the one before.
     let changes: SiteChanges
     /// Of its manifest.
@@ -53,9 +55,11 @@ extension OutputFolder {
   /// The folder's path, through links.
   var path: String { places.site }
 
-  /// Whether the folder holds what a build published, all of it and unchanged.
-  func holds(_ manifest: SHA256Digest, known stamp: FileSystem.Stamp) -> Bool {
-    (try? StandingSite(at: places.site, known: stamp))?.holds(manifest) ?? false
+  /// What stands in the folder, if that is what a build published, all of it and unchanged.
+  func standing(_ manifest: SHA256Digest, known stamp: FileSystem.Stamp) -> StandingSite? {
+    guard let standing = try? StandingSite(at: places.site, known: stamp), standing.holds(manifest)
+    else { return nil }
+    return standing
   }
 
   /// Takes the right to publish here, for as long as the lock lives, and clears away what a build
@@ -77,8 +81,10 @@ extension OutputFolder {
   /// Replaces what the last build wrote by these files, whole.
   ///
   /// - Parameters:
-  ///   - files: All files of the new site.
+  ///   - files: The files of the new site that are made.
+  ///   - kept: Its other files, which stand in the old site as they will in the new.
   ///   - figures: The path of the download of all figures among them, to tell which figures change.
+  ///   - seen: What stands in the folder, where somebody has just looked.
   ///   - reuse: What earlier builds left that need not be written again.
   ///   - parallelism: How many files are made and written side by side.
   ///   - progress: Called with the files done and all files, from any thread.
@@ -86,22 +92,25 @@ extension OutputFolder {
   /// - Returns: What was published, or what is wrong with it.
   /// - Throws: Why nothing was published; the old site then stands as it was.
   func publish(
-    _ files: [PlannedFile], figures: String? = nil, reuse: Reuse = .none,
-    parallelism: Parallelism,
+    _ files: [PlannedFile], keeping kept: [Manifest.Entry] = [], figures: String? = nil,
+    over seen: StandingSite? = nil, reuse: Reuse = .none, parallelism: Parallelism,
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in },
     holding lock: borrowing OutputLock
   ) async throws(Failure) -> Outcome {
     let standing = try Self.system { () throws(SystemError) in
-      try StandingSite(at: places.site, known: reuse.site)
+      if let seen { seen } else { try StandingSite(at: places.site, known: reuse.site) }
     }
-    let paths = Set(files.map(\.address.path) + [Manifest.name])
+    let paths = Set(files.map(\.address.path) + kept.map(\.path) + [Manifest.name])
     if let obstacle = standing.obstacle(to: paths, at: places.site) { throw obstacle }
+    if let changed = kept.first(where: { standing.reusable[$0.path] != $0 }) {
+      throw .changedFile(path: places.site + "/" + changed.path)
+    }
     let staged = StagedSite(places, beside: standing, reuse: reuse)
     var published: Published
     let old: String?
     do throws(SystemError) {
-      let (manifest, making) = try await staged.write(
-        files, parallelism: parallelism, progress: progress)
+      let (manifest, digest, making) = try await staged.write(
+        files, keeping: kept, parallelism: parallelism, progress: progress)
       guard making.diagnostics.isEmpty else {
         try FolderWalk.remove(places.staging)
         return .refused(making.diagnostics)
@@ -111,7 +120,8 @@ extension OutputFolder {
       try FolderWalk.flush(places.staging)
       let stamp = try FileSystem.status(of: places.staging + "/" + Manifest.name)?.stamp
       old = try places.exchange()
-      published = Published(making: making, manifest: manifest, changes: changes, stamp: stamp)
+      published = Published(
+        making: making, manifest: manifest, digest: digest, changes: changes, stamp: stamp)
     } catch {
       // That it failed is what counts; the next build clears away what stays.
       try? FolderWalk.remove(places.staging)

@@ -4,10 +4,10 @@ import Documents
 struct Reuse {
   /// Of the standing site's manifest, as its build left it; `nil` when that is not known.
   var site: FileSystem.Stamp?
-  /// A folder on the output's disk for the site that is replaced; `nil` to keep none.
+  /// A folder for the site that is replaced; `nil` to keep none.
   var spareFolder: String?
-  /// Of the manifest of the site that is kept there.
-  var spare: FileSystem.Stamp?
+  /// What stands there now: the site before, of which a new one may be made.
+  var spare: StandingSite?
 
   /// Nothing is known of what stands, and nothing is kept.
   static let none = Reuse()

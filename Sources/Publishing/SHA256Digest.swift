@@ -48,13 +48,12 @@ package struct SHA256Digest: Hashable, Sendable {
 extension SHA256Digest {
   /// The digest as 64 hexadecimal digits in lower case, as `sha256sum` prints it.
   package var hex: String {
-    var text = ""
-    text.reserveCapacity(64)
-    for word in words {
-      let digits = String(word, radix: 16)
-      text += repeatElement("0", count: 8 - digits.count)
-      text += digits
+    let digits = Array("0123456789abcdef".utf8)
+    return String(unsafeUninitializedCapacity: 64) { text in
+      for index in 0..<64 {
+        text[index] = digits[Int(words[index / 8] >> (28 - 4 * UInt32(index % 8)) & 0xF)]
+      }
+      return 64
     }
-    return text
   }
 }

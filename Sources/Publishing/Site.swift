@@ -14,11 +14,7 @@ package struct Site: Sendable {
   /// Plans all pages and the files beside them.
   init(_ graph: PageGraph) {
     self.graph = graph
-    var files = graph.pages.map { page in
-      PlannedFile(at: page.address) { diagnostics in
-        graph.render(page, into: &diagnostics).bytes
-      }
-    }
+    var files = graph.pages.map { PlannedFile($0, of: graph) }
     files += graph.assets.files.map { asset in
       PlannedFile(at: SiteAssets.address(of: asset)) { _ in asset.bytes }
     }

@@ -38,19 +38,51 @@ package struct SiteBuild: Sendable {
   ) async throws(OutputFolder.Failure) -> Outcome {
     let cache = BuildCache(root: options.root, output: folder.path)
     // From before anything is read: what changes while the build reads is found the next time.
-    let inputs = try? InputListing(
-      root: options.root, now: options.now * 1_000_000_000)
+    let inputs = try? InputListing(root: options.root, now: options.now * 1_000_000_000)
     let record = cache.record()
-    if let record, let inputs, let circumstances = circumstances(as: record),
-      circumstances == record.circumstances,
-      (try? inputs.changes(since: record.inputs, root: options.root)) == [],
-      folder.holds(record.manifest, known: record.stamp)
+    // On another core while this one looks at the site.
+    async let spare = cache.spare(of: record)
+    if let inputs, let record, let standing = unchanged(since: record),
+      let changed = try? inputs.changes(since: record.inputs, root: options.root)
     {
-      return .published(record.summary, .none)
+      if changed.isEmpty { return .published(record.summary, .none) }
+      let reuse = Reuse(
+        site: record.stamp, spareFolder: cache.spareFolder(), spare: await spare)
+      if let manifest = standing.manifest,
+        let edits = TextEdits(
+          changed, root: options.root, texts: record.texts, site: folder.path, manifest: manifest)
+      {
+        let outcome = try await folder.publish(
+          edits.pages, keeping: edits.kept, over: standing, reuse: reuse,
+          parallelism: options.parallelism, progress: progress, holding: lock)
+        guard case .published(let published) = outcome else {
+          return .published(record.summary, .none)
+        }
+        let next = record.after(edits, inputs: inputs, published)
+        cache.keep(next)
+        return .published(next.summary, published.changes)
+      }
     }
+    let reuse = Reuse(
+      site: record?.stamp, spareFolder: cache.spareFolder(), spare: await spare)
+    return try await publishAll(inputs: inputs, reuse: reuse, cache: cache, holding: lock)
+  }
+
+  /// The site that stands, if it is what a record says and would come out the same today but for the
+  /// files of the portal.
+  private func unchanged(since record: BuildRecord) -> StandingSite? {
+    guard let circumstances = circumstances(as: record), circumstances == record.circumstances
+    else {
+      return nil
+    }
+    return folder.standing(record.manifest, known: record.stamp)
+  }
+
+  private func publishAll(
+    inputs: InputListing?, reuse: Reuse, cache: BuildCache, holding lock: borrowing OutputLock
+  ) async throws(OutputFolder.Failure) -> Outcome {
     let build = await Build(options)
     guard let site = build.site else { return .refused(build.diagnostics) }
-    let reuse = Reuse(site: record?.stamp, spareFolder: cache.spareFolder(), spare: record?.spare)
     let outcome = try await folder.publish(
       site.files, figures: site.figureTable, reuse: reuse, parallelism: options.parallelism,
       progress: progress, holding: lock)
@@ -62,8 +94,9 @@ package struct SiteBuild: Sendable {
         cache.keep(
           BuildRecord(
             circumstances, utcOffsetMinutes: site.graph.portal.settings.utcOffsetMinutes,
-            inputs: inputs, manifest: SHA256Digest(of: published.manifest.json), stamp: stamp,
-            spare: published.spare, summary: summary))
+            inputs: inputs, manifest: published.digest, stamp: stamp,
+            spare: published.spare, summary: summary,
+            texts: PageTexts(published.making.texts, of: site.graph)))
       }
       return .published(summary, published.changes)
     }

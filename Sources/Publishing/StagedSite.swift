@@ -33,11 +33,10 @@ struct StagedSite {
   private static func begin(
     at staging: String, with reuse: Reuse
   ) throws(SystemError) -> [String: Manifest.Entry] {
-    guard let spare = reuse.spareFolder, let stamp = reuse.spare,
-      case .folder? = try FileSystem.kind(of: spare)
-    else { return [:] }
-    try FolderWalk.rename(spare, to: staging)
-    let site = try StandingSite(at: staging, known: stamp)
+    guard let folder = reuse.spareFolder, let site = reuse.spare, !site.reusable.isEmpty else {
+      return [:]
+    }
+    try FolderWalk.rename(folder, to: staging)
     let doubtful = site.foreignFiles + site.changedFiles + site.ownFiles
     for file in doubtful where site.reusable[file] == nil {
       try FolderWalk.remove(file: staging + "/" + file)
@@ -54,17 +53,20 @@ extension StagedSite {
   /// them.
   ///
   /// - Parameters:
-  ///   - files: The files of the new site.
+  ///   - files: The files of the new site that are made.
+  ///   - kept: Its other files, which stand in the old site as they will in the new.
   ///   - parallelism: How many are made side by side.
   ///   - progress: Called with the files done and all files, from any thread.
-  /// - Returns: What was written, and what came of it; with diagnostics, the site must not be
+  /// - Returns: What was written, the digest of its manifest, and what came of it; with diagnostics, the site must not be
   ///   published.
   /// - Throws: What could not be written.
   func write(
-    _ files: [PlannedFile], parallelism: Parallelism,
+    _ files: [PlannedFile], keeping kept: [Manifest.Entry], parallelism: Parallelism,
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void
-  ) async throws(SystemError) -> (manifest: Manifest, making: Making) {
-    try prepareFolders(for: files.map(\.address.path))
+  ) async throws(SystemError) -> (manifest: Manifest, digest: SHA256Digest, making: Making) {
+    try prepareFolders(for: files.map(\.address.path) + kept.map(\.path))
+    // They stand in the old site: nothing is left to be written.
+    for entry in kept { try place(entry) {} }
     let counter = FileCounter(all: files.count, report: progress)
     let results = await parallelism.map(files, chunk: PlannedFile.chunk) {
       file -> Result<(Manifest.Entry, Making.File), SystemError> in
@@ -72,34 +74,44 @@ extension StagedSite {
       counter.countOne()
       return Result { () throws(SystemError) in (try place(artifact), artifact.made) }
     }
-    var entries: [Manifest.Entry] = []
+    var entries = kept
     var made: [Making.File] = []
     for result in results {
       let (entry, file) = try result.get()
       entries.append(entry)
       made.append(file)
     }
+    entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let manifest = Manifest(entries)
-    try FileSystem.write(manifest.json, to: places.staging + "/" + Manifest.name)
-    return (manifest, Making(made))
+    let json = manifest.json
+    try FileSystem.write(json, to: places.staging + "/" + Manifest.name)
+    return (manifest, SHA256Digest(of: json), Making(made))
   }
 
   /// Has a file stand in its place; its entry in the manifest is worked out while it is at hand.
   private func place(_ artifact: Artifact) throws(SystemError) -> Manifest.Entry {
-    let path = artifact.address.path
-    let entry = Manifest.Entry(path: path, bytes: artifact.bytes)
-    let target = places.staging + "/" + path
-    if let present = base[path] {
-      if present == entry { return entry }
+    let entry = Manifest.Entry(path: artifact.address.path, bytes: artifact.bytes)
+    try place(entry) { () throws(SystemError) in
+      try FileSystem.write(artifact.bytes, to: places.staging + "/" + entry.path)
+    }
+    return entry
+  }
+
+  /// Has a file stand in its place: as it stands there already, or in the old site; else it is written.
+  private func place(
+    _ entry: Manifest.Entry, write: () throws(SystemError) -> Void
+  ) throws(SystemError) {
+    let target = places.staging + "/" + entry.path
+    if let present = base[entry.path] {
+      if present == entry { return }
       // It may stand in the old site too, under another name of the same file: never written over.
       try FolderWalk.remove(file: target)
     }
-    if standing.reusable[path] == entry {
-      try FolderWalk.link(places.site + "/" + path, to: target)
+    if standing.reusable[entry.path] == entry {
+      try FolderWalk.link(places.site + "/" + entry.path, to: target)
     } else {
-      try FileSystem.write(artifact.bytes, to: target)
+      try write()
     }
-    return entry
   }
 
   /// Removes what the new site lacks, and makes the folders that it has.
@@ -169,8 +181,9 @@ extension StagedSite {
   /// - Throws: What cannot be removed.
   func retire(_ old: String, reuse: Reuse) throws(SystemError) -> FileSystem.Stamp? {
     let known = standing.ownFiles.union(standing.foreignFiles)
-    for file in try FolderContents(of: old).files where !known.contains(file.path) {
-      try FolderWalk.link(old + "/" + file.path, toNew: places.site + "/" + file.path)
+    try FolderWalk.visit(old) { file, isFolder throws(SystemError) in
+      guard !isFolder, !known.contains(file) else { return }
+      try FolderWalk.link(old + "/" + file, toNew: places.site + "/" + file)
     }
     if let spare = reuse.spareFolder, !standing.reusable.isEmpty,
       let stamp = try? keep(old, at: spare)

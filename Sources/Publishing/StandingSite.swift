@@ -6,6 +6,8 @@ struct StandingSite: Sendable {
   private let status: FileSystem.Status?
   /// What the last build wrote; `nil` for a folder that no build wrote.
   private(set) var manifest: Manifest?
+  /// Of the manifest's file.
+  private var digest: SHA256Digest?
   /// The files that the last build wrote and the next one replaces.
   private(set) var ownFiles: Set<String> = []
   /// Files of the last build that somebody changed since.
@@ -29,7 +31,9 @@ struct StandingSite: Sendable {
     status = try FileSystem.status(of: folder)
     guard case .folder? = status?.kind else { return }
     let contents = try FolderContents(of: folder)
-    manifest = try Manifest.read(in: folder)
+    let found = try Manifest.read(in: folder)
+    manifest = found?.manifest
+    digest = found?.digest
     let entries = Dictionary(
       (manifest?.entries ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let published = contents.files.first { $0.path == Manifest.name }?.status
@@ -56,7 +60,7 @@ extension StandingSite {
   /// Whether all files of a manifest stand there, beyond doubt as they were published.
   func holds(_ digest: SHA256Digest) -> Bool {
     guard let manifest, reusable.count == manifest.entries.count else { return false }
-    return SHA256Digest(of: manifest.json) == digest
+    return self.digest == digest
   }
 
   var isThere: Bool { status != nil }

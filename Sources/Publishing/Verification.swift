@@ -35,7 +35,9 @@ package struct Verification: Sendable {
     folder: String, parallelism: Parallelism = Parallelism(jobs: 1)
   ) async throws(Failure) {
     guard
-      let manifest = try Self.system({ () throws(SystemError) in try Manifest.read(in: folder) })
+      let (manifest, digest) = try Self.system({ () throws(SystemError) in
+        try Manifest.read(in: folder)
+      })
     else { throw .noManifest(folder: folder) }
     let files = try Self.system { () throws(SystemError) in try FolderContents(of: folder).files }
     let states = await parallelism.map(manifest.entries) { $0.state(in: folder) }
@@ -51,7 +53,7 @@ package struct Verification: Sendable {
     }
     let known = Set(manifest.entries.map(\.path) + [Manifest.name])
     let others = files.map(\.path).filter { !known.contains($0) }
-    manifestDigest = SHA256Digest(of: manifest.json)
+    manifestDigest = digest
     fileCount = manifest.entries.count
     self.missing = missing
     self.changed = changed

@@ -8,6 +8,8 @@ struct TemplateRendering {
   /// The objects that names are looked for in, the innermost last.
   private var scopes: [ViewFields]
   private(set) var output: MarkupWriter
+  /// Where the markup of slots was inserted.
+  private(set) var slots: [Range<Int>] = []
   /// The names that were asked for in vain.
   private(set) var misses: Set<Diagnostic> = []
 
@@ -45,7 +47,7 @@ struct TemplateRendering {
     case .list(let elements):
       for fields in elements { fill(parts, in: fields) }
     case .fields(let fields): fill(parts, in: fields)
-    case .text, .markup, .flag, nil:
+    case .text, .markup, .slot, .flag, nil:
       if value?.opensSection ?? false { fill(parts) }
     }
   }
@@ -61,6 +63,9 @@ struct TemplateRendering {
     case .text(let text):
       if isEscaped { output.text(text) } else { output.fragment(Array(text.utf8)[...]) }
     case .markup(let markup): output.fragment(markup)
+    case .slot(let markup):
+      slots.append(output.bytes.count..<output.bytes.count + markup.bytes.count)
+      output.fragment(markup)
     case .flag, .list, .fields, nil: break
     }
   }
@@ -92,7 +97,7 @@ extension TemplateRendering {
           return nil
         }
         value = next
-      case .text, .markup, .flag, .list:
+      case .text, .markup, .slot, .flag, .list:
         record(name, part, known: nil)
         return nil
       }

@@ -71,17 +71,17 @@ extension TemplateSet {
   ///   - name: The template's name.
   ///   - fields: What its names stand for.
   ///   - diagnostics: Receives every name that a template asks for and `fields` lacks.
-  /// - Returns: The filled template.
+  /// - Returns: The filled template, and where in it slots were filled.
   package func render(
     _ name: String, _ fields: ViewFields, into diagnostics: inout [Diagnostic]
-  ) -> MarkupFragment {
+  ) -> (markup: MarkupFragment, slots: [Range<Int>]) {
     guard let number = numbers[name], program.templates.indices.contains(number) else {
-      return .empty
+      return (.empty, [])
     }
     var rendering = TemplateRendering(program, root: fields, capacity: Self.usualSize)
     rendering.fill(template: number)
     diagnostics += rendering.misses.sorted()
-    return rendering.output.fragment
+    return (rendering.output.fragment, rendering.slots)
   }
 
   /// Bytes that nearly all pages stay below, so that their buffer need not grow.

@@ -6,6 +6,8 @@ package enum View: Sendable {
   case text(String)
   /// Finished markup, inserted as it is.
   case markup(MarkupFragment)
+  /// Markup of which it is remembered where in the page it was inserted.
+  case slot(MarkupFragment)
   case flag(Bool)
   case list([ViewFields])
   case fields(ViewFields)
@@ -30,12 +32,17 @@ package enum View: Sendable {
 }
 
 extension View {
+  /// Markup whose place in the page is remembered; anything else as it is.
+  package var remembered: View {
+    if case .markup(let markup) = self { .slot(markup) } else { self }
+  }
+
   /// Whether a section around it is filled: all but what is absent, and lists of nothing.
   var opensSection: Bool {
     switch self {
     case .flag(let flag): flag
     case .list(let elements): !elements.isEmpty
-    case .text, .markup, .fields: true
+    case .text, .markup, .slot, .fields: true
     }
   }
 
@@ -43,7 +50,7 @@ extension View {
   var isPresent: Bool {
     switch self {
     case .text(let text): !text.isEmpty
-    case .markup(let markup): !markup.isEmpty
+    case .markup(let markup), .slot(let markup): !markup.isEmpty
     case .flag(let flag): flag
     case .list(let elements): !elements.isEmpty
     case .fields: true

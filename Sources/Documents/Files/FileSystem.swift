@@ -98,20 +98,30 @@ package enum FileSystem {
 
   /// The names in a folder in byte order, without `.` and `..`.
   package static func names(in folder: String) throws(SystemError) -> [String] {
+    try entries(in: folder).map(\.name)
+  }
+
+  /// The names in a folder in byte order, without `.` and `..`, and which of them are folders: `nil`
+  /// where the file system does not tell in passing.
+  package static func entries(
+    in folder: String
+  ) throws(SystemError) -> [(name: String, isFolder: Bool?)] {
     guard let stream = opendir(folder) else { throw SystemError(path: folder) }
     defer { closedir(stream) }
-    var names: [String] = []
+    var entries: [(name: String, isFolder: Bool?)] = []
     errno = 0
     while let entry = readdir(stream) {
+      let type = Int(entry.pointee.d_type)
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
           String(cString: $0)
         }
       }
-      if name != ".", name != ".." { names.append(name) }
+      guard name != ".", name != ".." else { continue }
+      entries.append((name, type == Int(DT_UNKNOWN) ? nil : type == Int(DT_DIR)))
     }
     guard errno == 0 else { throw SystemError(path: folder) }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   /// All bytes of a file.

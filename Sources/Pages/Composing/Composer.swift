@@ -154,7 +154,7 @@ extension Composer {
     return .optional(writer.fragment)
   }
 
-  private func href(_ link: Prose.Link, in file: SourceFile) -> String {
+  func href(_ link: Prose.Link, in file: SourceFile) -> String {
     switch link.target {
     case .external(let url): return url
     case .fragment(let anchor): return "#" + anchor

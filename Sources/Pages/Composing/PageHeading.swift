@@ -55,16 +55,6 @@ extension Composer {
 
   /// An article's summary, or the beginning of its prose.
   private func description(_ article: Article) -> String {
-    article.summary ?? article.prose.plainText.cut(to: 160)
-  }
-}
-
-extension String {
-  /// The text's beginning, cut between words, with an ellipsis.
-  fileprivate func cut(to length: Int) -> String {
-    guard count > length else { return self }
-    let start = prefix(length)
-    let end = start.lastIndex(of: " ") ?? start.endIndex
-    return start[..<end] + "…"
+    article.summary ?? article.prose.excerpt
   }
 }

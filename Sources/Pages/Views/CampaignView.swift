@@ -145,7 +145,7 @@ extension Composer {
       "units": post.units.isEmpty ? .absent : .list(post.units.compactMap { unit($0.value) }),
       "edition": .optional(edition.map { anchor($0, to: .edition($0.id)) }),
       "image": image(of: post),
-      "prose": prose(post.articles, into: &diagnostics),
+      "prose": prose(post.articles, into: &diagnostics).remembered,
       "older": .optional(
         index + 1 < siblings.count ? postEntry(siblings[index + 1]) : nil),
       "newer": .optional(index > 0 ? postEntry(siblings[index - 1]) : nil),

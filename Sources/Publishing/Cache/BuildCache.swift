@@ -18,8 +18,16 @@ struct BuildCache {
 
   private var recordPath: String { folder + "/record" }
 
+  private var sparePath: String { folder + "/site" }
+
   /// Where the site before the last one stands; `nil` where nothing can be kept.
-  func spareFolder() -> String? { prepare() ? folder + "/site" : nil }
+  func spareFolder() -> String? { prepare() ? sparePath : nil }
+
+  /// The site before the last one, as a record knows it.
+  func spare(of record: BuildRecord?) async -> StandingSite? {
+    guard isOwn, let stamp = record?.spare else { return nil }
+    return try? StandingSite(at: sparePath, known: stamp)
+  }
 
   /// What the last build left; `nil` when there is nothing of use.
   func record() -> BuildRecord? {

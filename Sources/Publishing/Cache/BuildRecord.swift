@@ -13,6 +13,7 @@ struct BuildRecord: Hashable {
   /// Of the manifest of the site before, which is kept in the cache.
   let spare: FileSystem.Stamp?
   let summary: Summary
+  let texts: PageTexts
 
   /// All that the output depends on beside the files.
   struct Circumstances: Hashable {
@@ -30,7 +31,7 @@ struct BuildRecord: Hashable {
 // MARK: - As a file
 
 extension BuildRecord {
-  private static let format = "haidang-cache 1"
+  private static let format = "haidang-cache 2"
 
   /// The record with a digest of itself at its end.
   var bytes: [UInt8] {
@@ -57,6 +58,7 @@ extension BuildRecord {
     writer.add(summary.drafts)
     writer.add(summary.scheduled.map(\.path))
     writer.add(summary.scheduled.map(\.date.iso8601))
+    writer.add(texts.bytes)
     return writer.bytes + SHA256Digest(of: writer.bytes).hex.utf8
   }
 
@@ -98,22 +100,41 @@ extension BuildRecord {
       let drafts = try reader.texts()
       let scheduledPaths = try reader.texts()
       let scheduledDates = try reader.texts().compactMap { CalendarDate($0) }
+      texts = PageTexts(bytes: Array(try reader.bytes()))
       guard youngPaths.count == youngDigests.count, scheduledPaths.count == scheduledDates.count,
         let stamp
       else { return nil }
       self.stamp = stamp
       summary = Summary(
         pages: pages, charts: charts, postsPublished: posts, drafts: drafts,
-        scheduled: zip(scheduledPaths, scheduledDates).map { Summary.Scheduled(path: $0, date: $1) },
+        scheduled: zip(scheduledPaths, scheduledDates).map {
+          Summary.Scheduled(path: $0, date: $1)
+        },
         bytes: byteCount)
     } catch {
       return nil
     }
   }
 
+  /// The record after texts of the site were edited.
+  func after(_ edits: TextEdits, inputs: InputListing, _ published: OutputFolder.Published)
+    -> BuildRecord
+  {
+    BuildRecord(
+      circumstances, utcOffsetMinutes: utcOffsetMinutes, inputs: inputs,
+      manifest: published.digest, stamp: published.stamp ?? stamp,
+      spare: published.spare,
+      summary: Summary(
+        pages: summary.pages, charts: summary.charts, postsPublished: summary.postsPublished,
+        drafts: summary.drafts, scheduled: summary.scheduled,
+        bytes: published.manifest.entries.reduce(0) { $0 + $1.size }),
+      texts: texts.replacing(published.making.texts))
+  }
+
   init(
     _ circumstances: Circumstances, utcOffsetMinutes: Int, inputs: InputListing,
-    manifest: SHA256Digest, stamp: FileSystem.Stamp, spare: FileSystem.Stamp?, summary: Summary
+    manifest: SHA256Digest, stamp: FileSystem.Stamp, spare: FileSystem.Stamp?, summary: Summary,
+    texts: PageTexts
   ) {
     self.circumstances = circumstances
     self.utcOffsetMinutes = utcOffsetMinutes
@@ -122,6 +143,7 @@ extension BuildRecord {
     self.stamp = stamp
     self.spare = spare
     self.summary = summary
+    self.texts = texts
   }
 }
 

@@ -76,7 +76,9 @@ extension InputListing {
     var changed: [String] = []
     if bytes != earlier.bytes {
       let newline = UInt8(ascii: "\n")
-      let (lines, earlierLines) = (bytes.split(separator: newline), earlier.bytes.split(separator: newline))
+      let (lines, earlierLines) = (
+        bytes.split(separator: newline), earlier.bytes.split(separator: newline)
+      )
       guard lines.count == earlierLines.count else { return nil }
       for (line, earlierLine) in zip(lines, earlierLines) where line != earlierLine {
         let (cells, earlierCells) = (line.cells, earlierLine.cells)
