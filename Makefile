@@ -13,7 +13,7 @@ GALLERY := .build/gallery/index.html
 # What the generator is linked with.
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 
-.PHONY: site check test test-swift test-site test-fault fuzz bench gallery bench-charts lint libraries clean
+.PHONY: site check test test-swift test-site test-fault test-incremental fuzz bench gallery bench-charts lint libraries clean
 
 ## Build the portal in content/ into site/.
 site: libraries
@@ -26,7 +26,7 @@ check: libraries
 	$(HAIDANG) check .
 
 ## Everything that a change has to pass.
-test: lint test-swift test-site test-fault
+test: lint test-swift test-site test-incremental test-fault
 
 ## Unit tests, goldens, fixture portals; the compiler checks who may import whom, and warnings are
 ## errors.
@@ -40,6 +40,11 @@ test-site: site gallery
 	Tests/site-gate/selftest.py
 	Tests/site-gate/gallery.py $(GALLERY)
 	Tests/site-gate/gate.py site
+
+## Two thousand random edits, each built with what earlier builds left and without.
+test-incremental: libraries
+	@$(SWIFT) build --configuration release --product haidang --quiet
+	Tests/incremental/incremental.py
 
 ## Files made to be slow or large; builds that are killed, run out of disk or may not write: some
 ## minutes.

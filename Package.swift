@@ -72,7 +72,8 @@ let package = Package(
       name: "PortalTests",
       // The command is among them so that it is built before the tests that run it.
       dependencies: [
-        "CSHA256", "Diagnostics", "Documents", "Pages", "PortalModel", "Publishing", "haidang",
+        "CSHA256", "Diagnostics", "Documents", "Markup", "Pages", "PortalModel", "Publishing",
+        "haidang",
       ],
       exclude: ["Fixtures", "Goldens", "Invalid"]
     ),

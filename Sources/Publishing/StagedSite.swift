@@ -37,11 +37,14 @@ struct StagedSite {
       return [:]
     }
     try FolderWalk.rename(folder, to: staging)
-    let doubtful = site.foreignFiles + site.changedFiles + site.ownFiles
-    for file in doubtful where site.reusable[file] == nil {
-      try FolderWalk.remove(file: staging + "/" + file)
+    let doubtful = (site.foreignFiles + site.changedFiles + site.ownFiles)
+      .filter { site.reusable[$0] == nil }
+    for file in doubtful { try FolderWalk.remove(file: staging + "/" + file) }
+    // The deepest first: a folder may stand where the new site has a file.
+    let emptied = Set(site.emptyFolders + (doubtful + site.emptyFolders).flatMap(\.foldersAbove))
+    for folder in emptied.sorted(by: >) {
+      try FolderWalk.removeIfEmpty(staging + "/" + folder)
     }
-    for folder in site.emptyFolders { try FolderWalk.removeIfEmpty(staging + "/" + folder) }
     return site.reusable
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import Pages
-import Publishing
+@testable import Publishing
 import Testing
 
 /// The folder that the site is published to.

@@ -15,7 +15,7 @@ private func render(_ templates: [String: String], _ fields: ViewFields)
       (name, SourceFile(path: "themes/t/templates/\(name).mustache", bytes: Array(text.utf8)))
     })
   let set = TemplateSet(files, into: &diagnostics)
-  let markup = set.render("page", fields, into: &diagnostics)
+  let markup = set.render("page", fields, into: &diagnostics).markup
   return (markup.string, diagnostics.map(describe))
 }
 

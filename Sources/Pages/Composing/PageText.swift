@@ -4,7 +4,9 @@ package import Markup
 import PortalModel
 
 /// The text that an author wrote of a page that stands: where it is, and what of it the rest of the
-/// site knows. With that an edited text can take its place without the rest of the portal.
+/// site knows.
+///
+/// With that an edited text can take its place without the rest of the portal.
 package struct PageText: Hashable, Sendable {
   /// The path of the author's file.
   package let path: String

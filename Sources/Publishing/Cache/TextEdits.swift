@@ -14,13 +14,14 @@ struct TextEdits {
   /// The entries of the site's other files.
   let kept: [Manifest.Entry]
 
+  /// Fails when it takes the whole portal to say what the edits change.
+  ///
   /// - Parameters:
   ///   - paths: The files of the content that changed.
   ///   - root: The portal's root.
   ///   - texts: What can be edited alone.
   ///   - site: The folder that the site stands in.
   ///   - manifest: What stands there.
-  /// - Returns: `nil` when it takes the whole portal to say what the edits change.
   init?(_ paths: [String], root: String, texts: PageTexts, site: String, manifest: Manifest) {
     guard let (texts, words, _) = texts.read() else { return nil }
     let pagesByFile = Dictionary(grouping: texts, by: \.value.path)

@@ -1,0 +1,182 @@
+import Documents
+import Foundation
+import Markup
+import Pages
+import Testing
+
+@testable import Publishing
+
+/// Builds that find what an earlier one left.
+///
+/// Random edits by the thousand are in `Tests/incremental`.
+@Suite struct SiteBuildTests {
+  private let root: TemporaryFolder
+  private static let post = "content/campaigns/dem-bao-tang/2025/den-da-sang.md"
+  private static let page = "site/chien-dich/dem-bao-tang/2025/den-da-sang/index.html"
+
+  init() throws {
+    root = try PortalRoots.city()
+  }
+
+  @discardableResult
+  private func build(_ day: String = "2025-12-01") async throws -> SiteChanges {
+    let day: CalendarDate = try #require(CalendarDate(day))
+    let options = Build.Options(
+      root: root.path, asOf: day, parallelism: Parallelism(jobs: 2),
+      now: Int(Date().timeIntervalSince1970))
+    let folder = OutputFolder(path: root.location("site"))
+    let lock = try folder.lock()
+    let outcome = try await SiteBuild(options, into: folder).publish(holding: lock)
+    guard case .published(_, let changes) = outcome else {
+      Issue.record("refused")
+      return .none
+    }
+    return changes
+  }
+
+  /// The number of the file on its disk: the same as long as nobody wrote it again.
+  private func number(_ path: String) throws -> Int {
+    let status = try FileSystem.status(of: root.location(path))
+    return try #require(status).stamp.number
+  }
+
+  private var record: String {
+    get throws {
+      let folder = root.location(".haidang")
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      return ".haidang/\(try #require(names.first))/record"
+    }
+  }
+
+  @Test func nothingIsDoneTwice() async throws {
+    try await build()
+    let before = try (number("site"), number(Self.page))
+    let again = try await build()
+    #expect(again == .none)
+    #expect(try (number("site"), number(Self.page)) == before)
+  }
+
+  /// Only the page is written; all others are the files that they were.
+  @Test func anEditedText() async throws {
+    try await build()
+    let (page, other) = try (number(Self.page), number("site/index.html"))
+    try root.replace("Hàng chờ dài.", by: "Hàng chờ *rất* dài.", in: Self.post)
+    let changes = try await build()
+    #expect(changes.pages.changed == [String(Self.page.dropFirst("site/".count))])
+    #expect(changes.otherFiles.isEmpty)
+    #expect(try root.text(Self.page).contains("Hàng chờ <em>rất</em> dài."))
+    #expect(try number(Self.page) != page)
+    #expect(try number("site/index.html") == other)
+    #expect(try await build() == .none)
+  }
+
+  @Test(arguments: ["2025-12-02", "2026-12-01"]) func anotherDay(_ day: String) async throws {
+    try await build()
+    #expect(try await !build(day).isEmpty)
+  }
+
+  @Test func whatWasDeletedComesBack() async throws {
+    try await build()
+    try root.remove(Self.page)
+    #expect(try await build().isEmpty)
+    #expect(root.has(Self.page))
+  }
+
+  /// A page that somebody changed is not ours to replace, whatever its times say.
+  @Test func whatWasChangedIsNotReplaced() async throws {
+    try await build()
+    let before = try FileManager.default.attributesOfItem(atPath: root.location(Self.page))
+    let text = try root.text(Self.page)
+    try root.write(text.replacingOccurrences(of: "Hàng", with: "Bàng"), to: Self.page)
+    try FileManager.default.setAttributes(
+      [.modificationDate: #require(before[.modificationDate])],
+      ofItemAtPath: root.location(Self.page))
+    await #expect(throws: OutputFolder.Failure.self) { try await build() }
+    #expect(try root.text(Self.page).contains("Bàng"))
+  }
+
+  @Test func aDamagedRecordIsIgnored() async throws {
+    try await build()
+    let bytes = try root.bytes(record)
+    let whole = try #require(BuildRecord(bytes))
+    #expect(whole.bytes == bytes)
+    for index in stride(from: 0, to: bytes.count, by: 97) {
+      var damaged = bytes
+      damaged[index] ^= 1
+      #expect(BuildRecord(damaged) == nil)
+      #expect(BuildRecord(Array(bytes[..<index])) == nil)
+    }
+  }
+
+  /// What another folder's build left says nothing here.
+  @Test func aForeignRecordIsIgnored() async throws {
+    try await build()
+    let other = try PortalRoots.city()
+    try other.replace("Hàng chờ dài.", by: "Chữ khác.", in: Self.post)
+    let name = try record
+    try other.write(root.bytes(name), to: name)
+    try FileManager.default.copyItem(
+      atPath: root.location("site"), toPath: other.location("site"))
+    let run = try Command.haidang(["build", other.path, "--as-of", "2025-12-01"])
+    #expect(run.status == 0, "\(run.error)")
+    #expect(try other.text(Self.page).contains("Chữ khác."))
+  }
+
+  /// Where the cache may not be written, nothing is different but the time it takes.
+  @Test func withoutACache() async throws {
+    try root.write("", to: ".haidang")
+    try await build()
+    try root.replace("Hàng chờ dài.", by: "Chữ khác.", in: Self.post)
+    #expect(try await build().pages.changed.count == 1)
+    #expect(try root.text(Self.page).contains("Chữ khác."))
+    #expect(try root.text(".haidang").isEmpty)
+  }
+}
+
+/// What of an edit one page alone shows.
+@Suite struct PageTextTests {
+  private static let header = "---\ntitle: A\n---\n"
+  private static let body = "Một đoạn, [một liên kết](b.md).\n\n## Mục\n\nHết.\n"
+
+  private func edited(_ text: String, excerpt: String = "") -> String? {
+    let words = ProseWords(
+      done: "", notDone: "", footnotes: "", footnote: "", backToText: "", table: "Bảng")
+    let page = PageText(
+      path: "content/a.md", header: Array(Self.header.utf8), range: 0..<0, anchors: ["muc"],
+      excerpt: excerpt, addresses: ["b.md": "../b/index.html"])
+    let file = SourceFile(path: "content/a.md", bytes: Array(text.utf8))
+    return page.edited(file, words: words)?.string
+  }
+
+  @Test func aSentence() throws {
+    let same = try #require(edited(Self.header + Self.body))
+    #expect(same.contains("<a href=\"../b/index.html\">một liên kết</a>"))
+    let longer = try #require(
+      edited(Self.header + Self.body + "Thêm <một> [câu](https://x.vn/?a&b).\n"))
+    #expect(longer.hasPrefix(same.prefix(40)))
+    #expect(longer.contains("Thêm &lt;một&gt; <a href=\"https://x.vn/?a&amp;b\""))
+  }
+
+  @Test(arguments: [
+    "---\ntitle: B\n---\n" + body,
+    header + body + "\n## Mục mới\n",
+    header + body + "\n[Khác](c.md)\n",
+    header + "Không còn liên kết.\n\n## Mục\n",
+    header + body + "\n![Ảnh](a.svg)\n",
+    header + body + "\n```chart\nindicator: a\n```\n",
+    header + body + "\n`=luot-doc xa-a 2024`\n",
+    header + body + "\n[Hỏng](javascript:alert)\n",
+    header,
+    body,
+  ])
+  func moreThanASentence(_ text: String) {
+    #expect(edited(text) == nil)
+  }
+
+  /// The beginning of a text without a summary stands on other pages too.
+  @Test func theBeginning() {
+    #expect(edited(Self.header + Self.body, excerpt: "Một đoạn, một liên kết. Mục Hết.") != nil)
+    #expect(
+      edited(Self.header + "A " + Self.body, excerpt: "Một đoạn, một liên kết. Mục Hết.") == nil)
+  }
+}
