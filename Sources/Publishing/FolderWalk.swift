@@ -60,10 +60,9 @@ enum FolderWalk {
 
   /// Lets a file stand at a second path too, and makes the folders on the way there.
   static func link(_ file: String, toNew second: String) throws(SystemError) {
-    if let slash = second.lastIndex(of: "/") {
-      try FileSystem.makeFolder(String(second[..<slash]))
+    try FileSystem.makingFolder(of: second) { () throws(SystemError) in
+      try link(file, to: second)
     }
-    try link(file, to: second)
   }
 
   /// Removes a folder if it is there and holds nothing.

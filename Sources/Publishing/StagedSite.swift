@@ -67,7 +67,7 @@ extension StagedSite {
     _ files: [PlannedFile], keeping kept: [Manifest.Entry], parallelism: Parallelism,
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void
   ) async throws(SystemError) -> (manifest: Manifest, digest: SHA256Digest, making: Making) {
-    try prepareFolders(for: files.map(\.address.path) + kept.map(\.path))
+    try removeAllBut(files.map(\.address.path) + kept.map(\.path))
     // They stand in the old site: nothing is left to be written.
     for entry in kept { try place(entry) {} }
     let counter = FileCounter(all: files.count, report: progress)
@@ -110,15 +110,18 @@ extension StagedSite {
       // It may stand in the old site too, under another name of the same file: never written over.
       try FolderWalk.remove(file: target)
     }
-    if standing.reusable[entry.path] == entry {
-      try FolderWalk.link(places.site + "/" + entry.path, to: target)
-    } else {
-      try write()
+    // Folders are made side by side too, when their first file finds them missing.
+    try FileSystem.makingFolder(of: target) { () throws(SystemError) in
+      if standing.reusable[entry.path] == entry {
+        try FolderWalk.link(places.site + "/" + entry.path, to: target)
+      } else {
+        try write()
+      }
     }
   }
 
-  /// Removes what the new site lacks, and makes the folders that it has.
-  private func prepareFolders(for paths: [String]) throws(SystemError) {
+  /// Removes what the new site lacks.
+  private func removeAllBut(_ paths: [String]) throws(SystemError) {
     let needed = Set(paths.flatMap(\.foldersAbove))
     let present = Set(base.keys.flatMap(\.foldersAbove))
     let kept = Set(paths)
@@ -130,9 +133,6 @@ extension StagedSite {
       try FolderWalk.removeIfEmpty(places.staging + "/" + folder)
     }
     try FileSystem.makeFolder(places.staging)
-    for folder in needed.subtracting(present).sorted() {
-      try FileSystem.makeFolder(places.staging + "/" + folder)
-    }
   }
 
   /// What the staged site changes of the one that stands.

@@ -178,6 +178,19 @@ package enum FileSystem {
     guard chmod(path, mode_t(permissions.bits)) == 0 else { throw SystemError(path: path) }
   }
 
+  /// Does what makes a file, and where its folder is missing makes that and tries again.
+  package static func makingFolder(
+    of file: String, _ body: () throws(SystemError) -> Void
+  ) throws(SystemError) {
+    do {
+      try body()
+    } catch {
+      guard error.isMissing, let slash = file.lastIndex(of: "/") else { throw error }
+      try makeFolder(String(file[..<slash]))
+      try body()
+    }
+  }
+
   /// Makes a folder and those above it, where they do not stand yet.
   package static func makeFolder(_ path: String) throws(SystemError) {
     if mkdir(path, 0o755) == 0 || errno == EEXIST { return }

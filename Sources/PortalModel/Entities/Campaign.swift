@@ -54,7 +54,7 @@ package struct EditionResult: Sendable {
 }
 
 /// What staff write about an edition.
-package struct Post: Described, Identified {
+package final class Post: Described, Identified {
   package let id: Identifier<Post>
   package let edition: Identifier<Edition>
   package let articles: Articles
@@ -64,6 +64,28 @@ package struct Post: Described, Identified {
   package let units: [Reference<Unit>]
   package let isDraft: Bool
   package let image: PostImage?
+
+  init(
+    id: Identifier<Post>,
+    edition: Identifier<Edition>,
+    articles: Articles,
+    date: CalendarDate,
+    dateSite: Site,
+    author: Reference<Body>,
+    units: [Reference<Unit>],
+    isDraft: Bool,
+    image: PostImage?
+  ) {
+    self.id = id
+    self.edition = edition
+    self.articles = articles
+    self.date = date
+    self.dateSite = dateSite
+    self.author = author
+    self.units = units
+    self.isDraft = isDraft
+    self.image = image
+  }
 }
 
 /// The picture at the head of a post.

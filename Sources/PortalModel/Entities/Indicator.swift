@@ -57,7 +57,7 @@ package struct NamedBaseline: Sendable {
 }
 
 /// One indicator, one unit, one year: a value or the reason why there is none.
-package struct Observation: Sendable {
+package final class Observation: Sendable {
   package let indicator: Reference<Indicator>
   package let unit: Reference<Unit>
   package let year: Int
@@ -73,6 +73,32 @@ package struct Observation: Sendable {
   let qualitySite: Site?
   /// The cell of the year.
   package let yearSite: Site
+
+  init(
+    indicator: Reference<Indicator>,
+    unit: Reference<Unit>,
+    year: Int,
+    value: ObservedValue,
+    quality: Quality?,
+    report: Reference<Report>?,
+    note: String?,
+    corrections: [AppliedCorrection],
+    valueSite: Site,
+    qualitySite: Site?,
+    yearSite: Site
+  ) {
+    self.indicator = indicator
+    self.unit = unit
+    self.year = year
+    self.value = value
+    self.quality = quality
+    self.report = report
+    self.note = note
+    self.corrections = corrections
+    self.valueSite = valueSite
+    self.qualitySite = qualitySite
+    self.yearSite = yearSite
+  }
 }
 
 extension Observation {
@@ -86,7 +112,7 @@ extension Observation {
 }
 
 /// What a unit or a body submitted for a year, and when.
-package struct Report: Identified {
+package final class Report: Identified {
   /// What a report is about.
   package enum Kind: String, CaseIterable, Sendable {
     /// The year as a whole: what the plan asks for.
@@ -104,4 +130,22 @@ package struct Report: Identified {
   /// A web address, or words that name the document.
   package let document: Located<String>?
   package let note: String?
+
+  init(
+    id: Identifier<Report>,
+    submitter: Located<String>,
+    kind: Kind,
+    year: Int,
+    submitted: Located<CalendarDate>,
+    document: Located<String>?,
+    note: String?
+  ) {
+    self.id = id
+    self.submitter = submitter
+    self.kind = kind
+    self.year = year
+    self.submitted = submitted
+    self.document = document
+    self.note = note
+  }
 }

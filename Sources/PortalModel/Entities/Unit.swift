@@ -4,7 +4,7 @@ package import Documents
 ///
 /// A code or a name alone identifies nothing: 11914 was a township's until 30 June 2025 and is a
 /// special zone's since. So units have dates, and joins go by unit and period.
-package struct Unit: Described, Identified {
+package final class Unit: Described, Identified {
   package let id: Identifier<Unit>
   package let articles: Articles
   package let type: Reference<UnitType>
@@ -15,6 +15,28 @@ package struct Unit: Described, Identified {
   package let successors: [Reference<Unit>]
   /// Where it stands on the schematic map of the units, where it has a place there.
   package let tile: Located<Tile>?
+
+  init(
+    id: Identifier<Unit>,
+    articles: Articles,
+    type: Reference<UnitType>,
+    code: String?,
+    parent: Reference<Unit>?,
+    validity: Validity,
+    predecessors: [Reference<Unit>],
+    successors: [Reference<Unit>],
+    tile: Located<Tile>?
+  ) {
+    self.id = id
+    self.articles = articles
+    self.type = type
+    self.code = code
+    self.parent = parent
+    self.validity = validity
+    self.predecessors = predecessors
+    self.successors = successors
+    self.tile = tile
+  }
 }
 
 /// A place on the schematic map of the units, counted from 1 at the top left.
