@@ -69,7 +69,10 @@ extension StagedSite {
   ) async throws(SystemError) -> (manifest: Manifest, digest: SHA256Digest, making: Making) {
     try removeAllBut(files.map(\.address.path) + kept.map(\.path))
     // They stand in the old site: nothing is left to be written.
-    for entry in kept { try place(entry) {} }
+    let placed = await parallelism.map(kept) { entry in
+      Result { () throws(SystemError) in try place(entry) {} }
+    }
+    for result in placed { try result.get() }
     let counter = FileCounter(all: files.count, report: progress)
     let results = await parallelism.map(files, chunk: PlannedFile.chunk) {
       file -> Result<(Manifest.Entry, Making.File), SystemError> in
