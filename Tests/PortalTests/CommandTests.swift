@@ -16,6 +16,7 @@ import Testing
     ["TZ": "Pacific/Kiritimati", "LC_ALL": "C"],
     ["TZ": "America/Los_Angeles", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"],
     ["TZ": "", "LC_ALL": "", "LANG": "vi_VN.UTF-8"],
+    ["TZ": "Asia/Kathmandu", "LC_ALL": "vi_VN.UTF-8", "LANG": "en_US.UTF-8"],
   ])
   func surroundingsDoNotMatter(_ environment: [String: String]) throws {
     let root = try PortalRoots.city()
