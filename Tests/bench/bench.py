@@ -86,7 +86,7 @@ class Corpus:
     def floor(self, program: Path) -> Run:
         self._clear("floor")
         output = subprocess.run(
-            [program, self.folder / "haidang", self.folder / "site", self.folder / "floor"],
+            [program, self.folder / "haidang/content", self.folder / "site", self.folder / "floor"],
             check=True, capture_output=True, text=True,
         ).stdout.split()
         return Run(float(output[0]), float(output[1]), 0)

@@ -84,7 +84,11 @@ static void write_all(const char *site, const char *output) {
       continue;
     }
     int file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0644);
-    if (write(file, bytes, (size_t)entries[i].size) != entries[i].size) abort();
+    for (off_t left = entries[i].size; left > 0;) {
+      ssize_t written = write(file, bytes, left < 64 << 20 ? (size_t)left : 64 << 20);
+      if (written < 0) abort();
+      left -= written;
+    }
     close(file);
   }
   free(bytes);

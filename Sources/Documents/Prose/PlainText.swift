@@ -8,6 +8,18 @@ struct PlainText {
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The first words, as many as a description can need: nobody holds a whole portal's text twice.
+  var beginning: String {
+    guard bytes.count > Self.descriptionLimit else { return text }
+    let isContinuation = { (byte: UInt8) in byte & 0xC0 == 0x80 }
+    var end = Self.descriptionLimit
+    while isContinuation(bytes[end]) { end -= 1 }
+    return String(decoding: bytes[..<end], as: UTF8.self)
+  }
+
+  /// Bytes: a character of Vietnamese takes three at most.
+  private static let descriptionLimit = 1_000
+
   mutating func append(_ text: some Sequence<UInt8>) {
     for byte in text {
       if byte <= 0x20 {

@@ -15,7 +15,7 @@ package struct Prose: Sendable {
   package let charts: [Chart]
   /// The figures that the text asks for by name, in the order of the text.
   package let values: [Value]
-  /// All that a reader reads, white space collapsed: for descriptions and search.
+  /// The beginning of what a reader reads, white space collapsed: for descriptions.
   package let plainText: String
   /// The `id`s that the markup holds, of headings and footnotes.
   package let anchors: Set<String>

@@ -84,7 +84,7 @@ extension ProseBuilder {
       images: images,
       charts: charts,
       values: values,
-      plainText: plain.text,
+      plainText: plain.beginning,
       anchors: anchors.anchors.subtracting(options.pageAnchors)
     )
   }
@@ -118,7 +118,8 @@ extension ProseBuilder {
   /// Ends the markup before a hole.
   mutating func flush() {
     guard !writer.bytes.isEmpty else { return }
-    pieces.append(.markup(writer.fragment))
+    // As long as it is and no longer: a writer's buffer may be twice as large, and this one is kept.
+    pieces.append(.markup(MarkupFragment(bytes: writer.bytes.withUnsafeBufferPointer(Array.init))))
     writer = MarkupWriter()
   }
 
