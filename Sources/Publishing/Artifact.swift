@@ -67,11 +67,17 @@ extension [UInt8] {
   fileprivate func countOccurrences(of text: StaticString) -> Int {
     withUnsafeBytes { bytes in
       let length = text.utf8CodeUnitCount
-      guard let base = bytes.baseAddress, length <= bytes.count else { return 0 }
-      let first = text.utf8Start.pointee
-      return (0...(bytes.count - length)).count { index in
-        bytes[index] == first && memcmp(base + index, text.utf8Start, length) == 0
+      let first = Int32(text.utf8Start.pointee)
+      var count = 0
+      var place = 0
+      // From one tag to the next: most bytes of a page are passed over by the C library.
+      while let base = bytes.baseAddress, length <= bytes.count - place,
+        let found = memchr(base + place, first, bytes.count - place - length + 1)
+      {
+        if memcmp(found, text.utf8Start, length) == 0 { count += 1 }
+        place = UnsafeRawPointer(found) - base + 1
       }
+      return count
     }
   }
 }

@@ -47,7 +47,7 @@ struct TemplateRendering {
     case .list(let elements):
       for fields in elements { fill(parts, in: fields) }
     case .fields(let fields): fill(parts, in: fields)
-    case .text, .markup, .slot, .flag, nil:
+    case .text, .markup, .slot, .flag, .texts, nil:
       if value?.opensSection ?? false { fill(parts) }
     }
   }
@@ -66,7 +66,7 @@ struct TemplateRendering {
     case .slot(let markup):
       slots.append(output.bytes.count..<output.bytes.count + markup.bytes.count)
       output.fragment(markup)
-    case .flag, .list, .fields, nil: break
+    case .flag, .list, .fields, .texts, nil: break
     }
   }
 }
@@ -78,10 +78,10 @@ extension TemplateRendering {
   private mutating func value(of number: Int) -> View? {
     let name = program.names[number]
     guard let first = name.path.first else { return nil }
-    for fields in scopes.reversed() {
-      if let value = fields.find(first) { return follow(name, from: value) }
+    for scope in scopes.indices.reversed() {
+      if let value = scopes[scope].find(first) { return follow(name, from: value) }
     }
-    record(name, first, known: scopes.first)
+    record(name, first, known: scopes.first?.names)
     return nil
   }
 
@@ -93,10 +93,16 @@ extension TemplateRendering {
       case .flag(false): return nil
       case .fields(let fields):
         guard let next = fields.find(part) else {
-          record(name, part, known: fields)
+          record(name, part, known: fields.names)
           return nil
         }
         value = next
+      case .texts(let texts):
+        guard let text = texts[part.text] else {
+          record(name, part, known: Array(texts.keys))
+          return nil
+        }
+        value = .text(text)
       case .text, .markup, .slot, .flag, .list:
         record(name, part, known: nil)
         return nil
@@ -106,11 +112,11 @@ extension TemplateRendering {
   }
 
   private mutating func record(
-    _ name: TemplateProgram.Name, _ part: ViewName, known: ViewFields?
+    _ name: TemplateProgram.Name, _ part: ViewName, known: [String]?
   ) {
     let problem = ThemeProblem.unknownName(
       name: name.path.map(\.text).joined(separator: "."),
-      nearest: NearMiss.of(part.text, among: known?.names ?? []))
+      nearest: NearMiss.of(part.text, among: known ?? []))
     misses.insert(Diagnostic(.theme(problem), at: name.site.place))
   }
 }

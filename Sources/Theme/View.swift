@@ -11,6 +11,8 @@ package enum View: Sendable {
   case flag(Bool)
   case list([ViewFields])
   case fields(ViewFields)
+  /// Texts by name: the phrases, of which there are hundreds.
+  case texts([String: String])
 
   /// Nothing, where something could be: a section around it is left out.
   package static let absent = View.flag(false)
@@ -42,7 +44,7 @@ extension View {
     switch self {
     case .flag(let flag): flag
     case .list(let elements): !elements.isEmpty
-    case .text, .markup, .slot, .fields: true
+    case .text, .markup, .slot, .fields, .texts: true
     }
   }
 
@@ -53,7 +55,7 @@ extension View {
     case .markup(let markup), .slot(let markup): !markup.isEmpty
     case .flag(let flag): flag
     case .list(let elements): !elements.isEmpty
-    case .fields: true
+    case .fields, .texts: true
     }
   }
 }

@@ -4,42 +4,35 @@
 /// (``View/absent``): so a name that it lacks is a mistake in the template, and found.
 package struct ViewFields: Sendable {
   /// An object of a view has a dozen names: to go through them takes less than to hash one.
-  private var few: [(name: String, value: View)]
-  /// Of phrases there are hundreds.
-  private let many: [String: View]
-
-  /// An object of many names.
-  package init(table: [String: View]) {
-    few = []
-    many = table
-  }
+  private var entries: [(name: String, value: View)]
 
   package subscript(name: String) -> View? {
-    get {
-      for entry in few where entry.name == name { return entry.value }
-      return many.isEmpty ? nil : many[name]
-    }
+    get { position(of: name).map { entries[$0].value } }
     set {
-      few.removeAll { $0.name == name }
-      if let newValue { few.append((name, newValue)) }
+      entries.removeAll { $0.name == name }
+      if let newValue { entries.append((name, newValue)) }
     }
+  }
+
+  /// By position, so that what is passed over is not copied.
+  private func position(of name: String) -> Int? {
+    entries.indices.first { entries[$0].name == name }
   }
 
   /// All names, for a suggestion in place of an unknown one.
-  var names: [String] { few.map(\.name) + many.keys }
+  var names: [String] { entries.map(\.name) }
 
   /// These fields and others; where both have a name, the other's value.
   package func merging(_ other: ViewFields) -> ViewFields {
     var merged = self
-    for entry in other.few { merged[entry.name] = entry.value }
+    for entry in other.entries { merged[entry.name] = entry.value }
     return merged
   }
 }
 
 extension ViewFields: ExpressibleByDictionaryLiteral {
   package init(dictionaryLiteral elements: (String, View)...) {
-    few = elements.map { (name: $0.0, value: $0.1) }
-    many = [:]
+    entries = elements.map { (name: $0.0, value: $0.1) }
   }
 }
 

@@ -28,7 +28,7 @@ extension Composer {
     ) {
       TimelineMark(
         editions,
-        name: .value(phrases(.navCampaigns)) { $0.articles.article(in: language).title },
+        name: .value(phrases(.navCampaigns)) { $0.articles.article(in: self.language).title },
         from: .value(phrases(.chartDates)) { ChartDay($0.starts) },
         to: { ChartDay($0.ends) },
         link: { link(to: .edition($0.id)) })

@@ -5,7 +5,9 @@ import PortalModel
 import Theme
 
 /// Puts one page together: its language's words, its links as seen from its address.
-struct Composer {
+///
+/// Shared, not copied: each of the many closures over it would copy page and words.
+final class Composer {
   let graph: PageGraph
   let page: Page
   let words: LanguageWords

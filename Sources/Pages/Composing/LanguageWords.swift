@@ -7,15 +7,14 @@ struct LanguageWords: Sendable {
   let charts: ChartWords
   let numbers: NumberStyle
   /// The phrases without placeholders, for templates.
-  let fields: ViewFields
+  let texts: [String: String]
 
   init(_ phrases: Phrases) {
     self.phrases = phrases
     charts = ChartWords(phrases)
     numbers = NumberStyle(phrases)
-    fields = ViewFields(
-      table: Dictionary(
-        phrases.names.compactMap { name in phrases.text(named: name).map { (name, .text($0)) } },
-        uniquingKeysWith: { first, _ in first }))
+    texts = Dictionary(
+      phrases.names.compactMap { name in phrases.text(named: name).map { (name, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 }

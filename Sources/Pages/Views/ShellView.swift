@@ -53,7 +53,7 @@ extension Composer {
           ? .optional(graph.assets.styleSheetMarkup) : .absent,
         "icon": .optional(asset("favicon.svg")),
       ]),
-      "phrase": .fields(words.fields),
+      "phrase": .texts(words.texts),
     ]
   }
 
