@@ -6,11 +6,11 @@ package struct LanguageFormat: Sendable {
   package let decimalSeparator: String
   package let groupSeparator: String
   /// `{value}` stands for the number, such as `{value} %`.
-  package let percent: String
+  package let percent: PlaceholderText
   package let minus: String
   /// With `{d}`, `{dd}`, `{m}`, `{mm}`, `{official-month}`, `{month}`, `{yyyy}`.
-  package let date: String
-  package let month: String
+  package let date: PlaceholderText
+  package let month: PlaceholderText
   /// The months' names, January first.
   package let monthNames: [String]
 }
@@ -35,35 +35,42 @@ extension LanguageFormat {
 
   /// A percentage.
   package func percentage(_ value: Double, decimals: Int) -> String {
-    percent.filled(with: ["value": number(value, decimals: decimals)])
+    percent.filled { $0 == "value" ? number(value, decimals: decimals) : nil }
   }
 
   /// A day.
   package func date(_ day: CalendarDate) -> String {
-    date.filled(with: placeholders(year: day.year, month: day.month, day: day.day))
+    date.filled { part($0, year: day.year, month: day.month, day: day.day) }
   }
 
   /// A month of a year, for dates whose day is not known.
   package func month(_ month: Int, of year: Int) -> String {
-    self.month.filled(with: placeholders(year: year, month: month, day: 1))
+    self.month.filled { part($0, year: year, month: month, day: 1) }
   }
 
   /// A day without its year, for phrases with `{dd}`, `{official-month}` and their like.
   package func dayOfYear(month: Int, day: Int) -> [String: String] {
-    placeholders(year: 0, month: month, day: day)
+    Dictionary(
+      ["d", "dd", "m", "mm", "official-month", "month"].compactMap { name in
+        part(name, year: 0, month: month, day: day).map { (name, $0) }
+      },
+      uniquingKeysWith: { first, _ in first })
   }
 
-  private func placeholders(year: Int, month: Int, day: Int) -> [String: String] {
+  /// What a placeholder of a date stands for.
+  private func part(_ name: String, year: Int, month: Int, day: Int) -> String? {
     func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return [
-      "d": "\(day)",
-      "dd": padded(day),
-      "m": "\(month)",
-      "mm": padded(month),
-      // Vietnamese official dates pad only months that could be misread as 10, 11, 12.
-      "official-month": month <= 2 ? padded(month) : "\(month)",
-      "month": monthNames.indices.contains(month - 1) ? monthNames[month - 1] : "\(month)",
-      "yyyy": "\(year)",
-    ]
+    switch name {
+    case "d": return "\(day)"
+    case "dd": return padded(day)
+    case "m": return "\(month)"
+    case "mm": return padded(month)
+    // Vietnamese official dates pad only months that could be misread as 10, 11, 12.
+    case "official-month": return month <= 2 ? padded(month) : "\(month)"
+    case "month":
+      return monthNames.indices.contains(month - 1) ? monthNames[month - 1] : "\(month)"
+    case "yyyy": return "\(year)"
+    default: return nil
+    }
   }
 }

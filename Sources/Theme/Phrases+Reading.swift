@@ -62,14 +62,14 @@ extension Phrases {
 extension Phrase {
   fileprivate init?(_ entry: YAMLValue.Entry, into diagnostics: inout [Diagnostic]) {
     switch entry.value.content {
-    case .scalar(let text): self.init(one: nil, other: text)
+    case .scalar(let text): self.init(one: nil, other: PlaceholderText(text))
     case .mapping:
       var reader = FieldReader(entry.value)
       let one = reader.requiredText("one")
       let other = reader.requiredText("other")
       diagnostics += reader.finish()
       guard let one, let other else { return nil }
-      self.init(one: one.value, other: other.value)
+      self.init(one: PlaceholderText(one.value), other: PlaceholderText(other.value))
     case .empty, .list:
       let problem = FrontMatterProblem.wrongType(name: entry.key.value, expected: .text)
       diagnostics.append(Diagnostic(.frontMatter(problem), at: entry.value.site.place))
@@ -93,7 +93,7 @@ extension FieldReader {
     let names = texts("month-names")
     guard let decimal, let group, let percent, let minus, let date, let month else { return nil }
     return LanguageFormat(
-      decimalSeparator: decimal.value, groupSeparator: group.value, percent: percent.value,
-      minus: minus.value, date: date.value, month: month.value, monthNames: names.map(\.value))
+      decimalSeparator: decimal.value, groupSeparator: group.value, percent: PlaceholderText(percent.value),
+      minus: minus.value, date: PlaceholderText(date.value), month: PlaceholderText(month.value), monthNames: names.map(\.value))
   }
 }

@@ -1,20 +1,28 @@
 /// The marks whose number a body bounds; a run such as `***` is one mark.
-enum Mark: String, CaseIterable {
-  case bracket = "["
-  case closing = "]"
-  case exclamation = "!"
-  case image = "!["
-  case tilde = "~"
-  case asterisk = "*"
-  case underscore = "_"
-  case backtick = "`"
-  case less = "<"
-  case declaration = "<!"
-  case ampersand = "&"
-  case backslash = "\\"
-  case fullStop = "."
-  case quote = "\""
-  case apostrophe = "'"
+enum Mark: Int, CaseIterable {
+  case bracket, closing, exclamation, image, tilde, asterisk, underscore, backtick, less
+  case declaration, ampersand, backslash, fullStop, quote, apostrophe
+
+  /// The mark as writers type it.
+  var text: String {
+    switch self {
+    case .bracket: "["
+    case .closing: "]"
+    case .exclamation: "!"
+    case .image: "!["
+    case .tilde: "~"
+    case .asterisk: "*"
+    case .underscore: "_"
+    case .backtick: "`"
+    case .less: "<"
+    case .declaration: "<!"
+    case .ampersand: "&"
+    case .backslash: "\\"
+    case .fullStop: "."
+    case .quote: "\""
+    case .apostrophe: "'"
+    }
+  }
 
   /// How many a body of 1 MB may hold.
   var limit: Int {
@@ -35,10 +43,11 @@ enum Mark: String, CaseIterable {
 
 /// How often each mark occurs, and where the first one too many stands.
 struct MarkCounts {
-  private var counts: [Mark: Int] = [:]
+  /// By the marks' numbers: every byte of every text comes through here.
+  private var counts = Array(repeating: 0, count: Mark.allCases.count)
   private var places: [Mark: Int] = [:]
 
-  subscript(mark: Mark) -> Int { counts[mark, default: 0] }
+  subscript(mark: Mark) -> Int { counts[mark.rawValue] }
 
   /// Where the first mark beyond the limit stands.
   func place(of mark: Mark) -> Int { places[mark, default: 0] }
@@ -74,8 +83,7 @@ struct MarkCounts {
   }
 
   private mutating func add(_ mark: Mark, _ index: Int) {
-    let count = counts[mark, default: 0] + 1
-    counts[mark] = count
-    if count == mark.limit + 1 { places[mark] = index }
+    counts[mark.rawValue] += 1
+    if counts[mark.rawValue] == mark.limit + 1 { places[mark] = index }
   }
 }

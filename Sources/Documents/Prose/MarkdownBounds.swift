@@ -60,7 +60,7 @@ struct MarkdownBounds {
     counts.count(file.bytes[body])
     for mark in Mark.allCases where counts[mark] > mark.limit {
       let place = counts.place(of: mark)
-      report(.tooManyMarks(mark: mark.rawValue, limit: mark.limit), at: place..<place + 1)
+      report(.tooManyMarks(mark: mark.text, limit: mark.limit), at: place..<place + 1)
     }
   }
 

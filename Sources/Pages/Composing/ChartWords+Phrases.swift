@@ -9,7 +9,7 @@ extension NumberStyle {
       decimalSeparator: format.decimalSeparator,
       groupSeparator: format.groupSeparator,
       minus: format.minus,
-      percent: Phrase(format.percent.filled(with: ["value": "{number}"])),
+      percent: Phrase(format.percent.filled { $0 == "value" ? "{number}" : nil }),
       percentagePoints: Phrase(phrases(.points, ["value": "{number}"])),
       counted: "{number} {unit}"
     )

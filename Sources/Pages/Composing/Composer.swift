@@ -11,11 +11,16 @@ final class Composer {
   let graph: PageGraph
   let page: Page
   let words: LanguageWords
+  /// The pages in this page's language and in the main one: all links go by them.
+  private let addresses: [PageKey: Address]
+  private let mainAddresses: [PageKey: Address]
 
   init(_ page: Page, in graph: PageGraph) {
     self.graph = graph
     self.page = page
     words = graph.words[page.language] ?? LanguageWords(graph.theme.phrases(in: page.language))
+    addresses = graph.addresses[page.language] ?? [:]
+    mainAddresses = graph.addresses[graph.portal.settings.mainLanguage] ?? [:]
   }
 
   var phrases: Phrases { words.phrases }
@@ -31,7 +36,14 @@ final class Composer {
 extension Composer {
   /// The link to a page, as seen from this one; `nil` when there is no such page.
   func link(to key: PageKey) -> String? {
-    graph.address(of: key, in: language).map { href($0.0) }
+    address(of: key).map { href($0.0) }
+  }
+
+  /// The address of a page in this page's language, or in the main language where it has no
+  /// translation.
+  private func address(of key: PageKey) -> (Address, LanguageCode)? {
+    if let address = addresses[key] { return (address, language) }
+    return mainAddresses[key].map { ($0, portal.settings.mainLanguage) }
   }
 
   /// The link to a file of the site, as seen from this page.
@@ -50,7 +62,7 @@ extension Composer {
   /// `lang` is there when the title is in another language than this page, `target-lang` when the
   /// page behind it is.
   func anchor(_ title: String, to key: PageKey, titleLanguage: LanguageCode? = nil) -> ViewFields {
-    let target = graph.address(of: key, in: language)
+    let target = address(of: key)
     return [
       "title": .text(title),
       "link": .optional(target.map { href($0.0) }),

@@ -81,16 +81,19 @@ struct LinkTargets: Sendable {
   ///
   /// - Returns: `nil` when the path leads out of the content.
   static func resolve(_ path: String, from file: SourceFile) -> String? {
-    var parts = file.path.split(separator: "/").dropLast().map(String.init)
-    for part in path.split(separator: "/", omittingEmptySubsequences: true) {
-      switch part {
-      case ".": break
-      case "..":
-        guard parts.count > 1 else { return nil }
-        parts.removeLast()
-      default: parts.append(String(part))
+    // Every link of every text comes through here, so folders are cut off as bytes.
+    let slash = UInt8(ascii: "/")
+    var resolved = Array(file.path.utf8)
+    resolved.removeLast(resolved.count - (resolved.lastIndex(of: slash) ?? 0))
+    for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+      if part.elementsEqual("..".utf8) {
+        guard let end = resolved.lastIndex(of: slash) else { return nil }
+        resolved.removeLast(resolved.count - end)
+      } else {
+        if !resolved.isEmpty { resolved.append(slash) }
+        resolved += part
       }
     }
-    return parts.joined(separator: "/")
+    return String(decoding: resolved, as: UTF8.self)
   }
 }

@@ -67,13 +67,6 @@ package final class PageGraph: Sendable {
 }
 
 extension PageGraph {
-  /// The address of a page in a language, or in the main language where it has no translation.
-  func address(of key: PageKey, in language: LanguageCode) -> (Address, LanguageCode)? {
-    if let address = addresses[language]?[key] { return (address, language) }
-    let main = portal.settings.mainLanguage
-    return addresses[main]?[key].map { ($0, main) }
-  }
-
   /// The address of a content file that is copied to the site.
   package static func mediaAddress(of path: String) -> Address {
     Address(path: "media/" + path.split(separator: "/").dropFirst().joined(separator: "/"))

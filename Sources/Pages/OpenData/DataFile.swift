@@ -27,7 +27,7 @@ extension PageGraph {
 
   /// Where the page of corrections lies, in the main language.
   package var correctionPage: Address {
-    address(of: .correctionList, in: portal.settings.mainLanguage)?.0
+    addresses[portal.settings.mainLanguage]?[.correctionList]
       ?? Address(path: "index.html")
   }
 
