@@ -19,8 +19,11 @@ struct TemplateProgram: Sendable {
 
   /// A name as a tag asks for it.
   struct Name: Sendable {
-    /// The parts of a dotted name.
-    let path: [ViewName]
+    /// All of a dotted name.
+    let text: String
+    let first: ViewName
+    /// Its parts after the first.
+    let rest: [ViewName]
     let site: Site
   }
 
@@ -68,7 +71,10 @@ struct TemplateProgram: Sendable {
 
   private mutating func add(_ tag: TemplateTag, in file: SourceFile) -> Int {
     let path = tag.name.split(separator: ".").map { ViewName(String($0)) }
-    names.append(Name(path: path, site: Site(file: file, bytes: tag.nameRange)))
+    names.append(
+      Name(
+        text: tag.name, first: path.first ?? ViewName(tag.name), rest: Array(path.dropFirst()),
+        site: Site(file: file, bytes: tag.nameRange)))
     return names.count - 1
   }
 

@@ -76,18 +76,20 @@ struct TemplateRendering {
 extension TemplateRendering {
   /// What stands behind a name: looked for from the innermost object to the root.
   private mutating func value(of number: Int) -> View? {
-    let name = program.names[number]
-    guard let first = name.path.first else { return nil }
-    for scope in scopes.indices.reversed() {
-      if let value = scopes[scope].find(first) { return follow(name, from: value) }
+    var scope = scopes.count
+    while scope > 0 {
+      scope -= 1
+      guard let value = scopes[scope].find(program.names[number].first) else { continue }
+      return program.names[number].rest.isEmpty
+        ? value : follow(program.names[number], from: value)
     }
-    record(name, first, known: scopes.first?.names)
+    record(program.names[number], program.names[number].first, known: scopes.first?.names)
     return nil
   }
 
   private mutating func follow(_ name: TemplateProgram.Name, from start: View) -> View? {
     var value = start
-    for part in name.path.dropFirst() {
+    for part in name.rest {
       switch value {
       // A part of something that is absent is absent; of something that is there, a mistake.
       case .flag(false): return nil
@@ -115,7 +117,7 @@ extension TemplateRendering {
     _ name: TemplateProgram.Name, _ part: ViewName, known: [String]?
   ) {
     let problem = ThemeProblem.unknownName(
-      name: name.path.map(\.text).joined(separator: "."),
+      name: name.text,
       nearest: NearMiss.of(part.text, among: known ?? []))
     misses.insert(Diagnostic(.theme(problem), at: name.site.place))
   }

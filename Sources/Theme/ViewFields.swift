@@ -4,35 +4,43 @@
 /// (``View/absent``): so a name that it lacks is a mistake in the template, and found.
 package struct ViewFields: Sendable {
   /// An object of a view has a dozen names: to go through them takes less than to hash one.
-  private var entries: [(name: String, value: View)]
+  private var entries: [(String, View)]
 
   package subscript(name: String) -> View? {
-    get { position(of: name).map { entries[$0].value } }
+    get { position(of: name).map { entries[$0].1 } }
     set {
-      entries.removeAll { $0.name == name }
-      if let newValue { entries.append((name, newValue)) }
+      switch (position(of: name), newValue) {
+      case (let position?, let value?): entries[position].1 = value
+      case (let position?, nil): entries.remove(at: position)
+      case (nil, let value?): entries.append((name, value))
+      case (nil, nil): break
+      }
     }
   }
 
-  /// By position, so that what is passed over is not copied.
+  /// By position, so that what is passed over is not copied; by length first, which tells most names
+  /// apart.
   private func position(of name: String) -> Int? {
-    entries.indices.first { entries[$0].name == name }
+    let length = name.utf8.count
+    for index in entries.indices
+    where entries[index].0.utf8.count == length && entries[index].0 == name { return index }
+    return nil
   }
 
   /// All names, for a suggestion in place of an unknown one.
-  var names: [String] { entries.map(\.name) }
+  var names: [String] { entries.map(\.0) }
 
   /// These fields and others; where both have a name, the other's value.
   package func merging(_ other: ViewFields) -> ViewFields {
     var merged = self
-    for entry in other.entries { merged[entry.name] = entry.value }
+    for (name, value) in other.entries { merged[name] = value }
     return merged
   }
 }
 
 extension ViewFields: ExpressibleByDictionaryLiteral {
   package init(dictionaryLiteral elements: (String, View)...) {
-    entries = elements.map { (name: $0.0, value: $0.1) }
+    entries = elements
   }
 }
 

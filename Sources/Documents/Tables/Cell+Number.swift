@@ -61,6 +61,9 @@ extension Table.Cell {
   }
 
   private var reading: Reading {
+    let text = text
+    // As nearly all numbers are written.
+    if text.utf8.allSatisfy(\.isDigit) { return .whole(text) }
     var rest = Substring(text)
     var sign = ""
     if let first = rest.first, first == "-" || first == "−" {

@@ -3,8 +3,8 @@ package import Diagnostics
 /// A CSV file's rows under the names of its columns, with the place of every cell.
 ///
 /// A cell stays a range of the file's bytes until somebody asks for its text: 10,000 lines take a
-/// few milliseconds.
-package struct Table: Sendable {
+/// few milliseconds. Shared by all its rows and cells.
+package final class Table: Sendable {
   package let file: SourceFile
   /// The columns' names in the order of the file.
   package let columns: [String]
@@ -16,6 +16,19 @@ package struct Table: Sendable {
   let positions: [String: Int]
   /// The columns that a table of this kind may have and this one lacks.
   let absent: Set<String>
+
+  init(
+    file: SourceFile, columns: [String], separator: Separator, fields: [Field], lines: LineIndex,
+    positions: [String: Int], absent: Set<String>
+  ) {
+    self.file = file
+    self.columns = columns
+    self.separator = separator
+    self.fields = fields
+    self.lines = lines
+    self.positions = positions
+    self.absent = absent
+  }
 }
 
 extension Table {

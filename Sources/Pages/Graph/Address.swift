@@ -20,13 +20,21 @@ extension Address {
   package func relative(to page: Address) -> String {
     // Every link of every page comes through here, so folders are compared as bytes.
     let slash = UInt8(ascii: "/")
-    var shared = 0
-    for (offset, bytes) in zip(path.utf8, page.path.utf8).enumerated() {
-      guard bytes.0 == bytes.1 else { break }
-      if bytes.0 == slash { shared = offset + 1 }
+    var (path, page) = (path, page.path)
+    return path.withUTF8 { path in
+      page.withUTF8 { page in
+        var shared = 0
+        var index = 0
+        while index < path.count, index < page.count, path[index] == page[index] {
+          index += 1
+          if path[index - 1] == slash { shared = index }
+        }
+        var link: [UInt8] = []
+        for byte in page[shared...] where byte == slash { link += "../".utf8 }
+        link += path[shared...]
+        return String(decoding: link, as: UTF8.self)
+      }
     }
-    let up = page.path.utf8.dropFirst(shared).count { $0 == slash }
-    return String(repeating: "../", count: up) + Substring(path.utf8.dropFirst(shared))
   }
 
   /// The address as people and search engines know it: a folder's page goes by the folder.

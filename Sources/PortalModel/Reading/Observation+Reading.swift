@@ -140,7 +140,8 @@ extension TableReading {
       diagnostics.append(Diagnostic(.model(.emptyValue(column: name)), at: cell.place))
       return nil
     }
-    if let nearest = NearMiss.of(cell.text, among: MissingValue.allCases.map(\.rawValue)) {
+    let isWord = cell.text.utf8.contains { $0 >= UInt8(ascii: "A") }
+    if isWord, let nearest = NearMiss.of(cell.text, among: MissingValue.allCases.map(\.rawValue)) {
       let problem = FrontMatterProblem.invalidChoice(
         name: name, value: cell.text, nearest: nearest,
         allowed: MissingValue.allCases.map(\.rawValue))
