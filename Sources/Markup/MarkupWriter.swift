@@ -37,8 +37,8 @@ extension MarkupWriter {
   }
 
   /// Appends UTF-8 text, escaped like ``text(_:)``.
-  package mutating func text(_ utf8: some Sequence<UInt8>) {
-    for byte in utf8 { append(escaping: byte) }
+  package mutating func text(_ utf8: ArraySlice<UInt8>) {
+    utf8.withUnsafeBufferPointer { self.utf8(escaping: $0) }
   }
 
   /// Appends ` name="value"`, with the value escaped.

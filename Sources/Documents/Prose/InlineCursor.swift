@@ -27,7 +27,13 @@ extension InlineCursor {
   ///
   /// - Returns: What it stands for in the source.
   @discardableResult
-  mutating func skip(text: some Sequence<UInt8>) -> Range<Int> {
+  mutating func skip(text: ArraySlice<UInt8>) -> Range<Int> {
+    // Nearly all text stands in the source as a reader sees it.
+    if source[min(position, source.count)...].starts(with: text), !text.contains(where: \.escapes) {
+      let start = position
+      position += text.count
+      return start..<position
+    }
     var start: Int?
     for byte in text {
       let found = find(byte)
@@ -221,6 +227,9 @@ extension InlineCursor {
 }
 
 extension UInt8 {
+  /// Whether what the source says may be shorter or longer than what a reader sees.
+  fileprivate var escapes: Bool { self == UInt8(ascii: "\\") || self == UInt8(ascii: "&") }
+
   fileprivate var isInlineSpace: Bool { isMarkdownSpace || self == UInt8(ascii: "\n") }
 
   fileprivate var isEntityCharacter: Bool {

@@ -38,7 +38,8 @@ extension MarkdownEvent {
   }
 
   enum Leaf: Hashable, Sendable {
-    case text(String)
+    /// In UTF-8, as nearly all of a body's bytes only pass through.
+    case text([UInt8])
     case softBreak, lineBreak
     case code(String)
     case inlineHTML(String)

@@ -1,6 +1,14 @@
 internal import CCMarkGFM
 internal import Synchronization
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// The one file that meets the C library: Markdown in, events out, every handle freed.
 package enum MarkdownParser {
   /// The steps through the document that GitHub's Markdown makes of UTF-8 text.
@@ -93,7 +101,7 @@ private struct Tree: ~Copyable {
 
   private func leaf(_ node: OpaquePointer) -> MarkdownEvent.Leaf? {
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_TEXT: .text(string(cmark_node_get_literal(node)))
+    case CMARK_NODE_TEXT: .text(bytes(cmark_node_get_literal(node)))
     case CMARK_NODE_SOFTBREAK: .softBreak
     case CMARK_NODE_LINEBREAK: .lineBreak
     case CMARK_NODE_CODE: .code(string(cmark_node_get_literal(node)))
@@ -167,7 +175,7 @@ private struct Tree: ~Copyable {
   private func content(of node: OpaquePointer, kind: MarkdownEvent.Kind) -> [UInt8] {
     switch kind {
     case .paragraph, .heading, .tableCell:
-      Array(string(cmark_node_get_string_content(node)).utf8)
+      bytes(cmark_node_get_string_content(node))
     default: []
     }
   }
@@ -179,6 +187,11 @@ private struct Tree: ~Copyable {
 
   private func typeName(_ node: OpaquePointer) -> String {
     string(cmark_node_get_type_string(node))
+  }
+
+  private func bytes(_ characters: UnsafePointer<CChar>?) -> [UInt8] {
+    guard let characters else { return [] }
+    return Array(UnsafeRawBufferPointer(start: characters, count: Int(strlen(characters))))
   }
 
   private func string(_ characters: UnsafePointer<CChar>?) -> String {

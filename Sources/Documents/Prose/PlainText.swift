@@ -56,7 +56,8 @@ extension ArraySlice<MarkdownEvent> {
       case .exit:
         depth -= 1
         if depth < 0 { return plain.text }
-      case .leaf(.text(let text)), .leaf(.code(let text)): plain.append(text.utf8)
+      case .leaf(.text(let text)): plain.append(text)
+      case .leaf(.code(let text)): plain.append(text.utf8)
       case .leaf(.softBreak), .leaf(.lineBreak): plain.separate()
       case .leaf: break
       }

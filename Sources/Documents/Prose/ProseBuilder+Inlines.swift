@@ -64,7 +64,7 @@ extension ProseBuilder {
   mutating func inline(_ leaf: MarkdownEvent.Leaf, rest: ArraySlice<MarkdownEvent>) {
     let isHidden = isInImage
     switch leaf {
-    case .text(let text): write(Array(text.utf8), isHidden: isHidden, rest: rest)
+    case .text(let text): write(text, isHidden: isHidden, rest: rest)
     case .softBreak:
       cursor.skipLineEnd()
       plain.separate()
@@ -99,7 +99,7 @@ extension ProseBuilder {
       plain.append(text[link.range])
       openHole(links.count)
       append(link: link.destination, range: range)
-      writer.text(String(decoding: text[link.range], as: UTF8.self))
+      writer.text(text[link.range])
       writer.raw("</a>")
       if link.range.upperBound == text.count, rest.beginsWithEmphasis {
         let url = String(decoding: text[link.range], as: UTF8.self)
@@ -112,8 +112,7 @@ extension ProseBuilder {
 
   private mutating func write(_ text: ArraySlice<UInt8>, isHidden: Bool) {
     plain.append(text)
-    // The writer copies a string by whole runs, and other bytes one by one.
-    if !isHidden { writer.text(String(decoding: text, as: UTF8.self)) }
+    if !isHidden { writer.text(text) }
     // What the parser could not resolve as a footnote comes back as text.
     let mark: [UInt8] = [UInt8(ascii: "["), UInt8(ascii: "^")]
     var rest = text
