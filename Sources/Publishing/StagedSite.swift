@@ -211,6 +211,6 @@ extension StagedSite {
 extension String {
   /// The folders on the way to a path: `a` and `a/b` for `a/b/c`.
   var foldersAbove: [String] {
-    indices.filter { self[$0] == "/" }.map { String(self[..<$0]) }
+    utf8.indices.filter { utf8[$0] == UInt8(ascii: "/") }.map { String(self[..<$0]) }
   }
 }

@@ -25,13 +25,14 @@ package enum SitePath {
 
   /// The first name in a path that Windows keeps for a device, whatever its extension: `nul.html`.
   package static func reservedName(in path: String) -> String? {
-    path.split(separator: "/").first { isReserved($0) }.map(String.init)
+    path.utf8.split(separator: UInt8(ascii: "/")).lazy.map(Substring.init).first(where: isReserved)
+      .map(String.init)
   }
 
   private static func isReserved(_ name: Substring) -> Bool {
-    let stem = name.prefix { $0 != "." }
-    guard (3...4).contains(stem.utf8.count) else { return false }
-    return devices.contains(stem.lowercased())
+    let stem = name.utf8.prefix { $0 != UInt8(ascii: ".") }
+    guard (3...4).contains(stem.count) else { return false }
+    return devices.contains(Substring(stem).lowercased())
   }
 
   private static let devices: Set<String> = Set(

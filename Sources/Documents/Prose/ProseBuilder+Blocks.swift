@@ -49,10 +49,10 @@ extension ProseBuilder {
   /// Whether the innermost item, around or behind an open paragraph, stands in a list whose items
   /// are not set apart.
   private var isInTightList: Bool {
-    var frames = stack[...]
-    if frames.last?.kind == .paragraph { frames.removeLast() }
-    guard let item = frames.popLast(), item.kind == .item || item.kind == .taskItem,
-      case .list(_, let isTight) = frames.last?.kind
+    var item = stack.count - 1
+    if item >= 0, stack[item].kind == .paragraph { item -= 1 }
+    guard item >= 1, stack[item].kind == .item || stack[item].kind == .taskItem,
+      case .list(_, let isTight) = stack[item - 1].kind
     else { return false }
     return isTight
   }

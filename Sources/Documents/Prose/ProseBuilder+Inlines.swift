@@ -114,10 +114,9 @@ extension ProseBuilder {
     plain.append(text)
     if !isHidden { writer.text(text) }
     // What the parser could not resolve as a footnote comes back as text.
-    let mark: [UInt8] = [UInt8(ascii: "["), UInt8(ascii: "^")]
     var rest = text
-    while let bracket = rest.firstIndex(of: mark[0]) {
-      guard rest[bracket...].starts(with: mark),
+    while let bracket = rest.firstIndex(of: UInt8(ascii: "[")) {
+      guard rest[bracket...].starts(with: footnoteMark),
         // No label is longer, and a search to the end from each bracket would be quadratic.
         let end = rest[bracket...].prefix(1_000).firstIndex(of: UInt8(ascii: "]")),
         end > bracket + 2
@@ -127,7 +126,7 @@ extension ProseBuilder {
         continue
       }
       cursor.skip(text: rest[..<bracket])
-      let isEscaped = !cursor.isAt(mark)
+      let isEscaped = !cursor.isAt(footnoteMark)
       let range = cursor.skip(text: rest[bracket...end])
       if !isEscaped {
         let label = String(decoding: rest[(bracket + 2)..<end], as: UTF8.self)
@@ -157,4 +156,5 @@ extension ArraySlice<MarkdownEvent> {
 }
 
 private let asteriskOrUnderscore: [UInt8] = [UInt8(ascii: "*"), UInt8(ascii: "_")]
+private let footnoteMark: [UInt8] = [UInt8(ascii: "["), UInt8(ascii: "^")]
 private let tilde: [UInt8] = [UInt8(ascii: "~")]

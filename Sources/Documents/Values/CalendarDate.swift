@@ -62,11 +62,22 @@ extension CalendarDate {
 
   /// `2025-04-21`.
   package var iso8601: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    // It stands in most tables, links and downloads.
+    String(unsafeUninitializedCapacity: 10) { text in
+      func write(_ number: Int, to places: Range<Int>) {
+        var rest = number
+        for place in places.reversed() {
+          text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      write(year, to: 0..<4)
+      text[4] = UInt8(ascii: "-")
+      write(month, to: 5..<7)
+      text[7] = UInt8(ascii: "-")
+      write(day, to: 8..<10)
+      return 10
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
   /// How many days a month has.

@@ -65,8 +65,7 @@ package enum YAMLReader {
     var previous = UInt8(ascii: "\n")
     for index in bytes.indices {
       let byte = bytes[index]
-      let startsToken = [" ", "\n", "[", "{", ",", ":"].contains { $0.utf8.first == previous }
-      if byte == UInt8(ascii: "*"), startsToken, index + 1 < bytes.endIndex,
+      if byte == UInt8(ascii: "*"), " \n[{,:".utf8.contains(previous), index + 1 < bytes.endIndex,
         bytes[index + 1] > UInt8(ascii: " "), bytes[index + 1] != byte
       {
         count += 1

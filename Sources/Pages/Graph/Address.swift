@@ -29,10 +29,11 @@ extension Address {
           index += 1
           if path[index - 1] == slash { shared = index }
         }
-        var link: [UInt8] = []
-        for byte in page[shared...] where byte == slash { link += "../".utf8 }
-        link += path[shared...]
-        return String(decoding: link, as: UTF8.self)
+        let up = page[shared...].count { $0 == slash }
+        return String(unsafeUninitializedCapacity: 3 * up + path.count - shared) { link in
+          for step in 0..<3 * up { link[step] = step % 3 == 2 ? slash : UInt8(ascii: ".") }
+          return link[(3 * up)...].update(fromContentsOf: path[shared...])
+        }
       }
     }
   }

@@ -82,11 +82,11 @@ struct LinkTargets: Sendable {
   /// - Returns: `nil` when the path leads out of the content.
   static func resolve(_ path: String, from file: SourceFile) -> String? {
     // Every link of every text comes through here, so folders are cut off as bytes.
-    let slash = UInt8(ascii: "/")
+    let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
     var resolved = Array(file.path.utf8)
     resolved.removeLast(resolved.count - (resolved.lastIndex(of: slash) ?? 0))
-    for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
-      if part.elementsEqual("..".utf8) {
+    for part in Array(path.utf8).split(separator: slash) where part != [dot] {
+      if part == [dot, dot] {
         guard let end = resolved.lastIndex(of: slash) else { return nil }
         resolved.removeLast(resolved.count - end)
       } else {
