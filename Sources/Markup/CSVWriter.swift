@@ -64,11 +64,22 @@ package struct CSVWriter: Sendable {
   /// signs that East Asian editions take for the same, also behind spaces.
   private static func isFormula(_ text: String) -> Bool {
     if let first = text.utf8.first, first == 0x09 || first == 0x0D || first == 0x0A { return true }
+    // Letters and digits, as nearly all cells begin, are neither.
+    if let first = text.utf8.first, Self.isAlphanumeric(first) { return false }
     guard let sign = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else {
       return false
     }
     return switch sign {
     case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
+    default: false
+    }
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
     default: false
     }
   }

@@ -48,7 +48,8 @@ package struct Build: Sendable {
   private static func run(_ options: Options, into diagnostics: inout [Diagnostic]) async
     -> Site?
   {
-    let tree = ContentTree.read(root: options.root, into: &diagnostics)
+    let tree = await ContentTree.read(
+      root: options.root, parallelism: options.parallelism, into: &diagnostics)
     guard let settings = PortalSettings.read(tree, into: &diagnostics) else {
       // Without settings there is no portal, but each document can still be read for its own faults.
       _ = await DocumentSet.read(
@@ -67,9 +68,9 @@ package struct Build: Sendable {
     let set = await DocumentSet.read(
       tree, words: theme?.proseWords(settings.languages) ?? .none,
       parallelism: options.parallelism, into: &diagnostics)
-    guard let portal = Portal.read(set, settings: settings, into: &diagnostics), let theme else {
-      return nil
-    }
+    let portal = await Portal.read(
+      set, settings: settings, parallelism: options.parallelism, into: &diagnostics)
+    guard let portal, let theme else { return nil }
     let publication = Publication(
       asOf: options.asOf ?? Self.today(options.now, utcOffsetMinutes: settings.utcOffsetMinutes),
       includesDrafts: options.includesDrafts,

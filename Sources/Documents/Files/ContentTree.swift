@@ -50,23 +50,59 @@ extension ContentTree {
   /// - Parameters:
   ///   - root: The portal's root on this machine.
   ///   - folder: The folder below the root, which also begins every path.
+  ///   - parallelism: How many files are read side by side.
   ///   - diagnostics: Receives what is wrong with files and names.
   /// - Returns: The files that could be read.
   package static func read(
-    root: String, folder: String = "content", into diagnostics: inout [Diagnostic]
-  ) -> ContentTree {
+    root: String, folder: String = "content", parallelism: Parallelism,
+    into diagnostics: inout [Diagnostic]
+  ) async -> ContentTree {
     var walk = ContentWalk(root: root)
     walk.start(folder)
     diagnostics += walk.diagnostics
-    return ContentTree(
-      files: walk.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+    let found = walk.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let read = await parallelism.map(found) { file in
+      var diagnostics: [Diagnostic] = []
+      return (file: file.read(root: root, into: &diagnostics), diagnostics: diagnostics)
+    }
+    for (_, faults) in read { diagnostics += faults }
+    return ContentTree(files: read.compactMap(\.file))
+  }
+}
+
+/// A file that a walk came across, not read yet.
+private struct FoundFile: Sendable {
+  enum Kind: Sendable {
+    case markdown, yaml, csv, asset
+  }
+
+  let path: String
+  let kind: Kind
+
+  func read(root: String, into diagnostics: inout [Diagnostic]) -> ContentFile? {
+    let location = root + "/" + path
+    if case .asset = kind { return ContentFile(path: path, content: .asset(location: location)) }
+    do throws(SystemError) {
+      let raw = try FileSystem.read(location)
+      guard let file = SourceFile(path: path, raw: raw, into: &diagnostics) else { return nil }
+      switch kind {
+      case .markdown: return ContentFile(path: path, content: .markdown(file))
+      case .yaml: return ContentFile(path: path, content: .yaml(file))
+      case .csv: return ContentFile(path: path, content: .csv(file))
+      case .asset: return nil
+      }
+    } catch {
+      let problem = error.isMissing ? FileProblem.missing : .unreadable(reason: error.reason)
+      diagnostics.append(Diagnostic(.file(problem), at: Place(file: path)))
+      return nil
+    }
   }
 }
 
 /// One walk over a folder.
 private struct ContentWalk {
   let root: String
-  var files: [ContentFile] = []
+  var files: [FoundFile] = []
   var diagnostics: [Diagnostic] = []
 
   mutating func start(_ folder: String) {
@@ -109,31 +145,28 @@ private struct ContentWalk {
     case .other: report(.unexpected(allowed: allowedNames), at: path)
     case .folder:
       if checkName(name, extension: nil, at: path) { visit(path, depth: depth + 1) }
-    case .file(let size): try add(file: path, name: name, size: size)
+    case .file(let size): add(file: path, name: name, size: size)
     }
   }
 
-  private mutating func add(file path: String, name: String, size: Int) throws(SystemError) {
+  private mutating func add(file path: String, name: String, size: Int) {
     let fileExtension = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? ""
-    let location = root + "/" + path
     switch fileExtension {
     case "md", "yaml", "csv":
       guard checkName(name, extension: fileExtension, at: path) else { return }
       let limit =
         fileExtension == "csv" ? ContentTree.Limit.csvBytes : ContentTree.Limit.markdownBytes
       guard size <= limit else { return report(.tooLarge(bytes: size, limit: limit), at: path) }
-      let raw = try FileSystem.read(location)
-      guard let file = SourceFile(path: path, raw: raw, into: &diagnostics) else { return }
       switch fileExtension {
-      case "md": files.append(ContentFile(path: path, content: .markdown(file)))
-      case "yaml": files.append(ContentFile(path: path, content: .yaml(file)))
-      default: files.append(ContentFile(path: path, content: .csv(file)))
+      case "md": files.append(FoundFile(path: path, kind: .markdown))
+      case "yaml": files.append(FoundFile(path: path, kind: .yaml))
+      default: files.append(FoundFile(path: path, kind: .csv))
       }
     case let other where ContentTree.assetExtensions.contains(other):
       guard checkName(name, extension: other, at: path) else { return }
       let limit = ContentTree.Limit.assetBytes
       guard size <= limit else { return report(.tooLarge(bytes: size, limit: limit), at: path) }
-      files.append(ContentFile(path: path, content: .asset(location: location)))
+      files.append(FoundFile(path: path, kind: .asset))
     case let other where allowedExtensions.contains(other.lowercased()):
       _ = checkName(name, extension: other, at: path)
     default:

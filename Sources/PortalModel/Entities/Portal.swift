@@ -84,17 +84,21 @@ extension Portal {
   /// - Parameters:
   ///   - set: The documents and tables.
   ///   - settings: What `portal.yaml` says.
+  ///   - parallelism: How many tables are read side by side.
   ///   - diagnostics: Receives everything that is wrong, so that one run reports it all.
   /// - Returns: `nil` when there is no plan to speak of. A portal that comes with diagnostics may be
   ///   looked at further for more of them, but must not be published.
   package static func read(
-    _ set: DocumentSet, settings: PortalSettings, into diagnostics: inout [Diagnostic]
-  ) -> Portal? {
-    let draft = PortalDraft(set, settings: settings, into: &diagnostics)
+    _ set: DocumentSet, settings: PortalSettings, parallelism: Parallelism,
+    into diagnostics: inout [Diagnostic]
+  ) async -> Portal? {
+    let draft = await PortalDraft(
+      set, settings: settings, parallelism: parallelism, into: &diagnostics)
+    // What is wrong is found on one core while another sorts and joins.
+    async let portal = draft.plan.map { Portal(draft, plan: $0, assets: set.assets) }
     draft.checkReferences(NameTable(draft), into: &diagnostics)
     draft.checkContradictions(into: &diagnostics)
-    guard let plan = draft.plan else { return nil }
-    return Portal(draft, plan: plan, assets: set.assets)
+    return await portal
   }
 }
 

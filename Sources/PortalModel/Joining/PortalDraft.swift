@@ -34,8 +34,9 @@ struct PortalDraft {
 extension PortalDraft {
   /// Reads all documents and tables.
   init(
-    _ set: DocumentSet, settings: PortalSettings, into diagnostics: inout [Diagnostic]
-  ) {
+    _ set: DocumentSet, settings: PortalSettings, parallelism: Parallelism,
+    into diagnostics: inout [Diagnostic]
+  ) async {
     self.init(settings: settings)
     unreadablePaths = Set(set.unreadable.map(\.source))
     unreadable = Set(set.unreadable.compactMap { DocumentKind($0) })
@@ -43,8 +44,7 @@ extension PortalDraft {
       set.documents, unreadable: unreadablePaths, languages: settings.languages,
       into: &diagnostics)
     for source in sources { add(source, into: &diagnostics) }
-    let byID = indicators.byID
-    for file in set.tables { add(table: file, indicators: byID, into: &diagnostics) }
+    await add(tables: set.tables, parallelism: parallelism, into: &diagnostics)
     observations = CorrectionGuard.apply(
       corrections, to: observations, reports: reports.byID, units: Set(units.map(\.id)),
       into: &diagnostics)
@@ -101,24 +101,35 @@ extension PortalDraft {
     unreadablePaths.insert(source.document.path.source)
   }
 
+  /// Reads the tables, those of observations side by side: they are the largest.
   private mutating func add(
-    table file: SourceFile, indicators: [Identifier<Indicator>: Indicator],
-    into diagnostics: inout [Diagnostic]
-  ) {
-    let path = DocumentPath(file.path)
-    switch (path.folders.dropFirst().joined(separator: "/"), path.stem) {
-    case ("", "facilities"): facilities += TableReading.facilities(file, into: &diagnostics)
-    case ("data", "corrections"):
-      corrections += TableReading.corrections(
-        file, indicators: indicators, unreadable: NameTable.names(of: .indicator, in: unreadable),
-        into: &diagnostics)
-    case ("data", "reports"):
-      reports += TableReading.reports(file, unreadable: &unreadableReports, into: &diagnostics)
-    case ("data", _):
-      observations += TableReading.observations(
-        file, indicators: indicators, unreadable: NameTable.names(of: .indicator, in: unreadable),
-        into: &diagnostics)
-    default: reportUnexpected(file, into: &diagnostics)
+    tables: [SourceFile], parallelism: Parallelism, into diagnostics: inout [Diagnostic]
+  ) async {
+    let indicators = indicators.byID
+    let unreadableIndicators = NameTable.names(of: .indicator, in: unreadable)
+    var observed: [SourceFile] = []
+    for file in tables {
+      let path = DocumentPath(file.path)
+      switch (path.folders.dropFirst().joined(separator: "/"), path.stem) {
+      case ("", "facilities"): facilities += TableReading.facilities(file, into: &diagnostics)
+      case ("data", "corrections"):
+        corrections += TableReading.corrections(
+          file, indicators: indicators, unreadable: unreadableIndicators, into: &diagnostics)
+      case ("data", "reports"):
+        reports += TableReading.reports(file, unreadable: &unreadableReports, into: &diagnostics)
+      case ("data", _): observed.append(file)
+      default: reportUnexpected(file, into: &diagnostics)
+      }
+    }
+    let read = await parallelism.map(observed, chunk: 1) { file in
+      var diagnostics: [Diagnostic] = []
+      let observations = TableReading.observations(
+        file, indicators: indicators, unreadable: unreadableIndicators, into: &diagnostics)
+      return (observations: observations, diagnostics: diagnostics)
+    }
+    for (found, faults) in read {
+      observations += found
+      diagnostics += faults
     }
   }
 

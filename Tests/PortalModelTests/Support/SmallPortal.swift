@@ -38,7 +38,9 @@ struct SmallPortal {
     let settings = try #require(PortalSettings.read(tree, into: &diagnostics))
     let set = await DocumentSet.read(
       tree, words: .none, parallelism: Parallelism(jobs: 1), into: &diagnostics)
-    let portal = try #require(Portal.read(set, settings: settings, into: &diagnostics))
+    let portal = try #require(
+      await Portal.read(
+        set, settings: settings, parallelism: Parallelism(jobs: 1), into: &diagnostics))
     return (portal, diagnostics.map(\.problem.identifier))
   }
 

@@ -51,11 +51,13 @@ struct ReadSite: Sendable {
 
   static func model(_ root: String) async throws -> Portal {
     var diagnostics: [Diagnostic] = []
-    let tree = ContentTree.read(root: root, into: &diagnostics)
+    let parallelism = Parallelism(jobs: 2)
+    let tree = await ContentTree.read(root: root, parallelism: parallelism, into: &diagnostics)
     let settings = try #require(PortalSettings.read(tree, into: &diagnostics))
     let set = await DocumentSet.read(
-      tree, words: .none, parallelism: Parallelism(jobs: 2), into: &diagnostics)
-    let portal = try #require(Portal.read(set, settings: settings, into: &diagnostics))
+      tree, words: .none, parallelism: parallelism, into: &diagnostics)
+    let portal = try #require(
+      await Portal.read(set, settings: settings, parallelism: parallelism, into: &diagnostics))
     #expect(diagnostics.map(\.problem.identifier) == [])
     return portal
   }
