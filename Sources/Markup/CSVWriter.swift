@@ -47,17 +47,19 @@ package struct CSVWriter: Sendable {
   }
 
   private mutating func append(_ text: String) {
-    let text = Self.isFormula(text) ? "'" + text : text
-    guard text.utf8.contains(where: Self.needsQuotes) || text.hasPrefix(" ") else {
-      bytes.append(contentsOf: text.utf8)
-      return
+    var text = Self.isFormula(text) ? "'" + text : text
+    text.withUTF8 { utf8 in
+      guard utf8.contains(where: Self.needsQuotes) || utf8.first == UInt8(ascii: " ") else {
+        bytes.append(contentsOf: utf8)
+        return
+      }
+      bytes.append(UInt8(ascii: "\""))
+      for byte in utf8 {
+        bytes.append(byte)
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      }
+      bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      bytes.append(byte)
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Whether a spreadsheet would run a text: what OWASP lists for CSV injection, with the full-width
