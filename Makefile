@@ -7,6 +7,8 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := site
 
 SWIFT ?= swift
+# The Swift runtime goes into the programs: they start and run faster, and can be copied.
+RELEASE := $(SWIFT) build --configuration release --static-swift-stdlib --quiet
 HAIDANG := .build/release/haidang
 GALLERY := .build/gallery/index.html
 
@@ -17,12 +19,12 @@ LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 
 ## Build the portal in content/ into site/.
 site: libraries
-	@$(SWIFT) build --configuration release --product haidang --quiet
+	@$(RELEASE) --product haidang
 	$(HAIDANG) build . $(if $(BASE_URL),--base-url $(BASE_URL))
 
 ## Check the content without writing anything.
 check: libraries
-	@$(SWIFT) build --configuration release --product haidang --quiet
+	@$(RELEASE) --product haidang
 	$(HAIDANG) check .
 
 ## Everything that a change has to pass.
@@ -43,30 +45,30 @@ test-site: site gallery
 
 ## Two thousand random edits, each built with what earlier builds left and without.
 test-incremental: libraries
-	@$(SWIFT) build --configuration release --product haidang --quiet
+	@$(RELEASE) --product haidang
 	Tests/incremental/incremental.py
 
 ## Files made to be slow or large; builds that are killed, run out of disk or may not write: some
 ## minutes.
 test-fault: libraries
-	@$(SWIFT) build --configuration release --product haidang --quiet
+	@$(RELEASE) --product haidang
 	Tests/fault/hostile.py
 	Tests/fault/fault.py
 
 ## One page with every kind of chart in every state.
 gallery:
-	@$(SWIFT) build --configuration release --product svg-charts --quiet
+	@$(RELEASE) --product svg-charts
 	.build/release/svg-charts gallery $(GALLERY)
 	echo $(GALLERY)
 
 ## Charts per second and bytes per chart, beside pygal and vl-convert on the same data.
 bench-charts:
-	@$(SWIFT) build --configuration release --product svg-charts --quiet
+	@$(RELEASE) --product svg-charts
 	Tests/SVGChartsTests/Tools/bench.sh .build/release/svg-charts
 
 ## Builds portals of 1,000, 10,000 and 100,000 pages and a plain blog, by Hải Đăng and by Hugo.
 bench: libraries
-	@$(SWIFT) build --configuration release --product haidang --quiet
+	@$(RELEASE) --product haidang
 	Tests/bench/bench.sh
 
 ## Feeds what reads files by libFuzzer, a minute each; SECONDS_EACH says otherwise.

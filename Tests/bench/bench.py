@@ -54,39 +54,49 @@ def median(runs: list[Run]) -> Run:
 
 
 class Corpus:
-    """A portal or a blog on disk, for both tools."""
+    """A portal or a blog on disk, for both tools.
+
+    Each build writes to a folder of its own, and none is removed before the end: ext4 gives out no
+    inode again for minutes after a file was removed, and until then searches past each of them, which
+    would be measured in place of the builds.
+    """
 
     def __init__(self, work: Path, name: str, haidang: Path, hugo: Path | None) -> None:
         self.folder = work / name
         self.name = name
-        self.haidang_command = [
-            str(haidang), "build", str(self.folder / "haidang"), "--as-of", DAY,
-            "--output", str(self.folder / "site"),
-        ]
-        self.hugo_command = [
-            str(hugo), "--quiet", "--source", str(self.folder / "hugo"),
-            "--destination", str(self.folder / "hugo-site"), "--cacheDir", str(self.folder / "hugo-cache"),
-        ] if hugo else None
+        self.haidang = haidang
+        self.hugo = hugo
+        self.runs = 0
 
-    def _clear(self, *names: str) -> None:
-        for name in names:
-            shutil.rmtree(self.folder / name, ignore_errors=True)
+    @property
+    def site(self) -> Path:
+        return self.folder / f"site-{self.runs}"
+
+    @property
+    def hugo_site(self) -> Path:
+        return self.folder / f"hugo-site-{self.runs}"
 
     def clean_haidang(self) -> Run:
-        self._clear("site", "haidang/.haidang")
-        return measured(self.haidang_command, self.folder)
+        self.runs += 1
+        cache = self.folder / "haidang/.haidang"
+        if cache.exists():
+            cache.rename(self.folder / f"cache-{self.runs}")
+        return self.again_haidang()
 
     def again_haidang(self) -> Run:
-        return measured(self.haidang_command, self.folder)
+        return measured(
+            [str(self.haidang), "build", str(self.folder / "haidang"), "--as-of", DAY, "--output", str(self.site)],
+            self.folder)
 
     def clean_hugo(self) -> Run:
-        self._clear("hugo-site", "hugo-cache", "hugo/resources", "hugo/.hugo_build.lock")
-        return measured(self.hugo_command, self.folder)
+        return measured(
+            [str(self.hugo), "--quiet", "--source", str(self.folder / "hugo"),
+             "--destination", str(self.hugo_site), "--cacheDir", str(self.folder / f"hugo-cache-{self.runs}")],
+            self.folder)
 
     def floor(self, program: Path) -> Run:
-        self._clear("floor")
         output = subprocess.run(
-            [program, self.folder / "haidang/content", self.folder / "site", self.folder / "floor"],
+            [program, self.folder / "haidang/content", self.site, self.folder / f"floor-{self.runs}"],
             check=True, capture_output=True, text=True,
         ).stdout.split()
         return Run(float(output[0]), float(output[1]), 0)
@@ -125,14 +135,14 @@ def bench(corpus: Corpus, runs: int, floor_program: Path) -> Run:
     haidang, hugo, floor = [], [], []
     for _ in range(runs):
         haidang.append(corpus.clean_haidang())
-        if corpus.hugo_command:
+        if corpus.hugo:
             hugo.append(corpus.clean_hugo())
         floor.append(corpus.floor(floor_program))
     full = median(haidang)
-    pages, size = site_size(corpus.folder / "site")
+    pages, size = site_size(corpus.site)
     print(f"{corpus.name}: {pages} pages, {size / 1e6:.0f} MB written", end="")
     if hugo:
-        pages, size = site_size(corpus.folder / "hugo-site")
+        pages, size = site_size(corpus.hugo_site)
         print(f"; Hugo {pages} pages, {size / 1e6:.0f} MB", end="")
     print(f"; medians of {runs}\n  {'':28} {'wall':>8}   {'CPU':>8}   {'memory':>8}      ratios: wall, CPU, memory")
     if hugo:
@@ -162,7 +172,12 @@ def main() -> None:
     parser.add_argument("--hugo", type=Path, help="the program itself; without it Hugo is left out")
     parser.add_argument("--work", type=Path, default=PROJECT / ".build/bench")
     arguments = parser.parse_args()
-    arguments.work.mkdir(parents=True, exist_ok=True)
+    # What an earlier run left is removed at the end, too.
+    earlier = arguments.work.with_name(arguments.work.name + "-earlier")
+    if arguments.work.exists():
+        shutil.rmtree(earlier, ignore_errors=True)
+        arguments.work.rename(earlier)
+    arguments.work.mkdir(parents=True)
     floor_program = build_floor(arguments.work)
     if arguments.hugo:
         version = subprocess.run([arguments.hugo, "version"], capture_output=True, text=True, check=True).stdout
@@ -173,7 +188,6 @@ def main() -> None:
     full: dict[int, Run] = {}
     for pages in arguments.pages:
         corpus = Corpus(arguments.work, f"portal-{pages}", arguments.haidang, arguments.hugo)
-        shutil.rmtree(corpus.folder, ignore_errors=True)
         generate.Portal(pages, arguments.seed, corpus.folder / "haidang", corpus.folder / "hugo").write()
         # The largest is built less often: its runs differ little.
         runs = arguments.runs if pages <= 10_000 else max(1, arguments.runs // 2)
@@ -184,9 +198,11 @@ def main() -> None:
         print(f"{larger} pages to {smaller}: {ratio:.1f} × the time, {full[larger].megabytes:.0f} MB\n")
     if arguments.blog:
         corpus = Corpus(arguments.work, f"blog-{arguments.blog}", arguments.haidang, arguments.hugo)
-        shutil.rmtree(corpus.folder, ignore_errors=True)
         generate.Blog(arguments.blog, arguments.seed, corpus.folder / "haidang", corpus.folder / "hugo").write()
         bench(corpus, arguments.runs, floor_program)
+    shutil.rmtree(earlier, ignore_errors=True)
+    for output in arguments.work.glob("*/*-[0-9]*"):
+        shutil.rmtree(output)
 
 
 if __name__ == "__main__":
