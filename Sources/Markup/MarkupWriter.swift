@@ -26,8 +26,8 @@ extension MarkupWriter {
   }
 
   /// Appends a part of markup that another writer finished.
-  package mutating func fragment(_ markup: ArraySlice<UInt8>) {
-    bytes.append(contentsOf: markup)
+  package mutating func fragment(_ range: Range<Int>, of markup: [UInt8]) {
+    markup.withUnsafeBufferPointer { bytes.append(contentsOf: $0[range]) }
   }
 
   /// Appends text, with `&`, `<`, `>`, `"` escaped, so that it is safe as content and in quotes.

@@ -75,7 +75,7 @@ package struct Build: Sendable {
       asOf: options.asOf ?? Self.today(options.now, utcOffsetMinutes: settings.utcOffsetMinutes),
       includesDrafts: options.includesDrafts,
       baseURL: options.baseURL ?? settings.baseURL)
-    let graph = PageGraph(
+    let graph = await PageGraph(
       portal: portal, theme: theme, publication: publication, into: &diagnostics)
     guard diagnostics.isEmpty else { return nil }
     let site = Site(graph)

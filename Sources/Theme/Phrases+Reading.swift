@@ -93,7 +93,9 @@ extension FieldReader {
     let names = texts("month-names")
     guard let decimal, let group, let percent, let minus, let date, let month else { return nil }
     return LanguageFormat(
-      decimalSeparator: decimal.value, groupSeparator: group.value, percent: PlaceholderText(percent.value),
-      minus: minus.value, date: PlaceholderText(date.value), month: PlaceholderText(month.value), monthNames: names.map(\.value))
+      decimalSeparator: decimal.value, groupSeparator: group.value,
+      percent: PlaceholderText(percent.value),
+      minus: minus.value, date: PlaceholderText(date.value), month: PlaceholderText(month.value),
+      monthNames: names.map(\.value))
   }
 }

@@ -29,7 +29,7 @@ struct TemplateRendering {
       let part = program.parts[index]
       index += 1
       switch part {
-      case .text(let range): output.fragment(program.text[range])
+      case .text(let range): output.fragment(range, of: program.text)
       case .value(let name, let isEscaped): insert(value(of: name), isEscaped: isEscaped)
       case .section(let name, let end):
         fillSection(value(of: name), index..<end)
@@ -61,7 +61,11 @@ struct TemplateRendering {
   private mutating func insert(_ value: View?, isEscaped: Bool) {
     switch value {
     case .text(let text):
-      if isEscaped { output.text(text) } else { output.fragment(Array(text.utf8)[...]) }
+      if isEscaped {
+        output.text(text)
+      } else {
+        output.fragment(MarkupFragment(bytes: Array(text.utf8)))
+      }
     case .markup(let markup): output.fragment(markup)
     case .slot(let markup):
       slots.append(output.bytes.count..<output.bytes.count + markup.bytes.count)

@@ -33,7 +33,9 @@ package final class PageGraph: Sendable {
   ///     files that nothing uses.
   package init(
     portal: Portal, theme: Theme, publication: Publication, into diagnostics: inout [Diagnostic]
-  ) {
+  ) async {
+    // On one core while another follows the links.
+    async let figures = FigureIndex(portal, asOf: publication.asOf)
     portal.checkDates(asOf: publication.asOf, into: &diagnostics)
     let posts = portal.posts.filter { publication.fate(of: $0) == .published }
     let links = LinkTargets(portal: portal, posts: posts)
@@ -51,7 +53,6 @@ package final class PageGraph: Sendable {
       portal.settings.languages.map { ($0, LanguageWords(theme.phrases(in: $0))) },
       uniquingKeysWith: { first, _ in first })
     self.posts = PostIndex(posts, settings: portal.settings)
-    figures = FigureIndex(portal, asOf: publication.asOf)
     self.links = links
     assets = SiteAssets(theme)
     let published = checker.media(usedBy: pages)
@@ -62,6 +63,7 @@ package final class PageGraph: Sendable {
     var addresses: [LanguageCode: [PageKey: Address]] = [:]
     for page in pages { addresses[page.language, default: [:]][page.key] = page.address }
     self.addresses = addresses
+    self.figures = await figures
     checkPlacements(into: &diagnostics)
   }
 }
