@@ -19,7 +19,7 @@ import Testing
     var text = MarkupWriter()
     var bytes = MarkupWriter()
     text.text("một <hai> & \"ba\"")
-    bytes.text("một <hai> & \"ba\"".utf8)
+    bytes.text(Array("một <hai> & \"ba\"".utf8)[...])
     #expect(text.bytes == bytes.bytes)
   }
 
