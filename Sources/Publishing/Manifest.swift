@@ -102,11 +102,21 @@ extension Manifest.Entry {
 
   /// Reads what ``append(to:)`` wrote, with a comma after it or without.
   fileprivate init?(line: ArraySlice<UInt8>) {
-    let parts = line.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
-      .map { Substring(decoding: $0, as: UTF8.self) }
-    guard parts.count == 11, let size = Int(parts[6].dropFirst(2).dropLast(2)), size >= 0,
-      let digest = SHA256Digest(hex: parts[9]), SitePath.isSafe(String(parts[3]))
+    func text(_ range: Range<Int>) -> Substring { Substring(decoding: line[range], as: UTF8.self) }
+    let pathStart = line.startIndex + Self.beforePath.utf8.count
+    guard
+      let pathEnd = line.dropFirst(Self.beforePath.utf8.count).firstIndex(of: UInt8(ascii: "\""))
     else { return nil }
-    self.init(path: String(parts[3]), size: size, digest: digest)
+    let sizeStart = pathEnd + Self.afterPath.utf8.count
+    guard
+      let sizeEnd = line[pathEnd...].dropFirst(Self.afterPath.utf8.count)
+        .firstIndex(of: UInt8(ascii: ","))
+    else { return nil }
+    let digestStart = sizeEnd + Self.afterSize.utf8.count
+    let path = String(text(pathStart..<pathEnd))
+    guard digestStart + 64 <= line.endIndex, let size = Int(text(sizeStart..<sizeEnd)), size >= 0,
+      let digest = SHA256Digest(hex: text(digestStart..<digestStart + 64)), SitePath.isSafe(path)
+    else { return nil }
+    self.init(path: path, size: size, digest: digest)
   }
 }

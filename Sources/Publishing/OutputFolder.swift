@@ -56,8 +56,9 @@ extension OutputFolder {
   var path: String { places.site }
 
   /// What stands in the folder, if that is what a build published, all of it and unchanged.
-  func standing(_ manifest: SHA256Digest, known stamp: FileSystem.Stamp) -> StandingSite? {
-    guard let standing = try? StandingSite(at: places.site, known: stamp), standing.holds(manifest)
+  func standing(_ manifest: SHA256Digest, known stamp: FileSystem.Stamp) async -> StandingSite? {
+    guard let standing = try? await StandingSite(at: places.site, known: stamp),
+      standing.holds(manifest)
     else { return nil }
     return standing
   }
@@ -97,8 +98,12 @@ extension OutputFolder {
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in },
     holding lock: borrowing OutputLock
   ) async throws(Failure) -> Outcome {
-    let standing = try Self.system { () throws(SystemError) in
-      if let seen { seen } else { try StandingSite(at: places.site, known: reuse.site) }
+    let standing: StandingSite
+    do throws(SystemError) {
+      standing =
+        if let seen { seen } else { try await StandingSite(at: places.site, known: reuse.site) }
+    } catch {
+      throw .system(error)
     }
     let paths = Set(files.map(\.address.path) + kept.map(\.path) + [Manifest.name])
     if let obstacle = standing.obstacle(to: paths, at: places.site) { throw obstacle }

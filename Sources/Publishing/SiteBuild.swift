@@ -37,12 +37,14 @@ package struct SiteBuild: Sendable {
     holding lock: borrowing OutputLock
   ) async throws(OutputFolder.Failure) -> Outcome {
     let cache = BuildCache(root: options.root, output: folder.path)
-    // From before anything is read: what changes while the build reads is found the next time.
-    let inputs = try? InputListing(root: options.root, now: options.now * 1_000_000_000)
+    // What there is to go by is looked at side by side.
+    async let listing = try? InputListing(root: options.root, now: options.now * 1_000_000_000)
     let record = cache.record()
-    // On another core while this one looks at the site.
     async let spare = cache.spare(of: record)
-    if let inputs, let record, let standing = unchanged(since: record),
+    let standing = if let record { await unchanged(since: record) } else { nil as StandingSite? }
+    // From before anything is read: what changes while the build reads is found the next time.
+    let inputs = await listing
+    if let inputs, let record, let standing,
       let changed = try? inputs.changes(since: record.inputs, root: options.root)
     {
       if changed.isEmpty { return .published(record.summary, .none) }
@@ -70,12 +72,12 @@ package struct SiteBuild: Sendable {
 
   /// The site that stands, if it is what a record says and would come out the same today but for the
   /// files of the portal.
-  private func unchanged(since record: BuildRecord) -> StandingSite? {
+  private func unchanged(since record: BuildRecord) async -> StandingSite? {
     guard let circumstances = circumstances(as: record), circumstances == record.circumstances
     else {
       return nil
     }
-    return folder.standing(record.manifest, known: record.stamp)
+    return await folder.standing(record.manifest, known: record.stamp)
   }
 
   private func publishAll(

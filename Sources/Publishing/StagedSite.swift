@@ -125,15 +125,17 @@ extension StagedSite {
 
   /// Removes what the new site lacks.
   private func removeAllBut(_ paths: [String]) throws(SystemError) {
-    let needed = Set(paths.flatMap(\.foldersAbove))
-    let present = Set(base.keys.flatMap(\.foldersAbove))
     let kept = Set(paths)
-    for file in base.keys where !kept.contains(file) {
+    let removed = base.keys.filter { !kept.contains($0) }
+    for file in removed {
       try FolderWalk.remove(file: places.staging + "/" + file)
     }
-    // The deepest first.
-    for folder in present.subtracting(needed).sorted(by: >) {
-      try FolderWalk.removeIfEmpty(places.staging + "/" + folder)
+    if !removed.isEmpty {
+      let needed = Set(paths.flatMap(\.foldersAbove))
+      // The deepest first.
+      for folder in Set(removed.flatMap(\.foldersAbove)).subtracting(needed).sorted(by: >) {
+        try FolderWalk.removeIfEmpty(places.staging + "/" + folder)
+      }
     }
     try FileSystem.makeFolder(places.staging)
   }

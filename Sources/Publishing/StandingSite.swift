@@ -27,11 +27,13 @@ struct StandingSite: Sendable {
   ///   - stamp: Of the manifest as its build left it, where that is known. A file that changed since
   ///     the manifest was written, even if somebody set its times back, is then read.
   /// - Throws: What cannot be looked at.
-  init(at folder: String, known stamp: FileSystem.Stamp? = nil) throws(SystemError) {
+  init(at folder: String, known stamp: FileSystem.Stamp? = nil) async throws(SystemError) {
     status = try FileSystem.status(of: folder)
     guard case .folder? = status?.kind else { return }
+    // On another core while this one looks at the files.
+    async let reading = Result { () throws(SystemError) in try Manifest.read(in: folder) }
     let contents = try FolderContents(of: folder)
-    let found = try Manifest.read(in: folder)
+    let found = try await reading.get()
     manifest = found?.manifest
     digest = found?.digest
     let entries = Dictionary(
@@ -78,7 +80,7 @@ extension StandingSite {
     if let changed = changedFiles.first { return .changedFile(path: folder + "/" + changed) }
     // A file clashes with one of its own name, with one where it needs a folder, and the other way
     // round.
-    let folders = Set(paths.flatMap(\.foldersAbove))
+    let folders = foreignFiles.isEmpty ? [] : Set(paths.flatMap(\.foldersAbove))
     let clash = foreignFiles.first { file in
       paths.contains(file) || folders.contains(file)
         || file.foldersAbove.contains(where: paths.contains)

@@ -26,7 +26,7 @@ struct BuildCache {
   /// The site before the last one, as a record knows it.
   func spare(of record: BuildRecord?) async -> StandingSite? {
     guard isOwn, let stamp = record?.spare else { return nil }
-    return try? StandingSite(at: sparePath, known: stamp)
+    return try? await StandingSite(at: sparePath, known: stamp)
   }
 
   /// What the last build left; `nil` when there is nothing of use.

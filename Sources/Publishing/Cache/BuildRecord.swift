@@ -31,7 +31,7 @@ struct BuildRecord: Hashable {
 // MARK: - As a file
 
 extension BuildRecord {
-  private static let format = "haidang-cache 2"
+  private static let format = "haidang-cache 3"
 
   /// The record with a digest of itself at its end.
   var bytes: [UInt8] {

@@ -39,29 +39,38 @@ struct PageTexts: Hashable {
     for (page, text) in texts.sorted(by: { $0.key < $1.key }) {
       writer.add(page)
       writer.add(text.path)
-      writer.add(text.header)
-      writer.add("\(text.range.lowerBound)")
-      writer.add("\(text.range.upperBound)")
-      writer.add(text.anchors)
-      writer.add(text.excerpt)
-      let addresses = text.addresses.sorted { $0.key < $1.key }
-      writer.add(addresses.map(\.key))
-      writer.add(addresses.map(\.value))
+      writer.add(text.bytes)
     }
     bytes = writer.bytes
   }
 
   /// The list with some texts in place of those of the same pages.
   func replacing(_ edited: [String: PageText]) -> PageTexts {
-    guard let (texts, words, languages) = read() else { return self }
-    return PageTexts(
-      texts.merging(edited) { _, new in new }, words: words, languages: languages)
+    var (reader, writer) = (NetstringReader(bytes), NetstringWriter())
+    do {
+      let languages = try reader.texts()
+      writer.add(languages)
+      for _ in 0...languages.count { writer.add(try reader.texts()) }
+      let count = try reader.integer()
+      writer.add("\(count)")
+      for _ in 0..<count {
+        let page = try reader.text()
+        writer.add(page)
+        writer.add(try reader.bytes())
+        let text = try reader.bytes()
+        if let new = edited[page] { writer.add(new.bytes) } else { writer.add(text) }
+      }
+      return PageTexts(bytes: writer.bytes)
+    } catch {
+      return self
+    }
   }
 
-  /// The texts by the paths of their pages, and the words; `nil` when the bytes are no such list.
-  func read() -> (
-    texts: [String: PageText], words: ProseWordsByLanguage, languages: [LanguageCode]
-  )? {
+  /// The texts of some files by the paths of their pages, and the words.
+  ///
+  /// - Parameter files: The paths of the files.
+  /// - Returns: `nil` when the bytes are no such list.
+  func read(_ files: Set<String>) -> (texts: [String: PageText], words: ProseWordsByLanguage)? {
     var reader = NetstringReader(bytes)
     do {
       let languages = try reader.texts().map(LanguageCode.init)
@@ -70,19 +79,36 @@ struct PageTexts: Hashable {
       for language in languages { others[language] = try reader.words() }
       var texts: [String: PageText] = [:]
       for _ in 0..<(try reader.integer()) {
-        let page = try reader.text()
-        texts[page] = try reader.pageText()
+        let (page, path, text) = (try reader.text(), try reader.text(), try reader.bytes())
+        guard files.contains(path) else { continue }
+        var reader = NetstringReader(Array(text))
+        texts[page] = try reader.pageText(path: path)
       }
-      return (texts, ProseWordsByLanguage(main: main, others: others), languages)
+      return (texts, ProseWordsByLanguage(main: main, others: others))
     } catch {
       return nil
     }
   }
 }
 
+extension PageText {
+  /// All but the path of the author's file.
+  fileprivate var bytes: [UInt8] {
+    var writer = NetstringWriter()
+    writer.add(header)
+    writer.add("\(range.lowerBound)")
+    writer.add("\(range.upperBound)")
+    writer.add(anchors)
+    writer.add(excerpt)
+    let addresses = addresses.sorted { $0.key < $1.key }
+    writer.add(addresses.map(\.key))
+    writer.add(addresses.map(\.value))
+    return writer.bytes
+  }
+}
+
 extension NetstringReader {
-  fileprivate mutating func pageText() throws(Damage) -> PageText {
-    let path = try text()
+  fileprivate mutating func pageText(path: String) throws(Damage) -> PageText {
     let header = Array(try bytes())
     let (start, end) = (try integer(), try integer())
     guard 0 <= start, start <= end else { throw Damage() }

@@ -23,7 +23,7 @@ struct TextEdits {
   ///   - site: The folder that the site stands in.
   ///   - manifest: What stands there.
   init?(_ paths: [String], root: String, texts: PageTexts, site: String, manifest: Manifest) {
-    guard let (texts, words, _) = texts.read() else { return nil }
+    guard let (texts, words) = texts.read(Set(paths)) else { return nil }
     let pagesByFile = Dictionary(grouping: texts, by: \.value.path)
     var pages: [String: PlannedFile] = [:]
     for path in paths {
