@@ -32,13 +32,15 @@ extension AddressKind {
     } else if let scheme = Self.scheme(bytes) {
       self = Self.schemes.contains(scheme) ? .target(.external(address)) : .forbiddenScheme
     } else {
-      self = .target(Self.local(bytes))
+      self = .target(Self.local(address, bytes))
     }
   }
 
-  private static func local(_ bytes: [UInt8]) -> LinkTarget {
+  private static func local(_ address: String, _ bytes: [UInt8]) -> LinkTarget {
     guard let hash = bytes.firstIndex(of: UInt8(ascii: "#")) else {
-      return .file(path: percentDecoded(bytes[...]), fragment: nil)
+      let path = percentDecoded(bytes[...])
+      // The same text is not kept twice: a large portal has a million links.
+      return .file(path: path.utf8.elementsEqual(bytes) ? address : path, fragment: nil)
     }
     let fragment = percentDecoded(bytes[(hash + 1)...])
     return hash == 0

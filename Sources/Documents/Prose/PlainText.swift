@@ -17,8 +17,8 @@ struct PlainText {
     return String(decoding: bytes[..<end], as: UTF8.self)
   }
 
-  /// Bytes: a character of Vietnamese takes three at most.
-  private static let descriptionLimit = 1_000
+  /// Bytes: 160 characters of four.
+  private static let descriptionLimit = 640
 
   mutating func append(_ text: some Sequence<UInt8>) {
     for byte in text {

@@ -2,16 +2,22 @@ internal import Diagnostics
 
 /// Where the lines of a file begin, so that many places of one file cost one pass over it.
 struct LineIndex: Sendable {
-  private let starts: [Int]
+  /// In bytes from the file's beginning; in half the room of an `Int`, for every file has one of
+  /// these, and none is as large as 2 GB.
+  private let starts: [Int32]
 
   init(_ bytes: [UInt8]) {
-    var starts = [0]
-    bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
-        starts.append(index + 1)
+    starts = bytes.withUnsafeBufferPointer { bytes in
+      let count = 1 + bytes.count { $0 == UInt8(ascii: "\n") }
+      return [Int32](unsafeUninitializedCapacity: count) { starts, line in
+        starts[0] = 0
+        line = 1
+        for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
+          starts[line] = Int32(index + 1)
+          line += 1
+        }
       }
     }
-    self.starts = starts
   }
 }
 
@@ -25,7 +31,7 @@ extension LineIndex {
     var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
+      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
     }
     return low
   }
@@ -33,8 +39,8 @@ extension LineIndex {
   /// The bytes of a line, counted from 0, without its end.
   func range(ofLine line: Int, in bytes: [UInt8]) -> Range<Int> {
     guard starts.indices.contains(line) else { return bytes.count..<bytes.count }
-    let start = starts[line]
-    var end = line + 1 < starts.count ? starts[line + 1] - 1 : bytes.count
+    let start = Int(starts[line])
+    var end = line + 1 < starts.count ? Int(starts[line + 1]) - 1 : bytes.count
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return start..<end
   }
