@@ -23,8 +23,8 @@ extension Artifact {
   /// What is kept of it when it has been passed on.
   var made: Making.File {
     Making.File(
-      path: address.path, byteCount: bytes.count, chartCount: chartCount, text: text,
-      diagnostics: diagnostics)
+      path: address.path, byteCount: bytes.count, chartCount: chartCount,
+      text: text.map(KeptText.init), diagnostics: diagnostics)
   }
 
   /// The charts on it, if it is a page.
@@ -40,7 +40,7 @@ package struct Making: Sendable {
   package let byteCount: Int
   package let chartCount: Int
   /// What of the pages can be edited alone, by the pages' paths.
-  let texts: [String: PageText]
+  let texts: [String: KeptText]
   /// What showed only now, sorted by place; nothing is published when there is any.
   package let diagnostics: [Diagnostic]
 
@@ -48,7 +48,7 @@ package struct Making: Sendable {
     let path: String
     let byteCount: Int
     let chartCount: Int
-    let text: PageText?
+    let text: KeptText?
     let diagnostics: [Diagnostic]
   }
 

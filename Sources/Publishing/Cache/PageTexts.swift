@@ -15,7 +15,7 @@ struct PageTexts: Hashable {
   /// - Parameters:
   ///   - texts: By the paths of their pages.
   ///   - graph: The site.
-  init(_ texts: [String: PageText], of graph: PageGraph) {
+  init(_ texts: [String: KeptText], of graph: PageGraph) {
     // A file that any page shows in a way of its own must not be edited alone on another.
     var shown: [String: Int] = [:]
     for page in graph.pages {
@@ -30,7 +30,7 @@ struct PageTexts: Hashable {
   }
 
   private init(
-    _ texts: [String: PageText], words: ProseWordsByLanguage, languages: [LanguageCode]
+    _ texts: [String: KeptText], words: ProseWordsByLanguage, languages: [LanguageCode]
   ) {
     var writer = NetstringWriter()
     writer.add(languages.map(\.rawValue))
@@ -45,7 +45,7 @@ struct PageTexts: Hashable {
   }
 
   /// The list with some texts in place of those of the same pages.
-  func replacing(_ edited: [String: PageText]) -> PageTexts {
+  func replacing(_ edited: [String: KeptText]) -> PageTexts {
     var (reader, writer) = (NetstringReader(bytes), NetstringWriter())
     do {
       let languages = try reader.texts()
@@ -91,19 +91,26 @@ struct PageTexts: Hashable {
   }
 }
 
-extension PageText {
-  /// All but the path of the author's file.
-  fileprivate var bytes: [UInt8] {
+/// A page's text as it is kept: of a large portal there are a hundred thousand in memory at once.
+struct KeptText: Sendable {
+  /// The path of the author's file.
+  let path: String
+  /// All the rest.
+  let bytes: [UInt8]
+
+  init(_ text: PageText) {
     var writer = NetstringWriter()
-    writer.add(header)
-    writer.add("\(range.lowerBound)")
-    writer.add("\(range.upperBound)")
-    writer.add(anchors)
-    writer.add(excerpt)
-    let addresses = addresses.sorted { $0.key < $1.key }
+    writer.add(text.header)
+    writer.add("\(text.range.lowerBound)")
+    writer.add("\(text.range.upperBound)")
+    writer.add(text.anchors)
+    writer.add(text.excerpt)
+    let addresses = text.addresses.sorted { $0.key < $1.key }
     writer.add(addresses.map(\.key))
     writer.add(addresses.map(\.value))
-    return writer.bytes
+    path = text.path
+    // As long as it is and no longer: a writer's buffer may be twice as large.
+    bytes = writer.bytes.withUnsafeBufferPointer(Array.init)
   }
 }
 
