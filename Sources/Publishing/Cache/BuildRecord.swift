@@ -35,7 +35,7 @@ extension BuildRecord {
 
   /// The record with a digest of itself at its end.
   var bytes: [UInt8] {
-    var writer = NetstringWriter()
+    var writer = NetstringWriter(capacity: texts.bytes.count + inputs.bytes.count + 65_536)
     writer.add(Self.format)
     writer.add(circumstances.generator)
     writer.add(circumstances.root)
@@ -59,7 +59,8 @@ extension BuildRecord {
     writer.add(summary.scheduled.map(\.path))
     writer.add(summary.scheduled.map(\.date.iso8601))
     writer.add(texts.bytes)
-    return writer.bytes + SHA256Digest(of: writer.bytes).hex.utf8
+    writer.sign()
+    return writer.bytes
   }
 
   /// Reads a record.

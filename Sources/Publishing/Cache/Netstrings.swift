@@ -3,6 +3,11 @@
 struct NetstringWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// - Parameter capacity: How many bytes it will be, about: a large list need not grow by doubling.
+  init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
   mutating func add(_ text: some Collection<UInt8>) {
     bytes += "\(text.count):".utf8
     bytes += text
@@ -10,6 +15,9 @@ struct NetstringWriter {
   }
 
   mutating func add(_ text: String) { add(text.utf8) }
+
+  /// Ends the row with a digest of all of it, as it stands.
+  mutating func sign() { bytes += SHA256Digest(of: bytes).hex.utf8 }
 
   mutating func add(_ texts: [String]) {
     add("\(texts.count)")

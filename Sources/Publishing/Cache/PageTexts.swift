@@ -32,7 +32,11 @@ struct PageTexts: Hashable {
   private init(
     _ texts: [String: KeptText], words: ProseWordsByLanguage, languages: [LanguageCode]
   ) {
-    var writer = NetstringWriter()
+    let size = texts.reduce(0) {
+      $0 + $1.key.utf8.count + $1.value.path.utf8.count + $1.value.bytes.count
+    }
+    // With room for the lengths, and for the words.
+    var writer = NetstringWriter(capacity: size + 24 * texts.count + 4_096)
     writer.add(languages.map(\.rawValue))
     for language in [nil] + languages { writer.add(words[language].texts) }
     writer.add("\(texts.count)")
@@ -46,7 +50,7 @@ struct PageTexts: Hashable {
 
   /// The list with some texts in place of those of the same pages.
   func replacing(_ edited: [String: KeptText]) -> PageTexts {
-    var (reader, writer) = (NetstringReader(bytes), NetstringWriter())
+    var (reader, writer) = (NetstringReader(bytes), NetstringWriter(capacity: bytes.count + 4_096))
     do {
       let languages = try reader.texts()
       writer.add(languages)
