@@ -22,7 +22,12 @@ package struct CSVWriter: Sendable {
   package init() {}
 
   /// A table with a heading.
-  package init(columns: [String]) {
+  ///
+  /// - Parameters:
+  ///   - columns: The names of its columns.
+  ///   - capacity: How many bytes it will be, about.
+  package init(columns: [String], capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
     row(columns.map(Cell.text))
   }
 

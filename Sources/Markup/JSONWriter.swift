@@ -9,10 +9,13 @@ package struct JSONWriter: Sendable {
   /// Whether the next element of the innermost list or object is its first.
   private var isFirst = true
 
-  /// - Parameter depth: How many lists and objects are around what is written, if that is an element
-  ///   to stand in another document; see ``element(_:)-(JSONWriter)``.
-  package init(depth: Int = 0) {
+  /// - Parameters:
+  ///   - depth: How many lists and objects are around what is written, if that is an element to stand
+  ///     in another document; see ``element(_:)-(JSONWriter)``.
+  ///   - capacity: How many bytes it will be, about.
+  package init(depth: Int = 0, capacity: Int = 0) {
     self.depth = depth
+    bytes.reserveCapacity(capacity)
   }
 
   /// A value of a field or an element of a list.

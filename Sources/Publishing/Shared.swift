@@ -1,19 +1,24 @@
 import Synchronization
 
-/// What several files of the site are made of: made by whichever needs it first, then kept.
+/// What several files of the site are made of: made by whichever needs it first, kept until the last
+/// has had it.
 final class Shared<Value: Sendable>: Sendable {
-  private let made = Mutex<Value?>(nil)
+  private let made: Mutex<(value: Value?, usesLeft: Int)>
   private let make: @Sendable () -> Value
 
-  init(_ make: @escaping @Sendable () -> Value) {
+  /// - Parameters:
+  ///   - uses: How many will need it; whoever comes later has it made again.
+  ///   - make: Makes it, the same each time.
+  init(uses: Int, _ make: @escaping @Sendable () -> Value) {
+    made = Mutex((value: nil, usesLeft: uses))
     self.make = make
   }
 
   var value: Value {
     made.withLock { made in
-      if let made { return made }
-      let value = make()
-      made = value
+      let value = made.value ?? make()
+      made.usesLeft -= 1
+      made.value = made.usesLeft > 0 ? value : nil
       return value
     }
   }

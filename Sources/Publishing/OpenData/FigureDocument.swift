@@ -9,7 +9,7 @@ struct FigureDocument {
 
   /// A whole document of indicators that were written apart.
   func json(_ parts: [JSONWriter]) -> [UInt8] {
-    var writer = JSONWriter()
+    var writer = JSONWriter(capacity: parts.reduce(4_096) { $0 + $1.bytes.count + 1 })
     writer.object { document in
       document.object("portal", about)
       document.list("indicators") { list in

@@ -12,7 +12,9 @@ struct FigureTable {
 
   /// A whole table of rows that were written apart.
   static func csv(_ parts: [CSVWriter]) -> [UInt8] {
-    var writer = CSVWriter(columns: FigureColumn.allCases.map(\.rawValue))
+    var writer = CSVWriter(
+      columns: FigureColumn.allCases.map(\.rawValue),
+      capacity: parts.reduce(1_024) { $0 + $1.bytes.count })
     for part in parts { writer.rows(part) }
     return writer.bytes
   }

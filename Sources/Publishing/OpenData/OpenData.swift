@@ -12,7 +12,8 @@ struct OpenData {
   init(_ graph: PageGraph) {
     self.graph = graph
     figures = Self.series(of: graph).map { series in
-      Shared { IndicatorFigures(series, in: graph) }
+      // In each format, in the indicator's own file and in that of all.
+      Shared(uses: 2 * DataFormat.allCases.count) { IndicatorFigures(series, in: graph) }
     }
   }
 
