@@ -8,17 +8,15 @@ struct FolderContents {
   private(set) var emptyFolders: [String] = []
 
   /// Walks a folder; symbolic links are listed and not followed.
-  init(of folder: String) throws(SystemError) {
-    var emptyFolders: [String] = []
-    var files: [(path: String, status: FileSystem.Status)] = []
-    try FolderWalk.visit(folder) { path, isFolder throws(SystemError) in
-      if isFolder {
-        emptyFolders.append(path)
-      } else if let status = try FileSystem.status(of: folder + "/" + path) {
-        files.append((path, status))
-      }
+  init(of folder: String, parallelism: Parallelism) async throws(SystemError) {
+    let found = try await FolderWalk.collect(folder, parallelism: parallelism) {
+      path, isFolder throws(SystemError) in
+      let status = isFolder ? nil : try FileSystem.status(of: folder + "/" + path)
+      // A file may have gone since it was listed.
+      return isFolder || status != nil ? (path: path, status: status) : nil
     }
-    self.files = files
-    self.emptyFolders = emptyFolders
+    for (path, status) in found {
+      if let status { files.append((path, status)) } else { emptyFolders.append(path) }
+    }
   }
 }

@@ -11,25 +11,72 @@ import Documents
 
 /// What is done to whole folders.
 enum FolderWalk {
-  /// Visits all that is no folder, and the folders that hold nothing, by the path from the folder.
-  static func visit(
-    _ folder: String, _ visitor: (_ path: String, _ isFolder: Bool) throws(SystemError) -> Void
-  ) throws(SystemError) {
-    try visit(folder, prefix: "", visitor)
+  /// What is found in a folder and below it, parts of it looked through side by side.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder; symbolic links in it are found and not followed.
+  ///   - parallelism: How many parts are looked through at once.
+  ///   - transform: What to keep of a path from the folder: of all that is no folder, and of the
+  ///     folders that hold nothing.
+  /// - Returns: What is kept, in the order of the names in each folder.
+  /// - Throws: What cannot be listed.
+  static func collect<Found: Sendable>(
+    _ folder: String, parallelism: Parallelism,
+    _ transform:
+      @escaping @Sendable (_ path: String, _ isFolder: Bool) throws(SystemError) -> Found?
+  ) async throws(SystemError) -> [Found] {
+    var parts = [Part(path: "", isFolder: true)]
+    // The second level is as deep as a site is wide: enough parts for every core.
+    for _ in 0..<2 {
+      var opened: [Part] = []
+      for part in parts { opened += try part.opened(in: folder) }
+      parts = opened
+    }
+    let found = await parallelism.map(parts, chunk: 16) { part in
+      Result { () throws(SystemError) in
+        var found: [Found] = []
+        try part.visit(in: folder) { part throws(SystemError) in
+          if let kept = try transform(part.path, part.isFolder) { found.append(kept) }
+        }
+        return found
+      }
+    }
+    var all: [Found] = []
+    for part in found { all += try part.get() }
+    return all
   }
 
-  private static func visit(
-    _ folder: String, prefix: String,
-    _ visitor: (_ path: String, _ isFolder: Bool) throws(SystemError) -> Void
-  ) throws(SystemError) {
-    let entries = try FileSystem.entries(in: folder)
-    if entries.isEmpty, !prefix.isEmpty { try visitor(String(prefix.dropLast()), true) }
-    for entry in entries {
-      let location = folder + "/" + entry.name
-      if try isFolder(location, known: entry.isFolder) {
-        try visit(location, prefix: prefix + entry.name + "/", visitor)
-      } else {
-        try visitor(prefix + entry.name, false)
+  /// What stands somewhere below a folder.
+  private struct Part: Sendable {
+    /// From the folder.
+    let path: String
+    let isFolder: Bool
+
+    /// What is in it, if it is a folder with anything in it; else itself.
+    func opened(in folder: String) throws(SystemError) -> [Part] {
+      guard isFolder else { return [self] }
+      let location = path.isEmpty ? folder : folder + "/" + path
+      var parts: [Part] = []
+      for entry in try FileSystem.entries(in: location) {
+        let isFolder = try FolderWalk.isFolder(
+          location + "/" + entry.name, known: entry.isFolder)
+        parts.append(
+          Part(path: path.isEmpty ? entry.name : path + "/" + entry.name, isFolder: isFolder))
+      }
+      return parts.isEmpty && !path.isEmpty ? [self] : parts
+    }
+
+    /// Visits all that is no folder and the folders that hold nothing.
+    func visit(
+      in folder: String, _ visitor: (Part) throws(SystemError) -> Void
+    ) throws(SystemError) {
+      let parts = try opened(in: folder)
+      for part in parts {
+        if part.isFolder, part.path != path {
+          try part.visit(in: folder, visitor)
+        } else {
+          try visitor(part)
+        }
       }
     }
   }
@@ -74,15 +121,22 @@ enum FolderWalk {
 
   /// Lets a file stand at a second path too, as it is: a symbolic link itself, not what it leads to.
   static func link(_ file: String, to second: String) throws(SystemError) {
-    if linkat(AT_FDCWD, file, AT_FDCWD, second, 0) == 0 { return }
-    let error = SystemError(path: file)
-    // Some file systems know no second name for a file, and Linux refuses one for a file of another
-    // user's: a copy does as well.
-    guard [EPERM, ENOTSUP, EMLINK, EXDEV].contains(error.code),
-      let status = try FileSystem.status(of: file), case .file = status.kind
-    else { throw error }
-    try FileSystem.write(try FileSystem.read(file), to: second)
-    try FileSystem.set(status.permissions, of: second)
+    do throws(SystemError) {
+      try name(file, second)
+    } catch {
+      // Some file systems know no second name for a file, and Linux refuses one for a file of another
+      // user's: a copy does as well.
+      guard [EPERM, ENOTSUP, EMLINK, EXDEV].contains(error.code),
+        let status = try FileSystem.status(of: file), case .file = status.kind
+      else { throw error }
+      try FileSystem.write(try FileSystem.read(file), to: second)
+      try FileSystem.set(status.permissions, of: second)
+    }
+  }
+
+  /// Gives a file a second name on the same disk; nothing is copied.
+  static func name(_ file: String, _ second: String) throws(SystemError) {
+    guard linkat(AT_FDCWD, file, AT_FDCWD, second, 0) == 0 else { throw SystemError(path: file) }
   }
 
   /// The path that a path leads to through symbolic links; of what is not there, as far as it goes.

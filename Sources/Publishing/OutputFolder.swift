@@ -56,10 +56,12 @@ extension OutputFolder {
   var path: String { places.site }
 
   /// What stands in the folder, if that is what a build published, all of it and unchanged.
-  func standing(_ manifest: SHA256Digest, known stamp: FileSystem.Stamp) async -> StandingSite? {
-    guard let standing = try? await StandingSite(at: places.site, known: stamp),
-      standing.holds(manifest)
-    else { return nil }
+  func standing(
+    _ manifest: SHA256Digest, known stamp: FileSystem.Stamp, parallelism: Parallelism
+  ) async -> StandingSite? {
+    let standing = try? await StandingSite(
+      at: places.site, known: stamp, parallelism: parallelism)
+    guard let standing, standing.holds(manifest) else { return nil }
     return standing
   }
 
@@ -101,7 +103,11 @@ extension OutputFolder {
     let standing: StandingSite
     do throws(SystemError) {
       standing =
-        if let seen { seen } else { try await StandingSite(at: places.site, known: reuse.site) }
+        if let seen {
+          seen
+        } else {
+          try await StandingSite(at: places.site, known: reuse.site, parallelism: parallelism)
+        }
     } catch {
       throw .system(error)
     }
@@ -114,19 +120,20 @@ extension OutputFolder {
     var published: Published
     let old: String?
     do throws(SystemError) {
-      let (manifest, digest, making) = try await staged.write(
+      let written = try await staged.write(
         files, keeping: kept, parallelism: parallelism, progress: progress)
-      guard making.diagnostics.isEmpty else {
+      guard written.making.diagnostics.isEmpty else {
         try FolderWalk.remove(places.staging)
-        return .refused(making.diagnostics)
+        return .refused(written.making.diagnostics)
       }
-      let changes = try staged.changes(to: manifest, figures: figures)
+      let changes = try staged.changes(to: written.manifest, figures: figures)
       try staged.takeOverForeignFiles()
       try FolderWalk.flush(places.staging)
       let stamp = try FileSystem.status(of: places.staging + "/" + Manifest.name)?.stamp
       old = try places.exchange()
       published = Published(
-        making: making, manifest: manifest, digest: digest, changes: changes, stamp: stamp)
+        making: written.making, manifest: written.manifest, digest: written.digest,
+        changes: changes, stamp: stamp, spare: written.spare)
     } catch {
       // That it failed is what counts; the next build clears away what stays.
       try? FolderWalk.remove(places.staging)
@@ -134,7 +141,9 @@ extension OutputFolder {
     }
     guard let old else { return .published(published) }
     do throws(SystemError) {
-      published.spare = try staged.retire(old, reuse: reuse)
+      if let kept = try await staged.retire(old, parallelism: parallelism) {
+        published.spare = kept
+      }
     } catch {
       throw .leftover(error)
     }

@@ -40,7 +40,7 @@ package struct SiteBuild: Sendable {
     // What there is to go by is looked at side by side.
     async let listing = try? InputListing(root: options.root, now: options.now * 1_000_000_000)
     let record = cache.record()
-    async let spare = cache.spare(of: record)
+    async let spare = cache.spare(of: record, parallelism: options.parallelism)
     let standing = if let record { await unchanged(since: record) } else { nil as StandingSite? }
     // From before anything is read: what changes while the build reads is found the next time.
     let inputs = await listing
@@ -57,12 +57,13 @@ package struct SiteBuild: Sendable {
         let outcome = try await folder.publish(
           edits.pages, keeping: edits.kept, over: standing, reuse: reuse,
           parallelism: options.parallelism, progress: progress, holding: lock)
-        guard case .published(let published) = outcome else {
-          return .published(record.summary, .none)
+        switch outcome {
+        case .refused(let diagnostics): return .refused(diagnostics)
+        case .published(let published):
+          let next = record.after(edits, inputs: inputs, published)
+          cache.keep(next)
+          return .published(next.summary, published.changes)
         }
-        let next = record.after(edits, inputs: inputs, published)
-        cache.keep(next)
-        return .published(next.summary, published.changes)
       }
     }
     let reuse = Reuse(
@@ -77,7 +78,8 @@ package struct SiteBuild: Sendable {
     else {
       return nil
     }
-    return await folder.standing(record.manifest, known: record.stamp)
+    return await folder.standing(
+      record.manifest, known: record.stamp, parallelism: options.parallelism)
   }
 
   private func publishAll(

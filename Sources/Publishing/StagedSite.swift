@@ -7,7 +7,9 @@ import Pages
 /// only the others are written. What the standing site has already is linked, not written twice.
 struct StagedSite {
   let places: OutputPlaces
-  private let standing: StandingSite
+  let standing: StandingSite
+  /// Where a site may be kept for the next build to begin with; `nil` to keep none.
+  let spareFolder: String?
   /// The files that are in their place already.
   private let base: [String: Manifest.Entry]
 
@@ -20,6 +22,7 @@ struct StagedSite {
   init(_ places: OutputPlaces, beside standing: StandingSite, reuse: Reuse) {
     self.places = places
     self.standing = standing
+    spareFolder = reuse.spareFolder
     do throws(SystemError) {
       base = try Self.begin(at: places.staging, with: reuse)
     } catch {
@@ -60,13 +63,12 @@ extension StagedSite {
   ///   - kept: Its other files, which stand in the old site as they will in the new.
   ///   - parallelism: How many are made side by side.
   ///   - progress: Called with the files done and all files, from any thread.
-  /// - Returns: What was written, the digest of its manifest, and what came of it; with diagnostics, the site must not be
-  ///   published.
+  /// - Returns: What was written; with diagnostics, it must not be published.
   /// - Throws: What could not be written.
   func write(
     _ files: [PlannedFile], keeping kept: [Manifest.Entry], parallelism: Parallelism,
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void
-  ) async throws(SystemError) -> (manifest: Manifest, digest: SHA256Digest, making: Making) {
+  ) async throws(SystemError) -> Written {
     try removeAllBut(files.map(\.address.path) + kept.map(\.path))
     // They stand in the old site: nothing is left to be written.
     let placed = await parallelism.map(kept) { entry in
@@ -90,8 +92,23 @@ extension StagedSite {
     entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let manifest = Manifest(entries)
     let json = manifest.json
+    let making = Making(made)
+    let spare =
+      making.diagnostics.isEmpty
+      ? await makeSpare(of: entries, manifest: json, parallelism: parallelism) : nil
     try FileSystem.write(json, to: places.staging + "/" + Manifest.name)
-    return (manifest, SHA256Digest(of: json), Making(made))
+    return Written(
+      manifest: manifest, digest: SHA256Digest(of: json), making: making, spare: spare)
+  }
+
+  /// What stands there when all is written.
+  struct Written {
+    let manifest: Manifest
+    /// Of the manifest's file.
+    let digest: SHA256Digest
+    let making: Making
+    /// Of the manifest of the spare site, where one was made.
+    let spare: FileSystem.Stamp?
   }
 
   /// Has a file stand in its place; its entry in the manifest is worked out while it is at hand.
@@ -173,40 +190,6 @@ extension StagedSite {
     if let permissions = standing.permissions {
       try FileSystem.set(permissions, of: places.staging)
     }
-  }
-}
-
-// MARK: - The old site
-
-extension StagedSite {
-  /// Moves the site that was replaced out of the way, to begin the next one with, or removes it; what
-  /// somebody put there while the new one was written moves along.
-  ///
-  /// - Parameters:
-  ///   - old: Where it stands now.
-  ///   - reuse: Where it may be kept.
-  /// - Returns: The stamp of its manifest where it is kept.
-  /// - Throws: What cannot be removed.
-  func retire(_ old: String, reuse: Reuse) throws(SystemError) -> FileSystem.Stamp? {
-    let known = standing.ownFiles.union(standing.foreignFiles)
-    try FolderWalk.visit(old) { file, isFolder throws(SystemError) in
-      guard !isFolder, !known.contains(file) else { return }
-      try FolderWalk.link(old + "/" + file, toNew: places.site + "/" + file)
-    }
-    if let spare = reuse.spareFolder, !standing.reusable.isEmpty,
-      let stamp = try? keep(old, at: spare)
-    {
-      return stamp
-    }
-    try FolderWalk.remove(old)
-    return nil
-  }
-
-  /// It cannot be kept on another disk than the output's.
-  private func keep(_ old: String, at spare: String) throws(SystemError) -> FileSystem.Stamp? {
-    try FolderWalk.remove(spare)
-    try FolderWalk.rename(old, to: spare)
-    return try FileSystem.status(of: spare + "/" + Manifest.name)?.stamp
   }
 }
 

@@ -26,13 +26,16 @@ struct StandingSite: Sendable {
   ///   - folder: The folder.
   ///   - stamp: Of the manifest as its build left it, where that is known. A file that changed since
   ///     the manifest was written, even if somebody set its times back, is then read.
+  ///   - parallelism: How many parts of it are looked at side by side.
   /// - Throws: What cannot be looked at.
-  init(at folder: String, known stamp: FileSystem.Stamp? = nil) async throws(SystemError) {
+  init(
+    at folder: String, known stamp: FileSystem.Stamp? = nil, parallelism: Parallelism
+  ) async throws(SystemError) {
     status = try FileSystem.status(of: folder)
     guard case .folder? = status?.kind else { return }
-    // On another core while this one looks at the files.
+    // While others look at the files.
     async let reading = Result { () throws(SystemError) in try Manifest.read(in: folder) }
-    let contents = try FolderContents(of: folder)
+    let contents = try await FolderContents(of: folder, parallelism: parallelism)
     let found = try await reading.get()
     manifest = found?.manifest
     digest = found?.digest

@@ -39,7 +39,12 @@ package struct Verification: Sendable {
         try Manifest.read(in: folder)
       })
     else { throw .noManifest(folder: folder) }
-    let files = try Self.system { () throws(SystemError) in try FolderContents(of: folder).files }
+    let files: [String]
+    do throws(SystemError) {
+      files = try await FolderContents(of: folder, parallelism: parallelism).files.map(\.path)
+    } catch {
+      throw .system(error)
+    }
     let states = await parallelism.map(manifest.entries) { $0.state(in: folder) }
     var missing: [String] = []
     var changed: [String] = []
@@ -52,7 +57,7 @@ package struct Verification: Sendable {
       }
     }
     let known = Set(manifest.entries.map(\.path) + [Manifest.name])
-    let others = files.map(\.path).filter { !known.contains($0) }
+    let others = files.filter { !known.contains($0) }
     manifestDigest = digest
     fileCount = manifest.entries.count
     self.missing = missing

@@ -24,9 +24,9 @@ struct BuildCache {
   func spareFolder() -> String? { prepare() ? sparePath : nil }
 
   /// The site before the last one, as a record knows it.
-  func spare(of record: BuildRecord?) async -> StandingSite? {
+  func spare(of record: BuildRecord?, parallelism: Parallelism) async -> StandingSite? {
     guard isOwn, let stamp = record?.spare else { return nil }
-    return try? await StandingSite(at: sparePath, known: stamp)
+    return try? await StandingSite(at: sparePath, known: stamp, parallelism: parallelism)
   }
 
   /// What the last build left; `nil` when there is nothing of use.
