@@ -68,14 +68,26 @@ struct AddressCheck {
       guard let other = taken.updateValue(path, forKey: SitePath.folded(path)) else { continue }
       reportCollision(path, other)
     }
+    guard Self.folders(of: taken.keys).contains(where: { taken[$0] != nil }) else { return }
     for path in paths {
-      let folded = SitePath.folded(path)
-      var end = folded.startIndex
-      while let slash = folded[end...].firstIndex(of: "/") {
-        if let other = taken[String(folded[..<slash])] { reportCollision(path, other) }
-        end = folded.index(after: slash)
+      for folder in SitePath.folded(path).foldersAbove {
+        if let other = taken[folder] { reportCollision(path, other) }
       }
     }
+  }
+
+  /// All folders that paths lead through.
+  private static func folders(of paths: some Sequence<String>) -> Set<String> {
+    var folders: Set<String> = []
+    for path in paths {
+      var folder = path[...]
+      // The folders above one that is known are known too.
+      while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+        folder = folder[..<slash]
+        guard folders.insert(String(folder)).inserted else { break }
+      }
+    }
+    return folders
   }
 
   private mutating func reportCollision(_ path: String, _ other: String) {

@@ -1,4 +1,5 @@
 import CExchange
+import Dispatch
 import Documents
 
 #if canImport(Glibc)
@@ -157,6 +158,12 @@ enum FolderWalk {
     guard descriptor >= 0 else { throw SystemError(path: folder) }
     defer { close(descriptor) }
     guard haidang_flush(descriptor) == 0 else { throw SystemError(path: folder) }
+  }
+
+  /// Begins to flush, so that there is less to wait for later.
+  static func beginFlush(_ folder: String) {
+    // It only waits, and would keep one of the threads that work from working.
+    DispatchQueue(label: "flush").async { try? flush(folder) }
   }
 
   static func rename(_ old: String, to new: String) throws(SystemError) {

@@ -87,6 +87,9 @@ package struct SiteBuild: Sendable {
   ) async throws(OutputFolder.Failure) -> Outcome {
     let build = await Build(options)
     guard let site = build.site else { return .refused(build.diagnostics) }
+    // Never let go of: the program ends soon, and to free a million small pieces would take a
+    // twentieth of the build.
+    _ = Unmanaged.passRetained(site.graph)
     let outcome = try await folder.publish(
       site.files, figures: site.figureTable, reuse: reuse, parallelism: options.parallelism,
       progress: progress, holding: lock)

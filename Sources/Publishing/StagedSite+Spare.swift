@@ -23,11 +23,11 @@ extension StagedSite {
     else { return nil }
     let staging = places.staging
     // The files themselves are on the disk by the time that it is waited for.
-    async let _ = try? FolderWalk.flush(staging)
+    FolderWalk.beginFlush(staging)
     let name = { @Sendable (file: String) -> Bool in
       let second = spareFolder + "/" + file
       return
-        (try? FileSystem.makingFolder(of: second) { () throws(SystemError) in
+        (try? FileSystem.makingFolder(of: second, isNew: true) { () throws(SystemError) in
           try FolderWalk.name(staging + "/" + file, second)
         }) != nil
     }
@@ -37,7 +37,7 @@ extension StagedSite {
     let files = (entries.filter(isLarge) + entries.filter { !isLarge($0) }).map(\.path)
     // The first one shows whether it can be done at all.
     guard files.prefix(1).allSatisfy(name),
-      await parallelism.map(Array(files.dropFirst()), name).allSatisfy({ $0 }),
+      await parallelism.map(Array(files.dropFirst()).dealt(by: 64), name).allSatisfy({ $0 }),
       (try? FileSystem.write(manifest, to: spareFolder + "/" + Manifest.name)) != nil
     else {
       try? FolderWalk.remove(spareFolder)

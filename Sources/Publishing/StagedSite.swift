@@ -76,8 +76,9 @@ extension StagedSite {
     }
     for result in placed { try result.get() }
     let counter = FileCounter(all: files.count, report: progress)
-    let results = await parallelism.map(files, chunk: PlannedFile.chunk) {
-      file -> Result<(Manifest.Entry, Making.File), SystemError> in
+    let results = await parallelism.map(
+      PlannedFile.inOrderOfMaking(files), chunk: PlannedFile.chunk
+    ) { file -> Result<(Manifest.Entry, Making.File), SystemError> in
       let artifact = file.make()
       counter.countOne()
       return Result { () throws(SystemError) in (try place(artifact), artifact.made) }
@@ -131,7 +132,8 @@ extension StagedSite {
       try FolderWalk.remove(file: target)
     }
     // Folders are made side by side too, when their first file finds them missing.
-    try FileSystem.makingFolder(of: target) { () throws(SystemError) in
+    let isNew = base.isEmpty && entry.path.hasSuffix("/" + Address.folderPage)
+    try FileSystem.makingFolder(of: target, isNew: isNew) { () throws(SystemError) in
       if standing.reusable[entry.path] == entry {
         try FolderWalk.link(places.site + "/" + entry.path, to: target)
       } else {

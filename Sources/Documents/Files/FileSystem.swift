@@ -179,13 +179,20 @@ package enum FileSystem {
   }
 
   /// Does what makes a file, and where its folder is missing makes that and tries again.
+  ///
+  /// - Parameters:
+  ///   - file: The file's path.
+  ///   - isNew: Whether the folder is missing, in all likelihood: then it is made first.
+  ///   - body: Makes the file.
   package static func makingFolder(
-    of file: String, _ body: () throws(SystemError) -> Void
+    of file: String, isNew: Bool = false, _ body: () throws(SystemError) -> Void
   ) throws(SystemError) {
+    guard let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) else { return try body() }
+    if isNew { try makeFolder(String(file[..<slash])) }
     do {
       try body()
     } catch {
-      guard error.isMissing, let slash = file.lastIndex(of: "/") else { throw error }
+      guard error.isMissing, !isNew else { throw error }
       try makeFolder(String(file[..<slash]))
       try body()
     }

@@ -14,7 +14,7 @@ extension SourceFile {
       diagnostics.append(Diagnostic(.file(problem), at: place))
       return nil
     }
-    if let offset = bytes.firstIndex(of: 0) {
+    if let offset = bytes[...].firstOffset(of: 0) {
       let place = SourceFile(path: path, bytes: bytes).place(at: offset)
       diagnostics.append(Diagnostic(.file(.nulCharacter), at: place))
       return nil
@@ -30,7 +30,7 @@ private enum LineEnds {
   /// Markdown that is a line's end, and lines must be counted alike everywhere.
   static func mend(_ bytes: inout [UInt8]) {
     let (carriageReturn, lineFeed) = (UInt8(ascii: "\r"), UInt8(ascii: "\n"))
-    guard bytes.contains(carriageReturn) else { return }
+    guard bytes[...].holds(carriageReturn) else { return }
     for index in bytes.indices where bytes[index] == carriageReturn {
       if index + 1 == bytes.count || bytes[index + 1] != lineFeed { bytes[index] = lineFeed }
     }

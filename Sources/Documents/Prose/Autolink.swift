@@ -11,8 +11,7 @@ struct Autolink: Hashable {
 
   /// The addresses of a text, in order.
   static func all(in text: [UInt8]) -> [Autolink] {
-    guard text.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "@") || $0 == 0x77 })
-    else { return [] }
+    guard mayHoldAddress(text[...]) else { return [] }
     var links: [Autolink] = []
     var free = 0
     var index = 0
@@ -33,6 +32,22 @@ struct Autolink: Hashable {
       }
     }
     return links
+  }
+
+  /// Whether `://`, `www.` or `@` occurs: nearly all texts end here.
+  private static func mayHoldAddress(_ text: ArraySlice<UInt8>) -> Bool {
+    text.holds(UInt8(ascii: "@")) || holds("://", text) || holds("www.", text)
+  }
+
+  private static func holds(_ mark: StaticString, _ text: ArraySlice<UInt8>) -> Bool {
+    mark.withUTF8Buffer { mark in
+      var rest = text
+      while let first = mark.first, let found = rest.firstOffset(of: first) {
+        if rest[found...].starts(with: mark) { return true }
+        rest = rest[(found + 1)...]
+      }
+      return false
+    }
   }
 
   private static let schemes = ["https://", "http://"]

@@ -29,11 +29,14 @@ extension InlineCursor {
   @discardableResult
   mutating func skip(text: ArraySlice<UInt8>) -> Range<Int> {
     // Nearly all text stands in the source as a reader sees it.
-    if source[min(position, source.count)...].starts(with: text), !text.contains(where: \.escapes) {
-      let start = position
-      position += text.count
-      return start..<position
+    let end = position + text.count
+    if end <= source.count, source[position..<end].isSame(as: text),
+      !text.holds(UInt8(ascii: "\\")), !text.holds(UInt8(ascii: "&"))
+    {
+      defer { position = end }
+      return position..<end
     }
+    // What the source says may be shorter or longer.
     var start: Int?
     for byte in text {
       let found = find(byte)
@@ -227,9 +230,6 @@ extension InlineCursor {
 }
 
 extension UInt8 {
-  /// Whether what the source says may be shorter or longer than what a reader sees.
-  fileprivate var escapes: Bool { self == UInt8(ascii: "\\") || self == UInt8(ascii: "&") }
-
   fileprivate var isInlineSpace: Bool { isMarkdownSpace || self == UInt8(ascii: "\n") }
 
   fileprivate var isEntityCharacter: Bool {

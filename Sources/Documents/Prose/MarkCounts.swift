@@ -53,37 +53,55 @@ struct MarkCounts {
   func place(of mark: Mark) -> Int { places[mark, default: 0] }
 
   mutating func count(_ bytes: ArraySlice<UInt8>) {
-    var before: UInt8 = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      switch byte {
-      case UInt8(ascii: "["):
-        add(.bracket, index)
-        if before == UInt8(ascii: "!") { add(.image, index) }
-      case UInt8(ascii: "]"): add(.closing, index)
-      case UInt8(ascii: "!"):
-        add(.exclamation, index)
-        if before == UInt8(ascii: "<") { add(.declaration, index) }
-      case UInt8(ascii: "?"):
-        if before == UInt8(ascii: "<") { add(.declaration, index) }
-      case UInt8(ascii: "~"): if before != byte { add(.tilde, index) }
-      case UInt8(ascii: "*"): if before != byte { add(.asterisk, index) }
-      case UInt8(ascii: "_"): if before != byte { add(.underscore, index) }
-      case UInt8(ascii: "`"): if before != byte { add(.backtick, index) }
-      case UInt8(ascii: "<"): add(.less, index)
-      case UInt8(ascii: "&"): add(.ampersand, index)
-      case UInt8(ascii: "\\"): add(.backslash, index)
-      case UInt8(ascii: "."): add(.fullStop, index)
-      case UInt8(ascii: "\""): add(.quote, index)
-      case UInt8(ascii: "'"): add(.apostrophe, index)
-      default: break
+    let start = bytes.startIndex
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices where bytes[index].mayBeMark {
+        count(bytes[index], after: index > 0 ? bytes[index - 1] : 0, at: start + index)
       }
-      before = byte
+    }
+  }
+
+  private mutating func count(_ byte: UInt8, after before: UInt8, at index: Int) {
+    switch byte {
+    case UInt8(ascii: "["):
+      add(.bracket, index)
+      if before == UInt8(ascii: "!") { add(.image, index) }
+    case UInt8(ascii: "]"): add(.closing, index)
+    case UInt8(ascii: "!"):
+      add(.exclamation, index)
+      if before == UInt8(ascii: "<") { add(.declaration, index) }
+    case UInt8(ascii: "?"):
+      if before == UInt8(ascii: "<") { add(.declaration, index) }
+    case UInt8(ascii: "~"): if before != byte { add(.tilde, index) }
+    case UInt8(ascii: "*"): if before != byte { add(.asterisk, index) }
+    case UInt8(ascii: "_"): if before != byte { add(.underscore, index) }
+    case UInt8(ascii: "`"): if before != byte { add(.backtick, index) }
+    case UInt8(ascii: "<"): add(.less, index)
+    case UInt8(ascii: "&"): add(.ampersand, index)
+    case UInt8(ascii: "\\"): add(.backslash, index)
+    case UInt8(ascii: "."): add(.fullStop, index)
+    case UInt8(ascii: "\""): add(.quote, index)
+    case UInt8(ascii: "'"): add(.apostrophe, index)
+    default: break
     }
   }
 
   private mutating func add(_ mark: Mark, _ index: Int) {
     counts[mark.rawValue] += 1
     if counts[mark.rawValue] == mark.limit + 1 { places[mark] = index }
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte can be one of the marks: letters and spaces, of which there are most, cannot.
+  fileprivate var mayBeMark: Bool {
+    switch self {
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+      UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"),
+      UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "."),
+      UInt8(ascii: "\""), UInt8(ascii: "'"):
+      true
+    default: false
+    }
   }
 }

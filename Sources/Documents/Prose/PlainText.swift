@@ -2,13 +2,22 @@
 struct PlainText {
   private var bytes: [UInt8] = []
   private var wantsSpace = false
+  /// After so many bytes only stretches are kept.
+  private let limit: Int
+  /// How many stretches are open.
+  private var stretches = 0
 
-  /// How many bytes there are so far.
-  var length: Int { bytes.count }
+  /// All words.
+  init() { limit = .max }
+
+  /// The first words, and those of stretches: nobody holds a whole portal's text twice.
+  static let beginning = PlainText(limit: descriptionLimit)
+
+  private init(limit: Int) { self.limit = limit }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// The first words, as many as a description can need: nobody holds a whole portal's text twice.
+  /// The first words, as many as a description can need.
   var beginning: String {
     guard bytes.count > Self.descriptionLimit else { return text }
     let isContinuation = { (byte: UInt8) in byte & 0xC0 == 0x80 }
@@ -21,6 +30,7 @@ struct PlainText {
   private static let descriptionLimit = 640
 
   mutating func append(_ text: some Sequence<UInt8>) {
+    guard bytes.count <= limit || stretches > 0 else { return }
     for byte in text {
       if byte <= 0x20 {
         wantsSpace = !bytes.isEmpty
@@ -37,9 +47,16 @@ struct PlainText {
     wantsSpace = !bytes.isEmpty
   }
 
-  /// The words since there were so many bytes.
-  func suffix(from length: Int) -> String {
-    let rest = bytes[min(length, bytes.count)...]
+  /// Begins a stretch whose words are wanted by themselves, and says where it begins.
+  mutating func openStretch() -> Int {
+    stretches += 1
+    return bytes.count
+  }
+
+  /// The words of the stretch that was opened last.
+  mutating func closeStretch(from start: Int) -> String {
+    stretches -= 1
+    let rest = bytes[start...]
     let words = rest.first == UInt8(ascii: " ") ? rest.dropFirst() : rest
     return String(decoding: words, as: UTF8.self)
   }

@@ -24,6 +24,7 @@ extension ProseBuilder {
       frame.start = opening.start
       frame.textStart = cursor.position
       frame.isAutolink = opening.isAutolink
+      frame.stretchStart = plain.openStretch()
       guard !isHidden else { return }
       openHole(links.count, title: title)
       // The link's number is taken now; where its address stands is known when it ends.
@@ -31,6 +32,7 @@ extension ProseBuilder {
       links.append(Prose.Link(destination: "", target: .fragment(""), range: 0..<0))
     case .image:
       imageDepth += 1
+      frame.stretchStart = plain.openStretch()
       frame.start = cursor.openLink(isImage: true).start
       frame.textStart = cursor.position
     case .footnoteReference(let number):
@@ -115,7 +117,7 @@ extension ProseBuilder {
     if !isHidden { writer.text(text) }
     // What the parser could not resolve as a footnote comes back as text.
     var rest = text
-    while let bracket = rest.firstIndex(of: UInt8(ascii: "[")) {
+    while let bracket = rest.firstOffset(of: UInt8(ascii: "[")) {
       guard rest[bracket...].starts(with: footnoteMark),
         // No label is longer, and a search to the end from each bracket would be quadratic.
         let end = rest[bracket...].prefix(1_000).firstIndex(of: UInt8(ascii: "]")),

@@ -3,7 +3,7 @@ internal import Markup
 
 extension ProseBuilder {
   mutating func closeLink(_ frame: Frame, destination: String, isHidden: Bool) {
-    let text = plain.suffix(from: frame.textLength)
+    let text = plain.closeStretch(from: frame.stretchStart)
     let range: Range<Int>
     if frame.isAutolink {
       range = map.file(frame.start + 1..<cursor.position)
@@ -22,8 +22,8 @@ extension ProseBuilder {
 
   mutating func closeImage(_ frame: Frame, destination: String, title: String, isHidden: Bool) {
     let range = endOfLink(frame, destination: destination)
+    let text = plain.closeStretch(from: frame.stretchStart)
     guard !isHidden else { return }
-    let text = plain.suffix(from: frame.textLength)
     let whole = map.file(frame.start..<cursor.position)
     switch AddressKind(destination) {
     case .empty, .target(.fragment): report(.emptyImage, at: whole)

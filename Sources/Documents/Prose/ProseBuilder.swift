@@ -16,7 +16,7 @@ struct ProseBuilder {
   var images: [Prose.Image] = []
   var charts: [Prose.Chart] = []
   var values: [Prose.Value] = []
-  var plain = PlainText()
+  var plain = PlainText.beginning
   var anchors = AnchorRegistry()
   var footnotes = Footnotes()
   var definitions = DefinitionLog()
@@ -50,8 +50,8 @@ struct ProseBuilder {
     /// Where the text of a link or image began.
     var textStart = 0
     var isAutolink = false
-    /// How long the plain text was when the node began, and how many images there were.
-    var textLength = 0
+    /// Where the words of a link or image begin, and how many images there were before it.
+    var stretchStart = 0
     var imageCount = 0
   }
 
@@ -90,7 +90,7 @@ extension ProseBuilder {
   }
 
   private mutating func enter(_ block: MarkdownEvent.Block, rest: ArraySlice<MarkdownEvent>) {
-    var frame = Frame(kind: block.kind, textLength: plain.length, imageCount: images.count)
+    var frame = Frame(kind: block.kind, imageCount: images.count)
     switch block.kind {
     case .emphasis, .strong, .strikethrough, .link, .image, .footnoteReference:
       enterInline(&frame)

@@ -52,8 +52,7 @@ extension SourceMap {
       map.stretches = [(0, text.startIndex)]
       return (map, line)
     }
-    let lines = content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard let opening = lines.first else { return (map, line) }
+    let opening = content.line(from: 0)
     // Link definitions before the text were taken out of it, and are not so many.
     let candidates = line..<max(line, min(index.count, line + 1_000))
     guard
@@ -62,14 +61,20 @@ extension SourceMap {
       })
     else { return (map, line) }
     var last = start
-    for (number, text) in lines.enumerated() where !text.isEmpty || number == 0 {
-      let range = index.range(ofLine: start + number, in: file.bytes)
-      let source = file.bytes[range].trimmedAtEnd
-      map.stretches.append(
-        (text.startIndex, max(range.lowerBound, source.endIndex - text.trimmedAtEnd.count)))
-      last = start + number
+    var next = start
+    var text = opening
+    while true {
+      if !text.isEmpty || next == start {
+        let range = index.range(ofLine: next, in: file.bytes)
+        let source = file.bytes[range].trimmedAtEnd
+        map.stretches.append(
+          (text.startIndex, max(range.lowerBound, source.endIndex - text.trimmedAtEnd.count)))
+        last = next
+      }
+      guard text.endIndex < content.count else { return (map, last) }
+      text = content.line(from: text.endIndex + 1)
+      next += 1
     }
-    return (map, last)
   }
 
   /// The map of a table cell that stands between two pipes of the file.
@@ -119,15 +124,22 @@ extension SourceMap {
   }
 }
 
+extension [UInt8] {
+  /// The line that begins at an offset, without its end.
+  fileprivate func line(from start: Int) -> ArraySlice<UInt8> {
+    self[start..<(self[start...].firstOffset(of: UInt8(ascii: "\n")) ?? count)]
+  }
+}
+
 extension ArraySlice<UInt8> {
   fileprivate var trimmedAtEnd: ArraySlice<UInt8> {
-    var slice = self
-    while let last = slice.last, last.isMarkdownSpace { slice.removeLast() }
-    return slice
+    var end = endIndex
+    while end > startIndex, self[end - 1].isMarkdownSpace { end -= 1 }
+    return self[..<end]
   }
 
   fileprivate func endsWith(_ other: ArraySlice<UInt8>) -> Bool {
     let end = other.trimmedAtEnd
-    return trimmedAtEnd.suffix(end.count).elementsEqual(end)
+    return trimmedAtEnd.suffix(end.count).isSame(as: end)
   }
 }

@@ -68,6 +68,7 @@ struct TableBound {
   }
 
   private static func pipes(_ text: ArraySlice<UInt8>) -> (count: Int, columns: Int) {
+    guard text.holds(UInt8(ascii: "|")) else { return (0, 1) }
     var count = 0
     var last: Int?
     var index = text.startIndex

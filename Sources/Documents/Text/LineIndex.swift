@@ -7,17 +7,15 @@ struct LineIndex: Sendable {
   private let starts: [Int32]
 
   init(_ bytes: [UInt8]) {
-    starts = bytes.withUnsafeBufferPointer { bytes in
-      let count = 1 + bytes.count { $0 == UInt8(ascii: "\n") }
-      return [Int32](unsafeUninitializedCapacity: count) { starts, line in
-        starts[0] = 0
-        line = 1
-        for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
-          starts[line] = Int32(index + 1)
-          line += 1
-        }
-      }
+    var starts: [Int32] = [0]
+    // Lines of forty bytes are common; of a file of longer ones little room is given away.
+    starts.reserveCapacity(1 + bytes.count / 40)
+    var next = 0
+    while let end = bytes[next...].firstOffset(of: UInt8(ascii: "\n")) {
+      next = end + 1
+      starts.append(Int32(next))
     }
+    self.starts = starts
   }
 }
 

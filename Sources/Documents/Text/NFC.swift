@@ -14,13 +14,13 @@
 package enum NFC {
   /// The composed form of valid UTF-8, which is nearly always the input itself.
   package static func normalise(_ utf8: [UInt8]) -> [UInt8] {
-    guard hasCombiningMark(utf8) else { return utf8 }
+    guard combiningMarkLeads.contains(where: utf8[...].holds) else { return utf8 }
     return Array(compose(String(decoding: utf8, as: UTF8.self)).utf8)
   }
 
   /// The composed form of a string.
   package static func normalise(_ text: String) -> String {
-    hasCombiningMark(text.utf8) ? compose(text) : text
+    text.utf8.contains(where: combiningMarkLeads.contains) ? compose(text) : text
   }
 
   /// The scalars that a scalar is composed of: its letter, then its marks.
@@ -32,10 +32,8 @@ package enum NFC {
     #endif
   }
 
-  /// Whether a scalar of U+0300–U+036F occurs: all of them begin with the byte CC or CD.
-  private static func hasCombiningMark(_ utf8: some Sequence<UInt8>) -> Bool {
-    utf8.contains { $0 == 0xCC || $0 == 0xCD }
-  }
+  /// The bytes with which the scalars of U+0300–U+036F begin.
+  private static let combiningMarkLeads: ClosedRange<UInt8> = 0xCC...0xCD
 
   private static func compose(_ text: String) -> String {
     #if canImport(Darwin)

@@ -3,13 +3,16 @@ package struct Address: Hashable, Sendable {
   /// The path without a slash at its beginning.
   package let path: String
 
+  /// The file that is the page of its folder.
+  package static let folderPage = "index.html"
+
   package init(path: String) {
     self.path = path
   }
 
   /// The page of a folder; no components mean the root.
   init(folder components: [String]) {
-    path = (components + ["index.html"]).joined(separator: "/")
+    path = (components + [Self.folderPage]).joined(separator: "/")
   }
 }
 
@@ -40,7 +43,7 @@ extension Address {
 
   /// The address as people and search engines know it: a folder's page goes by the folder.
   package func absolute(base: String) -> String {
-    let suffix = "index.html"
+    let suffix = Self.folderPage
     let isFolder = path == suffix || path.hasSuffix("/" + suffix)
     return base + "/" + (isFolder ? String(path.dropLast(suffix.count)) : path)
   }

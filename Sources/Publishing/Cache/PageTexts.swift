@@ -22,8 +22,8 @@ struct PageTexts: Hashable {
       guard case .post(let post) = page.content else { continue }
       shown[post.articles.article(in: page.language).file.path, default: 0] += 1
     }
-    let pagesByFile = Dictionary(grouping: texts, by: \.value.path)
-    let complete = texts.filter { pagesByFile[$0.value.path]?.count == shown[$0.value.path] }
+    for text in texts.values { shown[text.path, default: 0] -= 1 }
+    let complete = texts.filter { shown[$0.value.path] == 0 }
     let languages = graph.portal.settings.languages
     self.init(
       complete, words: graph.theme.proseWords(languages), languages: Array(languages.dropFirst()))
