@@ -1,12 +1,23 @@
 package import Documents
 
 /// The name of an entity among its kind: the slug of its file or folder, such as `xa-phu-long`.
+///
+/// Two are the same when they are one in the register of names, so that nobody compares their letters.
 package struct Identifier<Entity>: Hashable, Sendable {
-  package let rawValue: String
+  /// The register keeps it as long as the program runs; so to pass it on costs nothing.
+  private unowned(unsafe) let name: NameRegister.Name
 
   package init(_ rawValue: String) {
-    self.rawValue = rawValue
+    name = NameRegister.name(rawValue)
   }
+
+  package var rawValue: String { name.text }
+
+  package static func == (left: Identifier, right: Identifier) -> Bool {
+    left.name === right.name
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(name.number) }
 }
 
 extension Identifier: Comparable {

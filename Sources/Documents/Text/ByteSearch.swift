@@ -1,0 +1,35 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+// Every byte of every file is looked at several times: the C library looks at many bytes at once.
+
+extension ArraySlice<UInt8> {
+  /// Where a byte first occurs.
+  func firstOffset(of byte: UInt8) -> Int? {
+    withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else {
+        return nil
+      }
+      return startIndex + (UnsafeRawPointer(found) - base)
+    }
+  }
+
+  /// Whether a byte occurs.
+  func holds(_ byte: UInt8) -> Bool { firstOffset(of: byte) != nil }
+
+  /// Whether these are the same bytes as others.
+  func isSame(as others: ArraySlice<UInt8>) -> Bool {
+    count == others.count
+      && withUnsafeBytes { bytes in
+        others.withUnsafeBytes { others in
+          guard let base = bytes.baseAddress, let other = others.baseAddress else { return true }
+          return memcmp(base, other, bytes.count) == 0
+        }
+      }
+  }
+}
