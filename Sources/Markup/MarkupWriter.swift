@@ -32,8 +32,10 @@ extension MarkupWriter {
 
   /// Appends text, with `&`, `<`, `>`, `"` escaped, so that it is safe as content and in quotes.
   package mutating func text(_ text: String) {
-    var text = text
-    text.withUTF8 { utf8(escaping: $0) }
+    // Nearly every text is UTF-8 in one piece, and then it is not copied.
+    if text.utf8.withContiguousStorageIfAvailable({ utf8(escaping: $0) }) == nil {
+      Array(text.utf8).withUnsafeBufferPointer { utf8(escaping: $0) }
+    }
   }
 
   /// Appends UTF-8 text, escaped like ``text(_:)``.

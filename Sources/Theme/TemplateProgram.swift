@@ -18,13 +18,21 @@ struct TemplateProgram: Sendable {
   }
 
   /// A name as a tag asks for it.
-  struct Name: Sendable {
+  final class Name: Sendable {
     /// All of a dotted name.
     let text: String
     let first: ViewName
     /// Its parts after the first.
     let rest: [ViewName]
     let site: Site
+
+    init(_ text: String, at site: Site) {
+      let path = text.split(separator: ".").map { ViewName(String($0)) }
+      self.text = text
+      first = path.first ?? ViewName(text)
+      rest = Array(path.dropFirst())
+      self.site = site
+    }
   }
 
   private(set) var text: [UInt8] = []
@@ -70,11 +78,7 @@ struct TemplateProgram: Sendable {
   }
 
   private mutating func add(_ tag: TemplateTag, in file: SourceFile) -> Int {
-    let path = tag.name.split(separator: ".").map { ViewName(String($0)) }
-    names.append(
-      Name(
-        text: tag.name, first: path.first ?? ViewName(tag.name), rest: Array(path.dropFirst()),
-        site: Site(file: file, bytes: tag.nameRange)))
+    names.append(Name(tag.name, at: Site(file: file, bytes: tag.nameRange)))
     return names.count - 1
   }
 

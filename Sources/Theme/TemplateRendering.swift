@@ -80,14 +80,14 @@ struct TemplateRendering {
 extension TemplateRendering {
   /// What stands behind a name: looked for from the innermost object to the root.
   private mutating func value(of number: Int) -> View? {
+    let name = program.names[number]
     var scope = scopes.count
     while scope > 0 {
       scope -= 1
-      guard let value = scopes[scope].find(program.names[number].first) else { continue }
-      return program.names[number].rest.isEmpty
-        ? value : follow(program.names[number], from: value)
+      guard let value = scopes[scope].find(name.first) else { continue }
+      return name.rest.isEmpty ? value : follow(name, from: value)
     }
-    record(program.names[number], program.names[number].first, known: scopes.first?.names)
+    record(name, name.first, known: scopes.first?.names)
     return nil
   }
 

@@ -10,7 +10,7 @@ extension Table {
 
 extension Table.Cell {
   /// The text without the spaces around it, its lines ended by `\n`.
-  package var text: String { decode(trimmed) }
+  package var text: String { decode(table.file.bytes[trimmed]) }
 
   /// The text to the last space.
   package var exactText: String { decode(table.file.bytes[field.range]) }
@@ -18,16 +18,17 @@ extension Table.Cell {
   /// Whether the cell holds nothing but spaces.
   package var isEmpty: Bool { trimmed.isEmpty }
 
-  package var place: Place { table.lines.place(at: trimmed.indices, in: table.file) }
+  package var place: Place { table.lines.place(at: trimmed, in: table.file) }
 
   /// The place, kept to be looked up when it is needed.
-  package var site: Site { Site(file: table.file, bytes: trimmed.indices) }
+  package var site: Site { Site(file: table.file, bytes: trimmed) }
 
-  var trimmed: ArraySlice<UInt8> { table.file.bytes[field.range].trimmed }
+  /// Where the text stands in the file.
+  private var trimmed: Range<Int> { table.file.bytes[field.range].trimmedIndices }
 
   private func decode(_ bytes: ArraySlice<UInt8>) -> String {
     let quote = UInt8(ascii: "\"")
-    guard field.isQuoted, bytes.contains(where: { $0 == quote || $0 == UInt8(ascii: "\r") }) else {
+    guard field.isQuoted, bytes.holds(quote) || bytes.holds(UInt8(ascii: "\r")) else {
       return String(decoding: bytes, as: UTF8.self)
     }
     var text: [UInt8] = []
@@ -49,25 +50,31 @@ extension Table.Cell {
 
 extension ArraySlice<UInt8> {
   /// The bytes without the white space and no-break spaces around them.
-  var trimmed: ArraySlice<UInt8> {
-    var slice = self
-    while true {
-      if let first = slice.first, first.isTableSpace {
-        slice = slice.dropFirst()
-      } else if slice.starts(with: noBreakSpace) {
-        slice = slice.dropFirst(noBreakSpace.count)
-      } else if let last = slice.last, last.isTableSpace {
-        slice = slice.dropLast()
-      } else if slice.count >= noBreakSpace.count, slice.suffix(2).elementsEqual(noBreakSpace) {
-        slice = slice.dropLast(noBreakSpace.count)
+  var trimmed: ArraySlice<UInt8> { self[trimmedIndices] }
+
+  /// Where these bytes stand: by numbers, as every cell of every table comes through here.
+  fileprivate var trimmedIndices: Range<Int> {
+    var (start, end) = (startIndex, endIndex)
+    while start < end {
+      if self[start].isTableSpace {
+        start += 1
+      } else if isNoBreakSpace(at: start, before: end) {
+        start += 2
+      } else if self[end - 1].isTableSpace {
+        end -= 1
+      } else if isNoBreakSpace(at: end - 2, before: end), start <= end - 2 {
+        end -= 2
       } else {
-        return slice
+        break
       }
     }
+    return start..<end
+  }
+
+  private func isNoBreakSpace(at index: Int, before end: Int) -> Bool {
+    index >= startIndex && index + 1 < end && self[index] == 0xC2 && self[index + 1] == 0xA0
   }
 }
-
-private let noBreakSpace: [UInt8] = [0xC2, 0xA0]
 
 extension UInt8 {
   fileprivate var isTableSpace: Bool {

@@ -48,15 +48,12 @@ private struct TableBuilder {
     var reader = RecordReader(file.bytes, separator: separator.byte, from: start)
     guard let columns = header(&reader, required: required) else { return nil }
     let fields = body(&reader, count: columns.count)
-    let positions = Dictionary(
-      columns.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     return Table(
       file: file,
       columns: columns,
       separator: separator,
       fields: fields,
       lines: lines,
-      positions: positions,
       absent: Set(known).subtracting(columns)
     )
   }

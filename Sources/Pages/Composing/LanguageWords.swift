@@ -2,7 +2,7 @@ import SVGCharts
 import Theme
 
 /// A language's words in every form that pages need, made once for all of them.
-struct LanguageWords: Sendable {
+final class LanguageWords: Sendable {
   let phrases: Phrases
   let charts: ChartWords
   let numbers: NumberStyle

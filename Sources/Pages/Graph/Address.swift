@@ -22,22 +22,37 @@ extension Address {
   /// It is relative and names the file, so that it works below any path and without a server.
   package func relative(to page: Address) -> String {
     // Every link of every page comes through here, so folders are compared as bytes.
+    let link = path.utf8.withContiguousStorageIfAvailable { path in
+      page.path.utf8.withContiguousStorageIfAvailable { page in Self.link(to: path, from: page) }
+    }
+    // A string that a system library lent is copied first.
+    return (link ?? nil) ?? Self(path: path.copied).relative(to: Self(path: page.path.copied))
+  }
+
+  private static func link(
+    to path: UnsafeBufferPointer<UInt8>, from page: UnsafeBufferPointer<UInt8>
+  ) -> String {
     let slash = UInt8(ascii: "/")
-    var (path, page) = (path, page.path)
-    return path.withUTF8 { path in
-      page.withUTF8 { page in
-        var shared = 0
-        var index = 0
-        while index < path.count, index < page.count, path[index] == page[index] {
-          index += 1
-          if path[index - 1] == slash { shared = index }
-        }
-        let up = page[shared...].count { $0 == slash }
-        return String(unsafeUninitializedCapacity: 3 * up + path.count - shared) { link in
-          for step in 0..<3 * up { link[step] = step % 3 == 2 ? slash : UInt8(ascii: ".") }
-          return link[(3 * up)...].update(fromContentsOf: path[shared...])
-        }
+    var shared = 0
+    var index = 0
+    while index < path.count, index < page.count, path[index] == page[index] {
+      index += 1
+      if path[index - 1] == slash { shared = index }
+    }
+    var up = 0
+    while index < page.count {
+      if page[index] == slash { up += 1 }
+      index += 1
+    }
+    return String(unsafeUninitializedCapacity: 3 * up + path.count - shared) { link in
+      var end = 0
+      for _ in 0..<up {
+        link[end] = UInt8(ascii: ".")
+        link[end + 1] = UInt8(ascii: ".")
+        link[end + 2] = slash
+        end += 3
       }
+      return link[end...].update(fromContentsOf: path[shared...])
     }
   }
 
@@ -47,4 +62,9 @@ extension Address {
     let isFolder = path == suffix || path.hasSuffix("/" + suffix)
     return base + "/" + (isFolder ? String(path.dropLast(suffix.count)) : path)
   }
+}
+
+extension String {
+  /// The same text in one piece of memory.
+  fileprivate var copied: String { String(decoding: Array(utf8), as: UTF8.self) }
 }

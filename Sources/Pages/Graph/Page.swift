@@ -2,11 +2,18 @@ package import Documents
 package import PortalModel
 
 /// A page of the site, before it is filled.
-package struct Page: Sendable {
+package final class Page: Sendable {
   package let key: PageKey
   package let language: LanguageCode
   package let address: Address
   package let content: Content
+
+  init(key: PageKey, language: LanguageCode, address: Address, content: Content) {
+    self.key = key
+    self.language = language
+    self.address = address
+    self.content = content
+  }
 
   /// What the page shows.
   package enum Content: Sendable {

@@ -29,7 +29,7 @@ package final class Article: Sendable {
 }
 
 /// An entity's article in every language that it was written in.
-package struct Articles: Sendable {
+package final class Articles: Sendable {
   /// The article in the portal's main language.
   package let main: Article
   package let translations: [LanguageCode: Article]

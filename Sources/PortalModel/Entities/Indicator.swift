@@ -1,7 +1,7 @@
 package import Documents
 
 /// Something that is measured, with what the plan promises for it.
-package struct Indicator: Described, Identified {
+package final class Indicator: Described, Identified {
   /// What a value of it is.
   package enum Kind: String, CaseIterable, Sendable {
     case count, ratio
@@ -38,6 +38,40 @@ package struct Indicator: Described, Identified {
   /// Where the way to the target starts, where the indicator names it; `nil` for the first final
   /// figure.
   package let baseline: NamedBaseline?
+
+  init(
+    id: Identifier<Indicator>,
+    articles: Articles,
+    section: Located<PlanSection>,
+    order: Int,
+    objective: Reference<Objective>?,
+    tasks: [Reference<PlanTask>],
+    kind: Kind,
+    direction: Direction,
+    decimals: Int,
+    aggregation: AggregationMethod,
+    appliesTo: [Reference<UnitType>],
+    reportedFor: [Reference<UnitType>],
+    target: Target?,
+    targetSite: Site,
+    baseline: NamedBaseline?
+  ) {
+    self.id = id
+    self.articles = articles
+    self.section = section
+    self.order = order
+    self.objective = objective
+    self.tasks = tasks
+    self.kind = kind
+    self.direction = direction
+    self.decimals = decimals
+    self.aggregation = aggregation
+    self.appliesTo = appliesTo
+    self.reportedFor = reportedFor
+    self.target = target
+    self.targetSite = targetSite
+    self.baseline = baseline
+  }
 
   /// Whether the plan promises something for it.
   package var isPromise: Bool { target != nil }

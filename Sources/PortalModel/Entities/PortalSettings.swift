@@ -1,7 +1,7 @@
 package import Documents
 
 /// What `portal.yaml` says of the portal as a whole.
-package struct PortalSettings: Sendable {
+package final class PortalSettings: Sendable {
   package let texts: [LanguageCode: PortalTexts]
   /// All languages, the main one first.
   package let languages: [LanguageCode]
@@ -21,6 +21,36 @@ package struct PortalSettings: Sendable {
   package let baseURL: String?
   package let file: SourceFile
 
+  init(
+    texts: [LanguageCode: PortalTexts],
+    languages: [LanguageCode],
+    utcOffsetMinutes: Int,
+    theme: Located<String>?,
+    dataStatus: DataStatus,
+    licence: Licence?,
+    minimumCoverage: Double,
+    postsPerPage: Int,
+    contactBody: Reference<Body>?,
+    unitTypes: [UnitType],
+    facilityTypes: [FacilityType],
+    baseURL: String?,
+    file: SourceFile
+  ) {
+    self.texts = texts
+    self.languages = languages
+    self.utcOffsetMinutes = utcOffsetMinutes
+    self.theme = theme
+    self.dataStatus = dataStatus
+    self.licence = licence
+    self.minimumCoverage = minimumCoverage
+    self.postsPerPage = postsPerPage
+    self.contactBody = contactBody
+    self.unitTypes = unitTypes
+    self.facilityTypes = facilityTypes
+    self.baseURL = baseURL
+    self.file = file
+  }
+
   package var mainLanguage: LanguageCode { languages[0] }
 
   /// The portal's texts in a language, or in the main one.
@@ -30,7 +60,7 @@ package struct PortalSettings: Sendable {
 }
 
 /// The portal's own texts in one language.
-package struct PortalTexts: Sendable {
+package final class PortalTexts: Sendable {
   package let title: String
   package let tagline: String
   package let description: String
@@ -42,6 +72,26 @@ package struct PortalTexts: Sendable {
   package let unitTypeNames: [String: String]
   /// The names of facility types by identifier.
   package let facilityTypeNames: [String: String]
+
+  init(
+    title: String,
+    tagline: String,
+    description: String,
+    publisher: String,
+    dataNotice: String?,
+    contactNote: String?,
+    unitTypeNames: [String: String],
+    facilityTypeNames: [String: String]
+  ) {
+    self.title = title
+    self.tagline = tagline
+    self.description = description
+    self.publisher = publisher
+    self.dataNotice = dataNotice
+    self.contactNote = contactNote
+    self.unitTypeNames = unitTypeNames
+    self.facilityTypeNames = facilityTypeNames
+  }
 
   static let empty = PortalTexts(
     title: "", tagline: "", description: "", publisher: "", dataNotice: nil, contactNote: nil,

@@ -33,7 +33,7 @@ extension PortalSettings {
     return PortalSettings(main, translations: translations, into: &diagnostics)
   }
 
-  private init(
+  private convenience init(
     _ document: Document, translations: [LanguageCode: Document],
     into diagnostics: inout [Diagnostic]
   ) {
@@ -134,7 +134,7 @@ private struct TypeFields {
 }
 
 extension PortalTexts {
-  fileprivate init?(
+  fileprivate convenience init?(
     _ reader: inout FieldReader, contactNote: String?, unitTypes: [TypeFields],
     facilityTypes: [TypeFields]
   ) {

@@ -2,9 +2,9 @@ import Documents
 import PortalModel
 
 /// One figure as it is downloaded: what somebody reported, or what the portal worked out.
-struct FigureRow {
+final class FigureRow: Sendable {
   /// Who says so.
-  enum Basis: String, CaseIterable {
+  enum Basis: String, CaseIterable, Sendable {
     case reported
     case reportedByOther = "reported-by-other"
     case computed
@@ -21,6 +21,28 @@ struct FigureRow {
   /// What was observed; `nil` for a computed figure.
   let observation: Observation?
   let report: Report?
+
+  init(
+    indicator: Indicator,
+    unit: Unit,
+    year: Int,
+    value: ObservedValue,
+    quality: Quality?,
+    basis: Basis,
+    coverage: Coverage?,
+    observation: Observation?,
+    report: Report?
+  ) {
+    self.indicator = indicator
+    self.unit = unit
+    self.year = year
+    self.value = value
+    self.quality = quality
+    self.basis = basis
+    self.coverage = coverage
+    self.observation = observation
+    self.report = report
+  }
 }
 
 extension FigureRow {
@@ -53,7 +75,7 @@ extension FigureRow {
     }
   }
 
-  private init(
+  private convenience init(
     _ observation: Observation, of indicator: Indicator, unit: Unit, in portal: Portal
   ) {
     let report = portal.report(of: observation)
