@@ -102,13 +102,14 @@ extension JSONWriter {
   private mutating func startField(_ name: String) {
     startElement()
     append(name)
-    bytes.append(contentsOf: [UInt8(ascii: ":"), UInt8(ascii: " ")])
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(UInt8(ascii: " "))
   }
 
   /// One line for each name, so that versions compare well.
   private mutating func startLine() {
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth))
+    for _ in 0..<depth { bytes.append(UInt8(ascii: " ")) }
   }
 
   private mutating func append(_ value: Value) {
@@ -124,15 +125,19 @@ extension JSONWriter {
 
   private mutating func append(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { utf8 in
-      if utf8.contains(where: Self.needsEscape) {
-        for byte in utf8 { append(escaping: byte) }
-      } else {
-        bytes.append(contentsOf: utf8)
-      }
+    // Nearly every text is UTF-8 in one piece, and then it is not copied.
+    if text.utf8.withContiguousStorageIfAvailable({ append(utf8: $0) }) == nil {
+      Array(text.utf8).withUnsafeBufferPointer { append(utf8: $0) }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(utf8: UnsafeBufferPointer<UInt8>) {
+    if utf8.contains(where: Self.needsEscape) {
+      for byte in utf8 { append(escaping: byte) }
+    } else {
+      bytes.append(contentsOf: utf8)
+    }
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {

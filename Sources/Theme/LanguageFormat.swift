@@ -18,10 +18,14 @@ package struct LanguageFormat: Sendable {
 extension LanguageFormat {
   /// A number with grouped digits and at most so many decimals.
   package func number(_ value: Double, decimals: Int) -> String {
+    // As nearly all figures are: whole and below a thousand.
+    if value >= 0, value < 1000, value == value.rounded() { return String(Int(value)) }
     let plain = ShortestDecimal.utf8(value, decimals: decimals)
     let digits = plain.drop { $0 == UInt8(ascii: "-") }
     let integer = digits.prefix { $0 != UInt8(ascii: ".") }
-    var text: [UInt8] = digits.count < plain.count ? Array(minus.utf8) : []
+    var text: [UInt8] = []
+    text.reserveCapacity(2 * plain.count)
+    if digits.count < plain.count { text += minus.utf8 }
     for (index, digit) in integer.enumerated() {
       if index > 0, (integer.count - index).isMultiple(of: 3) { text += groupSeparator.utf8 }
       text.append(digit)

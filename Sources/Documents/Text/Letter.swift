@@ -33,6 +33,15 @@ extension Letter {
     self = letter
   }
 
+  /// The lower-case ASCII letter that a scalar is built on; `nil` for anything else.
+  static func base(of scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar {
+    case "a"..."z": UInt8(scalar.value)
+    case "A"..."Z": UInt8(scalar.value | 0x20)
+    default: scalar.isASCII ? nil : Letter(scalar)?.base
+    }
+  }
+
   /// The same letter with a combining mark that follows it.
   func adding(_ mark: Unicode.Scalar) -> Letter {
     Letter(

@@ -10,14 +10,15 @@ package enum Slug {
     var slug: [UInt8] = []
     var wantsHyphen = false
     for scalar in text.unicodeScalars where !Letter.isMark(scalar) {
-      let word = spelling(scalar)
-      if word.isEmpty {
+      let letter = Letter.base(of: scalar)
+      let word = letter == nil ? spelling(scalar) : []
+      if letter == nil, word.isEmpty {
         wantsHyphen = !slug.isEmpty
         continue
       }
       if wantsHyphen { slug.append(UInt8(ascii: "-")) }
       wantsHyphen = false
-      slug.append(contentsOf: word)
+      if let letter { slug.append(letter) } else { slug.append(contentsOf: word) }
     }
     return slug.isEmpty ? fallback : String(decoding: slug, as: UTF8.self)
   }
@@ -55,8 +56,8 @@ package enum Slug {
     return String(folded)
   }
 
+  /// What stands for a scalar that is no letter with marks.
   private static func spelling(_ scalar: Unicode.Scalar) -> [UInt8] {
-    if let letter = Letter(scalar) { return [letter.base] }
     switch scalar {
     case "0"..."9": return [UInt8(scalar.value)]
     case "ß", "ẞ": return Array("ss".utf8)

@@ -83,20 +83,23 @@ extension Composer {
 
   /// A cell for a unit's figure of a year; "not reported" where the data has no row.
   func cell(of indicator: Indicator, _ unit: Identifier<Unit>, _ year: Int) -> ViewFields {
-    guard let observation = portal.observations.observation(indicator.id, unit, year) else {
+    guard let accounts = portal.observations.accounts(indicator.id, unit, year) else {
       return cell(.missing(.notReported), quality: nil, of: indicator)
     }
-    let isDisputed = disagreement(indicator, unit, year) != nil
+    let observation = accounts.main
     return cell(
-      observation.value, quality: observation.quality, of: indicator, trace: trace(observation),
-      correction: observation.corrections.last.flatMap(link), isDisputed: isDisputed)
+      observation.value, quality: observation.quality, of: indicator,
+      trace: trace(indicator.id, unit, year),
+      correction: observation.corrections.last.flatMap(link),
+      isDisputed: accounts.disagreement != nil)
   }
 
   /// A cell for the area's figure, with its measure.
   func cell(_ figure: AreaFigure, of indicator: Indicator) -> ViewFields {
     let isDisputed =
       figure.aggregate?.disagreement != nil
-      || disagreement(indicator, figure.area.id, figure.year) != nil
+      || portal.observations.accounts(indicator.id, figure.area.id, figure.year)?
+        .disagreement != nil
     var cell = cell(
       figure.value, quality: figure.quality, of: indicator, trace: trace(figure, of: indicator),
       correction: figure.own?.corrections.last.flatMap(link),
@@ -128,16 +131,12 @@ extension Composer {
       "disputed": .flag(isDisputed),
     ]
   }
+}
 
-  /// Where what a unit says and what somebody else says of it differ.
-  func disagreement(_ indicator: Indicator, _ unit: Identifier<Unit>, _ year: Int)
-    -> Disagreement?
-  {
-    let observations = portal.observations
-    guard let main = observations.observation(indicator.id, unit, year),
-      let other = observations.otherAccount(indicator.id, unit, year)
-    else { return nil }
-    return Disagreement(computed: main.value, own: other.value)
+extension ObservationTable.Accounts {
+  /// How far what a unit says and what somebody else says of it differ.
+  var disagreement: Disagreement? {
+    other.flatMap { Disagreement(computed: main.value, own: $0.value) }
   }
 }
 

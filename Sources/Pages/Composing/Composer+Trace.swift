@@ -7,10 +7,13 @@ import Theme
 extension Composer {
   /// The link to a figure's provenance on its indicator's page.
   func trace(_ indicator: Identifier<Indicator>, _ unit: Identifier<Unit>, _ year: Int) -> String? {
-    let fragment = "#" + FigureAnchor.name(unit, year)
     // The page's own address would be loaded again by some browsers.
-    if page.key == .indicator(indicator) { return fragment }
-    return link(to: .indicator(indicator)).map { $0 + fragment }
+    if page.key == .indicator(indicator) { return FigureAnchor.link(unit, year, on: "") }
+    // A row of a table has several figures of one indicator.
+    if lastTraced?.indicator != indicator {
+      lastTraced = (indicator, link(to: .indicator(indicator)))
+    }
+    return lastTraced?.link.map { FigureAnchor.link(unit, year, on: $0) }
   }
 
   func trace(_ observation: Observation) -> String? {
@@ -24,7 +27,7 @@ extension Composer {
   /// A figure within a sentence, leading to its provenance.
   func figureLink(_ text: String, to link: String?) -> MarkupFragment {
     guard let link else { return plain(text: text) }
-    var writer = MarkupWriter()
+    var writer = MarkupWriter(capacity: 128)
     writer.raw("<a class=\"figure-link\"")
     writer.attribute("href", link)
     writer.raw(">")
@@ -82,7 +85,7 @@ extension Composer {
 
   /// The unit or body that submitted a report.
   func submitterName(of report: Report) -> String? {
-    portal.submitter(report.submitter.value)?.articles.article(in: language).shortTitle
+    portal.submitter(of: report)?.articles.article(in: language).shortTitle
   }
 
   /// A unit or body by its name, leading to its page; `nil` when there is neither.

@@ -14,6 +14,8 @@ final class Composer {
   /// The pages in this page's language and in the main one: all links go by them.
   private let addresses: [PageKey: Address]
   private let mainAddresses: [PageKey: Address]
+  /// The link to the indicator whose figures were linked last.
+  var lastTraced: (indicator: Identifier<Indicator>, link: String?)?
 
   init(_ page: Page, in graph: PageGraph) {
     self.graph = graph
@@ -118,7 +120,7 @@ extension Composer {
 extension Composer {
   /// A day for people and for machines: `{text, iso}`.
   func date(_ date: CalendarDate) -> ViewFields {
-    ["text": .text(format.date(date)), "iso": .text(date.iso8601)]
+    words.date(date)
   }
 
   /// Days from one to another: `{first, last}`, the last absent for a single day.

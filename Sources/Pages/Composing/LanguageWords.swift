@@ -1,4 +1,6 @@
+import Documents
 import SVGCharts
+import Synchronization
 import Theme
 
 /// A language's words in every form that pages need, made once for all of them.
@@ -8,6 +10,8 @@ final class LanguageWords: Sendable {
   let numbers: NumberStyle
   /// The phrases without placeholders, for templates.
   let texts: [String: String]
+  /// The days that were written so far: the same few hundred stand on all pages.
+  private let dates = Mutex<[CalendarDate: ViewFields]>([:])
 
   init(_ phrases: Phrases) {
     self.phrases = phrases
@@ -16,5 +20,19 @@ final class LanguageWords: Sendable {
     texts = Dictionary(
       phrases.names.compactMap { name in phrases.text(named: name).map { (name, $0) } },
       uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension LanguageWords {
+  /// A day for people and for machines: `{text, iso}`.
+  func date(_ date: CalendarDate) -> ViewFields {
+    dates.withLock { dates in
+      if let fields = dates[date] { return fields }
+      let fields: ViewFields = [
+        "text": .text(phrases.format.date(date)), "iso": .text(date.iso8601),
+      ]
+      dates[date] = fields
+      return fields
+    }
   }
 }

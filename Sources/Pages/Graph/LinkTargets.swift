@@ -83,16 +83,29 @@ struct LinkTargets: Sendable {
   static func resolve(_ path: String, from file: SourceFile) -> String? {
     // Every link of every text comes through here, so folders are cut off as bytes.
     let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
-    var resolved = Array(file.path.utf8)
-    resolved.removeLast(resolved.count - (resolved.lastIndex(of: slash) ?? 0))
-    for part in Array(path.utf8).split(separator: slash) where part != [dot] {
-      if part == [dot, dot] {
-        guard let end = resolved.lastIndex(of: slash) else { return nil }
-        resolved.removeLast(resolved.count - end)
-      } else {
+    let (file, path) = (file.path.utf8, path.utf8)
+    var resolved: [UInt8] = []
+    resolved.reserveCapacity(file.count + path.count + 1)
+    resolved += file
+    /// Cuts off the last name; `false` where there is none.
+    func cut() -> Bool {
+      guard let end = resolved.lastIndex(of: slash) else { return false }
+      resolved.removeLast(resolved.count - end)
+      return true
+    }
+    if !cut() { resolved.removeAll() }
+    var start = path.startIndex
+    while start < path.endIndex {
+      let end = path[start...].firstIndex(of: slash) ?? path.endIndex
+      let part = path[start..<end]
+      switch (part.count, part.first, part.last) {
+      case (0, _, _), (1, dot, _): break
+      case (2, dot, dot): guard cut() else { return nil }
+      default:
         if !resolved.isEmpty { resolved.append(slash) }
         resolved += part
       }
+      start = end < path.endIndex ? path.index(after: end) : end
     }
     return String(decoding: resolved, as: UTF8.self)
   }

@@ -11,7 +11,7 @@ extension Composer {
     let groups = years.map { year -> ViewFields in
       let figure = series.figures.first { $0.year == year }
       let units = portal.units.filter { $0.id != figure?.area.id }
-        .compactMap { portal.observations.observation(indicator.id, $0.id, year) }
+        .compactMap { portal.observations.accounts(indicator.id, $0.id, year) }
       let rows =
         [figure.map { row($0, of: indicator) }].compactMap { $0 }
         + units.map { row($0, of: indicator) }
@@ -23,11 +23,12 @@ extension Composer {
   /// The area's figure: its own report, or how it was made of the units'.
   private func row(_ figure: AreaFigure, of indicator: Indicator) -> ViewFields {
     if let own = figure.own, own.value == figure.value {
-      var fields = row(own, of: indicator)
+      let other = portal.observations.accounts(indicator.id, figure.area.id, figure.year)?.other
+      let accounts = ObservationTable.Accounts(main: own, other: other)
+      var fields = row(accounts, of: indicator)
       // The other account goes last, for its source and its note follow.
-      let disputes = [
-        dispute(figure, of: indicator), otherAccount(indicator, figure.area.id, figure.year),
-      ].compactMap { $0 }
+      let disputes = [dispute(figure, of: indicator), otherAccount(accounts, of: indicator)]
+        .compactMap { $0 }
       fields["dispute"] = disputes.isEmpty ? .absent : .text(disputes.joined(separator: " "))
       return fields
     }
@@ -41,7 +42,8 @@ extension Composer {
   }
 
   /// A unit's figure and the report that it rests on.
-  private func row(_ observation: Observation, of indicator: Indicator) -> ViewFields {
+  private func row(_ accounts: ObservationTable.Accounts, of indicator: Indicator) -> ViewFields {
+    let observation = accounts.main
     let unit = observation.unit.value
     var fields = row(
       of: indicator, unit, observation.year, value: observation.value,
@@ -49,22 +51,22 @@ extension Composer {
     fields["source"] = .optional(
       portal.report(of: observation).map(source))
     fields["note"] = .optional(observation.note)
-    fields["corrections"] = .list(
-      observation.corrections.map { applied in
-        [
-          "text": .text(
-            phrases(
-              .correctedFrom,
-              [
-                "old": fullText(applied.old, of: indicator),
-                "date": format.date(applied.correction.date.value),
-              ])),
-          "link": .optional(link(to: applied)),
-        ]
-      })
-    if let other = portal.observations.otherAccount(indicator.id, unit, observation.year),
-      let dispute = otherAccount(indicator, unit, observation.year)
-    {
+    if !observation.corrections.isEmpty {
+      fields["corrections"] = .list(
+        observation.corrections.map { applied in
+          [
+            "text": .text(
+              phrases(
+                .correctedFrom,
+                [
+                  "old": fullText(applied.old, of: indicator),
+                  "date": format.date(applied.correction.date.value),
+                ])),
+            "link": .optional(link(to: applied)),
+          ]
+        })
+    }
+    if let other = accounts.other, let dispute = otherAccount(accounts, of: indicator) {
       fields["dispute"] = .text(dispute)
       fields["other-source"] = .optional(
         portal.report(of: other).map(source))
@@ -106,12 +108,10 @@ extension Composer {
   }
 
   /// What somebody else says of a figure, where it is something else.
-  private func otherAccount(_ indicator: Indicator, _ unit: Identifier<Unit>, _ year: Int)
+  private func otherAccount(_ accounts: ObservationTable.Accounts, of indicator: Indicator)
     -> String?
   {
-    guard let other = portal.observations.otherAccount(indicator.id, unit, year),
-      let disagreement = disagreement(indicator, unit, year)
-    else { return nil }
+    guard let other = accounts.other, let disagreement = accounts.disagreement else { return nil }
     return phrases(
       .otherAccount,
       [

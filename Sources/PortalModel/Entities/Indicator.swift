@@ -141,7 +141,7 @@ extension Observation {
   /// A row without a report says that there is no figure: that is the unit's own silence.
   func isOwnAccount(in reports: [Identifier<Report>: Report]) -> Bool {
     guard let report else { return true }
-    return reports[report.value]?.submitter.value == unit.value.rawValue
+    return reports[report.value]?.submitterUnit == unit.value
   }
 }
 
@@ -158,6 +158,8 @@ package final class Report: Identified {
   package let id: Identifier<Report>
   /// The name of a unit or of a body.
   package let submitter: Located<String>
+  /// The submitter's name as a unit's, whether or not there is such a unit.
+  package let submitterUnit: Identifier<Unit>
   package let kind: Kind
   package let year: Int
   package let submitted: Located<CalendarDate>
@@ -176,6 +178,7 @@ package final class Report: Identified {
   ) {
     self.id = id
     self.submitter = submitter
+    submitterUnit = Identifier(submitter.value)
     self.kind = kind
     self.year = year
     self.submitted = submitted

@@ -104,8 +104,13 @@ extension Portal {
 
 extension Portal {
   /// The unit or body of a name, as reports give it; `nil` when there is neither.
-  package func submitter(_ name: String) -> (any Described)? {
+  package func submitter(named name: String) -> (any Described)? {
     lookup.units[Identifier(name)] ?? lookup.bodies[Identifier(name)]
+  }
+
+  /// The unit or body that submitted a report; `nil` when there is neither.
+  package func submitter(of report: Report) -> (any Described)? {
+    lookup.units[report.submitterUnit] ?? lookup.bodies[Identifier(report.submitter.value)]
   }
 
   /// The report that a figure rests on.

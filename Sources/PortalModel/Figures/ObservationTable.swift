@@ -5,11 +5,16 @@ package struct ObservationTable: Sendable {
   private let cells: [Identifier<Indicator>: [Identifier<Unit>: [Accounts]]]
 
   /// What is said of one indicator, one unit, one year.
-  private struct Accounts: Sendable {
+  package struct Accounts: Sendable {
     /// What is published as the unit's figure.
-    let main: Observation
-    /// What somebody else says of it.
-    let other: Observation?
+    package let main: Observation
+    /// What somebody else says of it, if anybody does.
+    package let other: Observation?
+
+    package init(main: Observation, other: Observation?) {
+      self.main = main
+      self.other = other
+    }
   }
 
   init(_ observations: [Observation], reports: [Identifier<Report>: Report]) {
@@ -28,7 +33,13 @@ package struct ObservationTable: Sendable {
   private static func accounts(
     _ series: [Observation], reports: [Identifier<Report>: Report]
   ) -> [Accounts] {
-    Dictionary(grouping: series, by: \.year).sorted { $0.key < $1.key }.compactMap { _, all in
+    // One a year, as nearly all series are.
+    let years = series.map(\.year).sorted().uniqued()
+    if years.count == series.count {
+      return series.sorted { $0.year < $1.year }.map { Accounts(main: $0, other: nil) }
+    }
+    return years.compactMap { year in
+      let all = series.filter { $0.year == year }
       let own = all.first { $0.isOwnAccount(in: reports) }
       let other = all.first { !$0.isOwnAccount(in: reports) }
       guard let own else { return other.map { Accounts(main: $0, other: nil) } }
@@ -50,14 +61,17 @@ package struct ObservationTable: Sendable {
   package func observation(
     _ indicator: Identifier<Indicator>, _ unit: Identifier<Unit>, _ year: Int
   ) -> Observation? {
-    cells[indicator]?[unit]?.first { $0.main.year == year }?.main
+    accounts(indicator, unit, year)?.main
   }
 
-  /// What somebody else says of the same figure, if anybody does.
-  package func otherAccount(
+  /// What is said of one cell, if that was filled.
+  package func accounts(
     _ indicator: Identifier<Indicator>, _ unit: Identifier<Unit>, _ year: Int
-  ) -> Observation? {
-    cells[indicator]?[unit]?.first { $0.main.year == year }?.other
+  ) -> Accounts? {
+    guard let series = cells[indicator]?[unit],
+      let index = series.indices.first(where: { series[$0].main.year == year })
+    else { return nil }
+    return series[index]
   }
 
   /// The years for which anyone reported anything of an indicator, in order.
@@ -72,8 +86,13 @@ package struct ObservationTable: Sendable {
   ) -> [Observation] {
     indicators.flatMap { indicator in
       units.flatMap { unit in
-        (cells[indicator.id]?[unit.id] ?? []).flatMap { [$0.main] + [$0.other].compactMap { $0 } }
+        (cells[indicator.id]?[unit.id] ?? []).flatMap(\.all)
       }
     }
   }
+}
+
+extension ObservationTable.Accounts {
+  /// The published one first.
+  package var all: [Observation] { other.map { [main, $0] } ?? [main] }
 }

@@ -84,7 +84,7 @@ struct ObservationChecks {
         report: report.id.rawValue, reportPeriod: report.year, period: observation.year)
       diagnostics.append(Diagnostic(.model(problem), at: site.place))
     }
-    let submitter = Identifier<Unit>(report.submitter.value)
+    let submitter = report.submitterUnit
     if units[submitter] != nil, submitter != observation.unit.value,
       !holders(of: observation.unit.value).contains(submitter)
     {
@@ -131,7 +131,7 @@ struct ObservationChecks {
         submitted: report.submitted.value.iso8601, period: report.year)
       diagnostics.append(Diagnostic(.model(problem), at: report.submitted.site.place))
     }
-    if let unit = units[Identifier(report.submitter.value)],
+    if let unit = units[report.submitterUnit],
       !unit.validity.overlaps(year: report.year)
     {
       let problem = ModelProblem.unitNotThen(

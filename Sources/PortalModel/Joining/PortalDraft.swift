@@ -45,9 +45,11 @@ extension PortalDraft {
       into: &diagnostics)
     for source in sources { add(source, into: &diagnostics) }
     await add(tables: set.tables, parallelism: parallelism, into: &diagnostics)
-    observations = CorrectionGuard.apply(
-      corrections, to: observations, reports: reports.byID, units: Set(units.map(\.id)),
-      into: &diagnostics)
+    if !corrections.isEmpty {
+      observations = CorrectionGuard.apply(
+        corrections, to: observations, reports: reports.byID, units: Set(units.map(\.id)),
+        into: &diagnostics)
+    }
     if plan == nil, !unreadable.contains(.plan) {
       diagnostics.append(Diagnostic(.file(.missing), at: Place(file: "content/plan/index.md")))
     }

@@ -62,7 +62,7 @@ struct DataPackage {
     json.list("sources") { list in
       list.object { $0.field("title", .text(portal.plan.articles.main.title)) }
       for name in reporters {
-        if let title = portal.submitter(name)?.articles.main.title {
+        if let title = portal.submitter(named: name)?.articles.main.title {
           list.object { $0.field("title", .text(title)) }
         }
       }

@@ -64,7 +64,7 @@ struct EntityTables {
       ("submitter", .string, { .text($0.submitter.value) }),
       (
         "submitter_title", .string,
-        { .optional(portal.submitter($0.submitter.value)?.articles.main.title) }
+        { .optional(portal.submitter(of: $0)?.articles.main.title) }
       ),
       ("kind", .string, { .text($0.kind.rawValue) }),
       ("period", .year, { .integer($0.year) }),

@@ -177,7 +177,7 @@ struct FigureDocument {
     json.field("submitter", .text(report.submitter.value))
     json.field(
       "submitter_title",
-      .optional(graph.portal.submitter(report.submitter.value)?.articles.main.title))
+      .optional(graph.portal.submitter(of: report)?.articles.main.title))
     json.field("submitted", .text(report.submitted.value.iso8601))
     if let document = report.document { json.field("document", .text(document.value)) }
   }

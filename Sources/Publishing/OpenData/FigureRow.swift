@@ -52,9 +52,8 @@ extension FigureRow {
     return portal.observations.years(indicator.id).flatMap { year in
       let computed = series.figures.first { $0.year == year }.flatMap(computed(of: indicator))
       let observed = portal.units.flatMap { unit -> [FigureRow] in
-        let main = portal.observations.observation(indicator.id, unit.id, year)
-        let other = portal.observations.otherAccount(indicator.id, unit.id, year)
-        return [main, other].compactMap { $0 }.map { observation in
+        let accounts = portal.observations.accounts(indicator.id, unit.id, year)
+        return (accounts?.all ?? []).map { observation in
           FigureRow(observation, of: indicator, unit: unit, in: portal)
         }
       }
@@ -79,7 +78,7 @@ extension FigureRow {
     _ observation: Observation, of indicator: Indicator, unit: Unit, in portal: Portal
   ) {
     let report = portal.report(of: observation)
-    let isOwn = report == nil || report?.submitter.value == unit.id.rawValue
+    let isOwn = report == nil || report?.submitterUnit == unit.id
     self.init(
       indicator: indicator, unit: unit, year: observation.year, value: observation.value,
       quality: observation.quality, basis: isOwn ? .reported : .reportedByOther, coverage: nil,

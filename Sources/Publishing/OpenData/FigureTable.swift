@@ -48,7 +48,7 @@ struct FigureTable {
     case .unitsExpected: .optional(row.coverage?.expectedCount)
     case .report: .optional(row.report?.id.rawValue)
     case .submitter:
-      .optional(row.report.flatMap { portal.submitter($0.submitter.value)?.articles.main.title })
+      .optional(row.report.flatMap { portal.submitter(of: $0)?.articles.main.title })
     case .submitted: .optional(row.report?.submitted.value.iso8601)
     case .corrected:
       .optional(row.observation?.corrections.last?.correction.date.value.iso8601)
