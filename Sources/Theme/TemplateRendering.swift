@@ -12,6 +12,9 @@ struct TemplateRendering {
   private(set) var slots: [Range<Int>] = []
   /// The names that were asked for in vain.
   private(set) var misses: Set<Diagnostic> = []
+  /// The outermost object that something was found in, but for the phrases, which are the same on all
+  /// pages of a language.
+  private var outermost = Int.max
 
   init(_ program: TemplateProgram, root: ViewFields, capacity: Int) {
     self.program = program
@@ -46,10 +49,24 @@ struct TemplateRendering {
     switch value {
     case .list(let elements):
       for fields in elements { fill(parts, in: fields) }
+    case .shared(let list): fill(parts, in: list)
     case .fields(let fields): fill(parts, in: fields)
     case .text, .markup, .slot, .flag, .texts, nil:
       if value?.opensSection ?? false { fill(parts) }
     }
+  }
+
+  /// Fills a section with a list that other pages show too.
+  private mutating func fill(_ parts: Range<Int>, in list: SharedList) {
+    if let markup = list.markup(ofSection: parts.lowerBound) { return output.fragment(markup) }
+    let (before, outermostBefore) = ((output.bytes.count, slots.count, misses.count), outermost)
+    outermost = .max
+    for fields in list.elements { fill(parts, in: fields) }
+    if outermost >= scopes.count, slots.count == before.1, misses.count == before.2 {
+      let markup = MarkupFragment(bytes: Array(output.bytes[before.0...]))
+      list.keep(markup, ofSection: parts.lowerBound)
+    }
+    outermost = min(outermost, outermostBefore)
   }
 
   private mutating func fill(_ parts: Range<Int>, in fields: ViewFields) {
@@ -70,7 +87,7 @@ struct TemplateRendering {
     case .slot(let markup):
       slots.append(output.bytes.count..<output.bytes.count + markup.bytes.count)
       output.fragment(markup)
-    case .flag, .list, .fields, .texts, nil: break
+    case .flag, .list, .shared, .fields, .texts, nil: break
     }
   }
 }
@@ -85,6 +102,7 @@ extension TemplateRendering {
     while scope > 0 {
       scope -= 1
       guard let value = scopes[scope].find(name.first) else { continue }
+      if case .texts = value {} else { outermost = min(outermost, scope) }
       return name.rest.isEmpty ? value : follow(name, from: value)
     }
     record(name, name.first, known: scopes.first?.names)
@@ -109,7 +127,7 @@ extension TemplateRendering {
           return nil
         }
         value = .text(text)
-      case .text, .markup, .slot, .flag, .list:
+      case .text, .markup, .slot, .flag, .list, .shared:
         record(name, part, known: nil)
         return nil
       }

@@ -10,6 +10,8 @@ package enum View: Sendable {
   case slot(MarkupFragment)
   case flag(Bool)
   case list([ViewFields])
+  /// A list that stands on many pages.
+  case shared(SharedList)
   case fields(ViewFields)
   /// Texts by name: the phrases, of which there are hundreds.
   case texts([String: String])
@@ -44,6 +46,7 @@ extension View {
     switch self {
     case .flag(let flag): flag
     case .list(let elements): !elements.isEmpty
+    case .shared(let list): !list.elements.isEmpty
     case .text, .markup, .slot, .fields, .texts: true
     }
   }
@@ -55,6 +58,7 @@ extension View {
     case .markup(let markup), .slot(let markup): !markup.isEmpty
     case .flag(let flag): flag
     case .list(let elements): !elements.isEmpty
+    case .shared(let list): !list.elements.isEmpty
     case .fields, .texts: true
     }
   }

@@ -17,6 +17,9 @@ package struct Address: Hashable, Sendable {
 }
 
 extension Address {
+  /// The folder that the file is in; `nil` for the site's own.
+  var folder: Substring? { path[...].folderAbove }
+
   /// The link from another page of the site to this one.
   ///
   /// It is relative and names the file, so that it works below any path and without a server.
@@ -61,6 +64,13 @@ extension Address {
     let suffix = Self.folderPage
     let isFolder = path == suffix || path.hasSuffix("/" + suffix)
     return base + "/" + (isFolder ? String(path.dropLast(suffix.count)) : path)
+  }
+}
+
+extension Substring {
+  /// The folder that a file or folder is in; `nil` for the site's own.
+  var folderAbove: Substring? {
+    utf8.lastIndex(of: UInt8(ascii: "/")).map { self[..<$0] }
   }
 }
 

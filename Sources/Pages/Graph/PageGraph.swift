@@ -20,6 +20,8 @@ package final class PageGraph: Sendable {
   let words: [LanguageCode: LanguageWords]
   let addresses: [LanguageCode: [PageKey: Address]]
   let links: LinkTargets
+  /// What pages that lie side by side have around their content.
+  let frames: PageFrames
   /// How large the content's pictures are, by path.
   let imageSizes: [String: ImageSize]
 
@@ -63,6 +65,7 @@ package final class PageGraph: Sendable {
     var addresses: [LanguageCode: [PageKey: Address]] = [:]
     for page in pages { addresses[page.language, default: [:]][page.key] = page.address }
     self.addresses = addresses
+    frames = PageFrames(pages)
     self.figures = await figures
     checkPlacements(into: &diagnostics)
   }

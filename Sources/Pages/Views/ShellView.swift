@@ -14,7 +14,7 @@ extension Composer {
     let fullTitle =
       isHome
       ? "\(texts.title) – \(texts.tagline)" : "\(heading.title) – \(texts.title)"
-    return [
+    return graph.frames.frame(of: self).merging([
       "page": .fields([
         "type": .text(typeName),
         "language": .text(language.rawValue),
@@ -30,6 +30,13 @@ extension Composer {
         "source": .text(heading.source),
         "notice": heading.showsData ? .optional(notice) : .absent,
       ]),
+      "phrase": .texts(words.texts),
+    ])
+  }
+
+  /// `site` and `assets`: what is the same on all pages of a kind that lie side by side.
+  var frame: ViewFields {
+    [
       "site": .fields([
         "title": .text(texts.title),
         "tagline": .text(texts.tagline),
@@ -53,7 +60,6 @@ extension Composer {
           ? .optional(graph.assets.styleSheetMarkup) : .absent,
         "icon": .optional(asset("favicon.svg")),
       ]),
-      "phrase": .texts(words.texts),
     ]
   }
 
@@ -82,10 +88,12 @@ extension Composer {
 extension Composer {
   private var navigation: View {
     let home = portal.units.isEmpty ? [] : [item(.unitList, .navUnits)]
-    return .list(
-      [item(.indicatorList, .navIndicators)] + home + [
-        item(.plan, .navPlan), item(.campaignList, .navCampaigns), item(.postList(1), .navPosts),
-      ])
+    return .shared(
+      SharedList(
+        [item(.indicatorList, .navIndicators)] + home + [
+          item(.plan, .navPlan), item(.campaignList, .navCampaigns),
+          item(.postList(1), .navPosts),
+        ]))
   }
 
   private var moreNavigation: View {
@@ -98,7 +106,7 @@ extension Composer {
     items += portal.infoPages.map { info in
       marked(anchor(info, to: .info(info.id), short: true), isCurrent: page.key == .info(info.id))
     }
-    return .list(items)
+    return .shared(SharedList(items))
   }
 
   private func item(_ key: PageKey, _ phrase: PhraseKey) -> ViewFields {
@@ -112,7 +120,7 @@ extension Composer {
   }
 
   /// The item of the navigation that a page belongs to.
-  private func section(of key: PageKey) -> PageKey {
+  func section(of key: PageKey) -> PageKey {
     switch key {
     case .indicator: .indicatorList
     case .unit: .unitList
