@@ -53,6 +53,16 @@ struct MarkCounts {
   func place(of mark: Mark) -> Int { places[mark, default: 0] }
 
   mutating func count(_ bytes: ArraySlice<UInt8>) {
+    // In a text of a few pages only two marks can be too many, and both are rare.
+    if bytes.count <= Mark.tilde.limit {
+      let brackets = bytes.count(of: UInt8(ascii: "["))
+      if brackets <= Mark.image.limit,
+        bytes.count(of: UInt8(ascii: "<")) <= Mark.declaration.limit
+      {
+        counts[Mark.bracket.rawValue] = brackets
+        return
+      }
+    }
     let start = bytes.startIndex
     bytes.withUnsafeBufferPointer { bytes in
       for index in bytes.indices where bytes[index].mayBeMark {

@@ -19,6 +19,17 @@ extension ArraySlice<UInt8> {
     }
   }
 
+  /// How often a byte occurs.
+  func count(of byte: UInt8) -> Int {
+    var count = 0
+    var rest = self
+    while let found = rest.firstOffset(of: byte) {
+      count += 1
+      rest = rest[(found + 1)...]
+    }
+    return count
+  }
+
   /// Whether a byte occurs.
   func holds(_ byte: UInt8) -> Bool { firstOffset(of: byte) != nil }
 
