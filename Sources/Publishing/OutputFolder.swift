@@ -48,21 +48,18 @@ extension OutputFolder {
     let changes: SiteChanges
     /// Of its manifest.
     let stamp: FileSystem.Stamp?
-    /// Of the manifest of the site before, where that is kept.
-    var spare: FileSystem.Stamp?
+    /// What stands there now.
+    var listing: FolderListing?
+    /// What stands in the site before, where that is kept.
+    var spare: FolderListing?
   }
 
   /// The folder's path, through links.
   var path: String { places.site }
 
   /// What stands in the folder, if that is what a build published, all of it and unchanged.
-  func standing(
-    _ manifest: SHA256Digest, known stamp: FileSystem.Stamp, parallelism: Parallelism
-  ) async -> StandingSite? {
-    let standing = try? await StandingSite(
-      at: places.site, known: stamp, parallelism: parallelism)
-    guard let standing, standing.holds(manifest) else { return nil }
-    return standing
+  func standing(as record: BuildRecord, parallelism: Parallelism) async -> StandingSite? {
+    await StandingSite(at: places.site, as: record, parallelism: parallelism)
   }
 
   /// Takes the right to publish here, for as long as the lock lives, and clears away what a build
@@ -118,6 +115,7 @@ extension OutputFolder {
     }
     let staged = StagedSite(places, beside: standing, reuse: reuse)
     var published: Published
+    var hasSpare: Bool
     let old: String?
     do throws(SystemError) {
       let written = try await staged.write(
@@ -133,19 +131,21 @@ extension OutputFolder {
       old = try places.exchange()
       published = Published(
         making: written.making, manifest: written.manifest, digest: written.digest,
-        changes: changes, stamp: stamp, spare: written.spare)
+        changes: changes, stamp: stamp)
+      hasSpare = written.hasSpare
     } catch {
       // That it failed is what counts; the next build clears away what stays.
       try? FolderWalk.remove(places.staging)
       throw .system(error)
     }
-    guard let old else { return .published(published) }
     do throws(SystemError) {
-      if let kept = try await staged.retire(old, parallelism: parallelism) {
-        published.spare = kept
-      }
+      if let old, try await staged.retire(old, parallelism: parallelism) { hasSpare = true }
     } catch {
       throw .leftover(error)
+    }
+    if let stamp = published.stamp {
+      (published.listing, published.spare) = await staged.listings(
+        of: published.manifest, stamp, hasSpare: hasSpare, parallelism: parallelism)
     }
     return .published(published)
   }

@@ -7,7 +7,7 @@ struct Reuse {
   /// A folder for the site that is replaced; `nil` to keep none.
   var spareFolder: String?
   /// What stands there now: the site before, of which a new one may be made.
-  var spare: StandingSite?
+  var spare: FolderListing?
 
   /// Nothing is known of what stands, and nothing is kept.
   static let none = Reuse()

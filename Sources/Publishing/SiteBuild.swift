@@ -37,53 +37,51 @@ package struct SiteBuild: Sendable {
     holding lock: borrowing OutputLock
   ) async throws(OutputFolder.Failure) -> Outcome {
     let cache = BuildCache(root: options.root, output: folder.path)
-    // What there is to go by is looked at side by side.
-    async let listing = try? InputListing(root: options.root, now: options.now * 1_000_000_000)
     let record = cache.record()
-    async let spare = cache.spare(of: record, parallelism: options.parallelism)
-    let standing = if let record { await unchanged(since: record) } else { nil as StandingSite? }
     // From before anything is read: what changes while the build reads is found the next time.
-    let inputs = await listing
-    if let inputs, let record, let standing,
-      let changed = try? inputs.changes(since: record.inputs, root: options.root)
+    let now = options.now * 1_000_000_000
+    let (root, folder, parallelism) = (options.root, folder, options.parallelism)
+    // What there is to go by is looked at side by side.
+    async let look = record?.inputs.changes(at: root, now: now, parallelism: parallelism)
+    async let seen = record?.asStanding(in: folder, parallelism: parallelism)
+    let changes = await look
+    var standing = await seen
+    if let record, let changes, standing != nil, record.circumstances == circumstances(as: record),
+      changes.files.isEmpty
     {
-      if changed.isEmpty { return .published(record.summary, .none) }
-      let reuse = Reuse(
-        site: record.stamp, spareFolder: cache.spareFolder(), spare: await spare)
-      if let manifest = standing.manifest,
-        let edits = TextEdits(
-          changed, root: options.root, texts: record.texts, site: folder.path, manifest: manifest)
-      {
-        let outcome = try await folder.publish(
-          edits.pages, keeping: edits.kept, over: standing, reuse: reuse,
-          parallelism: options.parallelism, progress: progress, holding: lock)
-        switch outcome {
-        case .refused(let diagnostics): return .refused(diagnostics)
-        case .published(let published):
-          let next = record.after(edits, inputs: inputs, published)
-          cache.keep(next)
-          return .published(next.summary, published.changes)
-        }
+      return .published(record.summary, .none)
+    }
+    standing?.takeStock()
+    let reuse = Reuse(
+      site: record?.stamp, spareFolder: cache.spareFolder(),
+      spare: standing == nil ? nil : await cache.spare(of: record, parallelism: parallelism))
+    if let record, let changes, let standing, let manifest = standing.manifest,
+      record.circumstances == circumstances(as: record),
+      let edits = TextEdits(
+        changes.files, root: root, texts: record.texts, site: folder.path, manifest: manifest)
+    {
+      let outcome = try await folder.publish(
+        edits.pages, keeping: edits.kept, over: standing, reuse: reuse,
+        parallelism: parallelism, progress: progress, holding: lock)
+      switch outcome {
+      case .refused(let diagnostics): return .refused(diagnostics)
+      case .published(let published):
+        let next = record.after(edits, inputs: changes.listing, published)
+        cache.keep(next)
+        return .published(next.summary, published.changes)
       }
     }
-    let reuse = Reuse(
-      site: record?.stamp, spareFolder: cache.spareFolder(), spare: await spare)
-    return try await publishAll(inputs: inputs, reuse: reuse, cache: cache, holding: lock)
-  }
-
-  /// The site that stands, if it is what a record says and would come out the same today but for the
-  /// files of the portal.
-  private func unchanged(since record: BuildRecord) async -> StandingSite? {
-    guard let circumstances = circumstances(as: record), circumstances == record.circumstances
-    else {
-      return nil
+    var inputs = changes?.listing
+    if inputs == nil {
+      inputs = try? await InputListing(root: root, now: now, parallelism: parallelism)
     }
-    return await folder.standing(
-      record.manifest, known: record.stamp, parallelism: options.parallelism)
+    return try await publishAll(
+      inputs: inputs, over: standing, reuse: reuse, cache: cache, holding: lock)
   }
 
   private func publishAll(
-    inputs: InputListing?, reuse: Reuse, cache: BuildCache, holding lock: borrowing OutputLock
+    inputs: InputListing?, over standing: StandingSite?, reuse: Reuse, cache: BuildCache,
+    holding lock: borrowing OutputLock
   ) async throws(OutputFolder.Failure) -> Outcome {
     let build = await Build(options)
     guard let site = build.site else { return .refused(build.diagnostics) }
@@ -91,8 +89,8 @@ package struct SiteBuild: Sendable {
     // twentieth of the build.
     _ = Unmanaged.passRetained(site.graph)
     let outcome = try await folder.publish(
-      site.files, figures: site.figureTable, reuse: reuse, parallelism: options.parallelism,
-      progress: progress, holding: lock)
+      site.files, figures: site.figureTable, over: standing, reuse: reuse,
+      parallelism: options.parallelism, progress: progress, holding: lock)
     switch outcome {
     case .refused(let diagnostics): return .refused(diagnostics)
     case .published(let published):
@@ -102,7 +100,7 @@ package struct SiteBuild: Sendable {
           BuildRecord(
             circumstances, utcOffsetMinutes: site.graph.portal.settings.utcOffsetMinutes,
             inputs: inputs, manifest: published.digest, stamp: stamp,
-            spare: published.spare, summary: summary,
+            site: published.listing, spare: published.spare, summary: summary,
             texts: PageTexts(published.making.texts, of: site.graph)))
       }
       return .published(summary, published.changes)
@@ -131,6 +129,15 @@ extension SiteBuild {
         generator: generator, root: FolderWalk.resolved(options.root), output: folder.path,
         asOf: asOf, includesDrafts: options.includesDrafts, baseURL: options.baseURL ?? "")
     }
+  }
+}
+
+extension BuildRecord {
+  /// The site, if it stands as it was published.
+  fileprivate func asStanding(
+    in folder: OutputFolder, parallelism: Parallelism
+  ) async -> StandingSite? {
+    await folder.standing(as: self, parallelism: parallelism)
   }
 }
 

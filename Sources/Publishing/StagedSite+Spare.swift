@@ -12,15 +12,12 @@ extension StagedSite {
   /// - Parameters:
   ///   - entries: The site's files. Their manifest is not yet written: what changed later than it is
   ///     in doubt, and a second name is a change.
-  ///   - manifest: The bytes of the manifest.
   ///   - parallelism: How many files are named side by side.
-  /// - Returns: The stamp of the spare's manifest, where one was made.
-  func makeSpare(
-    of entries: [Manifest.Entry], manifest: [UInt8], parallelism: Parallelism
-  ) async -> FileSystem.Stamp? {
+  /// - Returns: Whether one was made.
+  func makeSpare(of entries: [Manifest.Entry], parallelism: Parallelism) async -> Bool {
     guard let spareFolder, standing.reusable.isEmpty,
       (try? FolderWalk.remove(spareFolder)) != nil
-    else { return nil }
+    else { return false }
     let staging = places.staging
     // The files themselves are on the disk by the time that it is waited for.
     FolderWalk.beginFlush(staging)
@@ -37,13 +34,12 @@ extension StagedSite {
     let files = (entries.filter(isLarge) + entries.filter { !isLarge($0) }).map(\.path)
     // The first one shows whether it can be done at all.
     guard files.prefix(1).allSatisfy(name),
-      await parallelism.map(Array(files.dropFirst()).dealt(by: 64), name).allSatisfy({ $0 }),
-      (try? FileSystem.write(manifest, to: spareFolder + "/" + Manifest.name)) != nil
+      await parallelism.map(Array(files.dropFirst()).dealt(by: 64), name).allSatisfy({ $0 })
     else {
       try? FolderWalk.remove(spareFolder)
-      return nil
+      return false
     }
-    return try? FileSystem.status(of: spareFolder + "/" + Manifest.name)?.stamp
+    return true
   }
 
   /// Moves the site that was replaced out of the way, to begin the next one with, or removes it; what
@@ -52,27 +48,64 @@ extension StagedSite {
   /// - Parameters:
   ///   - old: Where it stands now.
   ///   - parallelism: How many parts of it are looked through side by side.
-  /// - Returns: The stamp of its manifest where it is kept.
+  /// - Returns: Whether it is kept.
   /// - Throws: What cannot be removed.
-  func retire(
-    _ old: String, parallelism: Parallelism
-  ) async throws(SystemError) -> FileSystem.Stamp? {
-    let known = standing.ownFiles.union(standing.foreignFiles)
-    let new = try await FolderWalk.collect(old, parallelism: parallelism) { path, isFolder in
-      isFolder || known.contains(path) ? nil : path
+  func retire(_ old: String, parallelism: Parallelism) async throws(SystemError) -> Bool {
+    if await !hasSameNames(old, parallelism: parallelism) {
+      let known = standing.ownFiles.union(standing.foreignFiles)
+      let new = try await FolderWalk.collect(old, parallelism: parallelism) { path, isFolder in
+        isFolder || known.contains(path) ? nil : path
+      }
+      for file in new { try FolderWalk.link(old + "/" + file, toNew: places.site + "/" + file) }
     }
-    for file in new { try FolderWalk.link(old + "/" + file, toNew: places.site + "/" + file) }
-    if let spareFolder, !standing.reusable.isEmpty, let stamp = try? keep(old, at: spareFolder) {
-      return stamp
+    if let spareFolder, !standing.reusable.isEmpty, (try? keep(old, at: spareFolder)) != nil {
+      return true
     }
     try FolderWalk.remove(old)
-    return nil
+    return false
+  }
+
+  /// Whether the replaced site still has the names that it was seen with.
+  private func hasSameNames(_ old: String, parallelism: Parallelism) async -> Bool {
+    guard let listing = standing.listing else { return false }
+    return await listing.compared(
+      with: old, extent: .names, certainBefore: listing.certainBefore, includesDotNames: true,
+      parallelism: parallelism) != nil
   }
 
   /// It cannot be kept on another disk than the output's.
-  private func keep(_ old: String, at spare: String) throws(SystemError) -> FileSystem.Stamp? {
+  private func keep(_ old: String, at spare: String) throws(SystemError) {
     try FolderWalk.remove(spare)
     try FolderWalk.rename(old, to: spare)
-    return try FileSystem.status(of: spare + "/" + Manifest.name)?.stamp
+  }
+
+  /// Lists what stands now, for the next build to compare with.
+  ///
+  /// - Parameters:
+  ///   - manifest: What was published.
+  ///   - stamp: Of its manifest's file.
+  ///   - hasSpare: Whether there is a spare site.
+  ///   - parallelism: How much is looked at side by side.
+  /// - Returns: The site and the spare; `nil` for what nobody can tell.
+  func listings(
+    of manifest: Manifest, _ stamp: FileSystem.Stamp, hasSpare: Bool, parallelism: Parallelism
+  ) async -> (site: FolderListing?, spare: FolderListing?) {
+    guard let spareFolder else { return (nil, nil) }
+    let before = stamp.changed
+    var site = base.listing?.renewed(
+      at: places.site, base.touched(by: manifest), certainBefore: before)
+    if site == nil {
+      site = try? await FolderListing(
+        of: places.site, certainBefore: before, includesDotNames: true, parallelism: parallelism)
+    }
+    guard let site, site.holdsAll(of: manifest) else { return (nil, nil) }
+    guard hasSpare else { return (site, nil) }
+    if let listing = standing.listing {
+      return (site, listing.renewed(at: spareFolder, [], certainBefore: before))
+    }
+    return (
+      site,
+      await site.mirrored(at: spareFolder, without: Manifest.name, parallelism: parallelism)
+    )
   }
 }

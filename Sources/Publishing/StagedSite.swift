@@ -10,8 +10,8 @@ struct StagedSite {
   let standing: StandingSite
   /// Where a site may be kept for the next build to begin with; `nil` to keep none.
   let spareFolder: String?
-  /// The files that are in their place already.
-  private let base: [String: Manifest.Entry]
+  /// What it began as.
+  let base: StagedBase
 
   /// Prepares the place beside the site.
   ///
@@ -24,31 +24,82 @@ struct StagedSite {
     self.standing = standing
     spareFolder = reuse.spareFolder
     do throws(SystemError) {
-      base = try Self.begin(at: places.staging, with: reuse)
+      base = try StagedBase(at: places.staging, with: reuse, like: standing)
     } catch {
       // Nothing is lost: all files are written then.
       try? FolderWalk.remove(places.staging)
-      base = [:]
+      base = .empty
     }
   }
+}
 
-  /// Moves the spare site into place, freed of all that is not beyond doubt a build's.
-  private static func begin(
-    at staging: String, with reuse: Reuse
-  ) throws(SystemError) -> [String: Manifest.Entry] {
-    guard let folder = reuse.spareFolder, let site = reuse.spare, !site.reusable.isEmpty else {
-      return [:]
+/// What a staged site began as: the spare site, freed of all that is not beyond doubt what stands in the
+/// site too.
+struct StagedBase {
+  /// The files that are in their place already.
+  let files: [String: Manifest.Entry]
+  /// All that stood there before.
+  let listing: FolderListing?
+  /// What was taken out.
+  let removed: [String]
+
+  static let empty = StagedBase(files: [:], listing: nil, removed: [])
+
+  private init(files: [String: Manifest.Entry], listing: FolderListing?, removed: [String]) {
+    self.files = files
+    self.listing = listing
+    self.removed = removed
+  }
+
+  /// Moves the spare site into place.
+  ///
+  /// - Parameters:
+  ///   - staging: The place.
+  ///   - reuse: Where the spare is, and what is in it.
+  ///   - standing: The site that stands: a file of the spare is known by being the same file.
+  init(
+    at staging: String, with reuse: Reuse, like standing: StandingSite
+  ) throws(SystemError) {
+    guard let folder = reuse.spareFolder, let listing = reuse.spare,
+      let entries = listing.entries(), let site = standing.listing,
+      let siteEntries = site.entries(), !standing.reusable.isEmpty
+    else {
+      self = .empty
+      return
     }
     try FolderWalk.rename(folder, to: staging)
-    let doubtful = (site.foreignFiles + site.changedFiles + site.ownFiles)
-      .filter { site.reusable[$0] == nil }
-    for file in doubtful { try FolderWalk.remove(file: staging + "/" + file) }
+    var numbers: [String: Int] = [:]
+    numbers.reserveCapacity(siteEntries.count)
+    for entry in siteEntries where entry.kind == .file {
+      numbers[site.path(of: entry)] = entry.stamp.number
+    }
+    var files: [String: Manifest.Entry] = [:]
+    files.reserveCapacity(numbers.count)
+    var removed: [String] = []
+    for entry in entries where entry.kind != .folder {
+      let path = listing.path(of: entry)
+      if entry.kind == .file, numbers[path] == entry.stamp.number,
+        let known = standing.reusable[path]
+      {
+        files[path] = known
+      } else {
+        removed.append(path)
+      }
+    }
+    for file in removed { try FolderWalk.remove(file: staging + "/" + file) }
     // The deepest first: a folder may stand where the new site has a file.
-    let emptied = Set(site.emptyFolders + (doubtful + site.emptyFolders).flatMap(\.foldersAbove))
+    let empty = listing.emptyFolders(entries)
+    let emptied = Set(empty + (removed + empty).flatMap(\.foldersAbove))
     for folder in emptied.sorted(by: >) {
       try FolderWalk.removeIfEmpty(staging + "/" + folder)
     }
-    return site.reusable
+    self.init(files: files, listing: listing, removed: removed + empty)
+  }
+
+  /// The files that are other ones now than stood there before, or may be.
+  func touched(by manifest: Manifest) -> Set<String> {
+    Set(
+      manifest.entries.filter { files[$0.path] != $0 }.map(\.path) + removed + [Manifest.name])
   }
 }
 
@@ -94,12 +145,11 @@ extension StagedSite {
     let manifest = Manifest(entries)
     let json = manifest.json
     let making = Making(made)
-    let spare =
-      making.diagnostics.isEmpty
-      ? await makeSpare(of: entries, manifest: json, parallelism: parallelism) : nil
+    let hasSpare =
+      making.diagnostics.isEmpty ? await makeSpare(of: entries, parallelism: parallelism) : false
     try FileSystem.write(json, to: places.staging + "/" + Manifest.name)
     return Written(
-      manifest: manifest, digest: SHA256Digest(of: json), making: making, spare: spare)
+      manifest: manifest, digest: SHA256Digest(of: json), making: making, hasSpare: hasSpare)
   }
 
   /// What stands there when all is written.
@@ -108,8 +158,8 @@ extension StagedSite {
     /// Of the manifest's file.
     let digest: SHA256Digest
     let making: Making
-    /// Of the manifest of the spare site, where one was made.
-    let spare: FileSystem.Stamp?
+    /// Whether a spare site was made.
+    let hasSpare: Bool
   }
 
   /// Has a file stand in its place; its entry in the manifest is worked out while it is at hand.
@@ -126,13 +176,13 @@ extension StagedSite {
     _ entry: Manifest.Entry, write: () throws(SystemError) -> Void
   ) throws(SystemError) {
     let target = places.staging + "/" + entry.path
-    if let present = base[entry.path] {
+    if let present = base.files[entry.path] {
       if present == entry { return }
       // It may stand in the old site too, under another name of the same file: never written over.
       try FolderWalk.remove(file: target)
     }
     // Folders are made side by side too, when their first file finds them missing.
-    let isNew = base.isEmpty && entry.path.hasSuffix("/" + Address.folderPage)
+    let isNew = base.files.isEmpty && entry.path.hasSuffix("/" + Address.folderPage)
     try FileSystem.makingFolder(of: target, isNew: isNew) { () throws(SystemError) in
       if standing.reusable[entry.path] == entry {
         try FolderWalk.link(places.site + "/" + entry.path, to: target)
@@ -145,7 +195,7 @@ extension StagedSite {
   /// Removes what the new site lacks.
   private func removeAllBut(_ paths: [String]) throws(SystemError) {
     let kept = Set(paths)
-    let removed = base.keys.filter { !kept.contains($0) }
+    let removed = base.files.keys.filter { !kept.contains($0) }
     for file in removed {
       try FolderWalk.remove(file: places.staging + "/" + file)
     }

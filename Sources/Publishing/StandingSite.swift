@@ -6,8 +6,8 @@ struct StandingSite: Sendable {
   private let status: FileSystem.Status?
   /// What the last build wrote; `nil` for a folder that no build wrote.
   private(set) var manifest: Manifest?
-  /// Of the manifest's file.
-  private var digest: SHA256Digest?
+  /// The manifest's own bytes, where nobody has asked yet what is in it.
+  private var manifestBytes: [UInt8]?
   /// The files that the last build wrote and the next one replaces.
   private(set) var ownFiles: Set<String> = []
   /// Files of the last build that somebody changed since.
@@ -19,6 +19,8 @@ struct StandingSite: Sendable {
   /// The files of the last build that are beyond doubt what it wrote, so that a new site may take them
   /// over as they are; none without a stamp to go by.
   private(set) var reusable: [String: Manifest.Entry] = [:]
+  /// All that stands there, where it has been compared with what was published.
+  private(set) var listing: FolderListing?
 
   /// Looks at the whole folder; there need not be one.
   ///
@@ -38,7 +40,6 @@ struct StandingSite: Sendable {
     let contents = try await FolderContents(of: folder, parallelism: parallelism)
     let found = try await reading.get()
     manifest = found?.manifest
-    digest = found?.digest
     let entries = Dictionary(
       (manifest?.entries ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let published = contents.files.first { $0.path == Manifest.name }?.status
@@ -62,10 +63,50 @@ struct StandingSite: Sendable {
 }
 
 extension StandingSite {
-  /// Whether all files of a manifest stand there, beyond doubt as they were published.
-  func holds(_ digest: SHA256Digest) -> Bool {
-    guard let manifest, reusable.count == manifest.entries.count else { return false }
-    return self.digest == digest
+  /// The site as a record knows it.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - record: What the build that published it kept.
+  ///   - parallelism: How much of it is looked at side by side.
+  /// - Returns: `nil` when it is not, to the last file, what was published.
+  init?(at folder: String, as record: BuildRecord, parallelism: Parallelism) async {
+    guard let listing = record.site,
+      let status = try? FileSystem.status(of: folder), case .folder = status.kind,
+      let comparison = await listing.compared(
+        with: folder, certainBefore: listing.certainBefore, includesDotNames: true,
+        parallelism: parallelism),
+      let json = try? FileSystem.read(folder + "/" + Manifest.name),
+      SHA256Digest(of: json) == record.manifest
+    else { return nil }
+    self.status = status
+    self.listing = comparison.listing
+    manifestBytes = json
+    let doubtful = comparison.doubtful.filter { $0.path != Manifest.name }
+    guard !doubtful.isEmpty else { return }
+    let entries = Dictionary(
+      (Manifest(trusted: json)?.entries ?? []).map { ($0.path, $0) },
+      uniquingKeysWith: { first, _ in first })
+    for (path, _) in doubtful {
+      // What no build wrote may change.
+      guard let entry = entries[path] else { continue }
+      guard case .intact = entry.state(in: folder) else { return nil }
+    }
+  }
+
+  /// Takes in what a build needs that changes the site.
+  mutating func takeStock() {
+    guard let listing, let json = manifestBytes, let entries = listing.entries(),
+      let manifest = Manifest(trusted: json)
+    else { return }
+    self.manifest = manifest
+    reusable = Dictionary(
+      manifest.entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    ownFiles = Set(reusable.keys)
+    ownFiles.insert(Manifest.name)
+    foreignFiles = entries.filter { $0.kind != .folder }.map(listing.path)
+      .filter { !ownFiles.contains($0) }
+    emptyFolders = listing.emptyFolders(entries)
   }
 
   var isThere: Bool { status != nil }

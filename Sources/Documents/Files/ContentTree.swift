@@ -121,7 +121,8 @@ private struct ContentWalk {
     // The names so far, as a disk sees them that knows neither case nor Unicode's forms.
     var taken: [String: String] = [:]
     do {
-      for name in try FileSystem.names(in: root + "/" + folder) where !name.hasPrefix(".") {
+      for (name, status) in try FileSystem.contents(of: root + "/" + folder)
+      where !name.hasPrefix(".") {
         guard files.count < ContentTree.Limit.files else {
           return report(.tooMany(limit: ContentTree.Limit.files), at: folder)
         }
@@ -129,15 +130,17 @@ private struct ContentWalk {
         if let other = taken.updateValue(name, forKey: SitePath.folded(name)) {
           report(.collidingName(other: folder + "/" + other), at: path)
         }
-        try visit(entry: path, name: name, depth: depth)
+        visit(status?.kind, at: path, name: name, depth: depth)
       }
     } catch {
       report(error.isMissing ? .missing : .unreadable(reason: error.reason), at: folder)
     }
   }
 
-  private mutating func visit(entry path: String, name: String, depth: Int) throws(SystemError) {
-    switch try FileSystem.kind(of: root + "/" + path) {
+  private mutating func visit(
+    _ kind: FileSystem.Kind?, at path: String, name: String, depth: Int
+  ) {
+    switch kind {
     // Its name is no UTF-8, so that what was made of it names nothing; or it is gone by now.
     case nil:
       if checkName(name, extension: nil, at: path) { report(.missing, at: path) }

@@ -83,12 +83,17 @@ package enum FileSystem {
 
   /// What a path names, with what is kept of it; `nil` when nothing is there.
   package static func status(of path: String) throws(SystemError) -> Status? {
-    var status = stat()
-    guard lstat(path, &status) == 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return nil }
+    let found: Status? = path.withCString { Self.status(ofPath: $0) }
+    guard found != nil || errno == ENOENT || errno == ENOTDIR else {
       throw SystemError(path: path)
     }
-    return Status(status)
+    return found
+  }
+
+  /// What a path of bytes that end with a zero names; `nil` where nothing is there, or nobody can tell.
+  package static func status(ofPath path: UnsafePointer<CChar>) -> Status? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? Status(status) : nil
   }
 
   /// What a path names; `nil` when nothing is there.
@@ -106,19 +111,43 @@ package enum FileSystem {
   package static func entries(
     in folder: String
   ) throws(SystemError) -> [(name: String, isFolder: Bool?)] {
+    try sortedEntries(in: folder) { _, entry, _ in
+      let type = Int(entry.d_type)
+      return type == Int(DT_UNKNOWN) ? nil : type == Int(DT_DIR)
+    }
+    .map { (name: $0.name, isFolder: $0.found) }
+  }
+
+  /// What is in a folder by its names in byte order, without `.` and `..`, with what is kept of it;
+  /// `nil` for what is gone by now, or whose name is no UTF-8.
+  package static func contents(
+    of folder: String
+  ) throws(SystemError) -> [(name: String, status: Status?)] {
+    // From the open folder on: the system need not follow the whole path for each name.
+    try sortedEntries(in: folder) { descriptor, _, name in
+      var status = stat()
+      let isThere = fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+      errno = 0
+      return isThere && String(validatingCString: name) != nil ? Status(status) : nil
+    }
+    .map { (name: $0.name, status: $0.found) }
+  }
+
+  private static func sortedEntries<Found>(
+    in folder: String,
+    _ look: (_ folder: Int32, _ entry: dirent, _ name: UnsafePointer<CChar>) -> Found
+  ) throws(SystemError) -> [(name: String, found: Found)] {
     guard let stream = opendir(folder) else { throw SystemError(path: folder) }
     defer { closedir(stream) }
-    var entries: [(name: String, isFolder: Bool?)] = []
+    var entries: [(name: String, found: Found)] = []
     errno = 0
     while let entry = readdir(stream) {
-      let type = Int(entry.pointee.d_type)
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
-          String(cString: $0)
+      withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { name in
+          guard strcmp(name, ".") != 0, strcmp(name, "..") != 0 else { return }
+          entries.append((String(cString: name), look(dirfd(stream), entry.pointee, name)))
         }
       }
-      guard name != ".", name != ".." else { continue }
-      entries.append((name, type == Int(DT_UNKNOWN) ? nil : type == Int(DT_DIR)))
     }
     guard errno == 0 else { throw SystemError(path: folder) }
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }

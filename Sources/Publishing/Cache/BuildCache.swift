@@ -23,10 +23,12 @@ struct BuildCache {
   /// Where the site before the last one stands; `nil` where nothing can be kept.
   func spareFolder() -> String? { prepare() ? sparePath : nil }
 
-  /// The site before the last one, as a record knows it.
-  func spare(of record: BuildRecord?, parallelism: Parallelism) async -> StandingSite? {
-    guard isOwn, let stamp = record?.spare else { return nil }
-    return try? await StandingSite(at: sparePath, known: stamp, parallelism: parallelism)
+  /// The site before the last one, if its names are what a record says.
+  func spare(of record: BuildRecord?, parallelism: Parallelism) async -> FolderListing? {
+    guard isOwn, let listing = record?.spare else { return nil }
+    return await listing.compared(
+      with: sparePath, extent: .names, certainBefore: listing.certainBefore,
+      includesDotNames: true, parallelism: parallelism)?.listing
   }
 
   /// What the last build left; `nil` when there is nothing of use.

@@ -10,8 +10,10 @@ struct BuildRecord: Hashable {
   let manifest: SHA256Digest
   /// Of the manifest's file.
   let stamp: FileSystem.Stamp
-  /// Of the manifest of the site before, which is kept in the cache.
-  let spare: FileSystem.Stamp?
+  /// What stood in the output when it was published.
+  let site: FolderListing?
+  /// What stood then in the site before, which is kept in the cache.
+  let spare: FolderListing?
   let summary: Summary
   let texts: PageTexts
 
@@ -31,11 +33,13 @@ struct BuildRecord: Hashable {
 // MARK: - As a file
 
 extension BuildRecord {
-  private static let format = "haidang-cache 3"
+  private static let format = "haidang-cache 4"
 
   /// The record with a digest of itself at its end.
   var bytes: [UInt8] {
-    var writer = NetstringWriter(capacity: texts.bytes.count + inputs.bytes.count + 65_536)
+    var writer = NetstringWriter(
+      capacity: [texts.bytes, inputs.listing.bytes, site?.bytes ?? [], spare?.bytes ?? []]
+        .reduce(65_536) { $0 + $1.count })
     writer.add(Self.format)
     writer.add(circumstances.generator)
     writer.add(circumstances.root)
@@ -44,14 +48,14 @@ extension BuildRecord {
     writer.add(circumstances.includesDrafts ? "drafts" : "")
     writer.add(circumstances.baseURL)
     writer.add("\(utcOffsetMinutes)")
-    writer.add(inputs.bytes)
+    writer.add(inputs.listing)
     writer.add(inputs.young.keys.sorted())
     writer.add(inputs.young.sorted { $0.key < $1.key }.map(\.value.hex))
     writer.add(manifest.hex)
-    for stamp in [stamp, spare] {
-      writer.add(stamp.map { "\($0.number)" } ?? "")
-      writer.add(stamp.map { "\($0.changed)" } ?? "")
-    }
+    writer.add("\(stamp.number)")
+    writer.add("\(stamp.changed)")
+    writer.add(site)
+    writer.add(spare)
     for number in [summary.pages, summary.charts, summary.postsPublished, summary.bytes] {
       writer.add("\(number)")
     }
@@ -85,15 +89,16 @@ extension BuildRecord {
         generator: generator, root: root, output: output, asOf: asOf,
         includesDrafts: includesDrafts, baseURL: try reader.text())
       utcOffsetMinutes = try reader.integer()
-      let listing = Array(try reader.bytes())
+      guard let listing = try reader.listing() else { return nil }
       let youngPaths = try reader.texts()
       let youngDigests = try reader.texts().compactMap { SHA256Digest(hex: $0[...]) }
       inputs = InputListing(
-        bytes: listing,
+        listing: listing,
         young: Dictionary(zip(youngPaths, youngDigests), uniquingKeysWith: { first, _ in first }))
       manifest = try reader.digest()
-      let stamp = try reader.stamp()
-      spare = try reader.stamp()
+      stamp = FileSystem.Stamp(number: try reader.integer(), changed: try reader.integer())
+      site = try reader.listing()
+      spare = try reader.listing()
       let pages = try reader.integer()
       let charts = try reader.integer()
       let posts = try reader.integer()
@@ -102,10 +107,8 @@ extension BuildRecord {
       let scheduledPaths = try reader.texts()
       let scheduledDates = try reader.texts().compactMap { CalendarDate($0) }
       texts = PageTexts(bytes: Array(try reader.bytes()))
-      guard youngPaths.count == youngDigests.count, scheduledPaths.count == scheduledDates.count,
-        let stamp
+      guard youngPaths.count == youngDigests.count, scheduledPaths.count == scheduledDates.count
       else { return nil }
-      self.stamp = stamp
       summary = Summary(
         pages: pages, charts: charts, postsPublished: posts, drafts: drafts,
         scheduled: zip(scheduledPaths, scheduledDates).map {
@@ -123,7 +126,7 @@ extension BuildRecord {
   {
     BuildRecord(
       circumstances, utcOffsetMinutes: utcOffsetMinutes, inputs: inputs,
-      manifest: published.digest, stamp: published.stamp ?? stamp,
+      manifest: published.digest, stamp: published.stamp ?? stamp, site: published.listing,
       spare: published.spare,
       summary: Summary(
         pages: summary.pages, charts: summary.charts, postsPublished: summary.postsPublished,
@@ -134,17 +137,25 @@ extension BuildRecord {
 
   init(
     _ circumstances: Circumstances, utcOffsetMinutes: Int, inputs: InputListing,
-    manifest: SHA256Digest, stamp: FileSystem.Stamp, spare: FileSystem.Stamp?, summary: Summary,
-    texts: PageTexts
+    manifest: SHA256Digest, stamp: FileSystem.Stamp, site: FolderListing?,
+    spare: FolderListing?, summary: Summary, texts: PageTexts
   ) {
     self.circumstances = circumstances
     self.utcOffsetMinutes = utcOffsetMinutes
     self.inputs = inputs
     self.manifest = manifest
     self.stamp = stamp
+    self.site = site
     self.spare = spare
     self.summary = summary
     self.texts = texts
+  }
+}
+
+extension NetstringWriter {
+  fileprivate mutating func add(_ listing: FolderListing?) {
+    add(listing.map { "\($0.certainBefore)" } ?? "")
+    add(listing?.bytes ?? [])
   }
 }
 
@@ -154,11 +165,10 @@ extension NetstringReader {
     return digest
   }
 
-  /// A file's stamp; `nil` where there was none.
-  fileprivate mutating func stamp() throws(Damage) -> FileSystem.Stamp? {
-    let (number, changed) = (Int(try text()), Int(try text()))
-    guard let number, let changed else { return nil }
-    return FileSystem.Stamp(number: number, changed: changed)
+  /// A listing; `nil` where there was none.
+  fileprivate mutating func listing() throws(Damage) -> FolderListing? {
+    let (time, listing) = (try text(), Array(try bytes()))
+    return Int(time).map { FolderListing(bytes: listing, certainBefore: $0) }
   }
 
   fileprivate mutating func date() throws(Damage) -> CalendarDate {

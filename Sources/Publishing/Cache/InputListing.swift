@@ -1,102 +1,72 @@
 import Documents
 
-/// What a portal is built from, file by file, as the system knows it: a line for each file and folder.
+/// What a portal is built from, file by file, as the system knows it.
 ///
-/// A line holds the path, the kind, the size, the number of the file on its disk, and when its content
-/// and its other properties last changed. Two listings of the same bytes mean that nothing changed,
-/// but for what was written so shortly before the listing that a coarse clock cannot tell: of such
-/// files the digest of the content is kept too.
+/// Two listings that are the same mean that nothing changed, but for what was written so shortly before
+/// the listing that a coarse clock cannot tell: of such files the digest of the content is kept too.
 struct InputListing: Hashable {
-  private(set) var bytes: [UInt8] = []
+  let listing: FolderListing
   /// The digests of files that were young when they were listed, by path.
-  private(set) var young: [String: SHA256Digest] = [:]
+  let young: [String: SHA256Digest]
 
   /// The folders that a build reads.
   private static let folders = ["content", "themes"]
   /// The coarsest clock of a file system, FAT's, ticks every two seconds.
   private static let youth = 2_000_000_000
 
+  init(listing: FolderListing, young: [String: SHA256Digest]) {
+    self.listing = listing
+    self.young = young
+  }
+
   /// Lists what lies below a portal's root.
   ///
   /// - Parameters:
   ///   - root: The portal's root.
   ///   - now: In nanoseconds since 1970, from before anything is read.
+  ///   - parallelism: How many parts are looked at side by side.
   /// - Throws: What cannot be listed.
-  init(root: String, now: Int) throws(SystemError) {
-    for folder in Self.folders {
-      try add(folder, in: root, now: now)
+  init(root: String, now: Int, parallelism: Parallelism) async throws(SystemError) {
+    // Readers of the content pass over names that begin with a dot.
+    listing = try await FolderListing(
+      of: root, names: Self.folders, certainBefore: now - Self.youth, includesDotNames: false,
+      parallelism: parallelism)
+    var young: [String: SHA256Digest] = [:]
+    for entry in listing.entries() ?? []
+    where entry.kind == .file && max(entry.modified, entry.stamp.changed) >= now - Self.youth {
+      let path = listing.path(of: entry)
+      young[path] = SHA256Digest(of: try FileSystem.read(root + "/" + path))
     }
-  }
-
-  init(bytes: [UInt8], young: [String: SHA256Digest]) {
-    self.bytes = bytes
     self.young = young
-  }
-
-  private mutating func add(_ path: String, in root: String, now: Int) throws(SystemError) {
-    let location = root + "/" + path
-    guard let status = try FileSystem.status(of: location) else { return }
-    add(path, status)
-    switch status.kind {
-    case .folder:
-      // Readers of the content pass over names that begin with a dot.
-      for name in try FileSystem.names(in: location) where !name.hasPrefix(".") {
-        try add(path + "/" + name, in: root, now: now)
-      }
-    case .file:
-      if max(status.modified, status.stamp.changed) > now - Self.youth {
-        young[path] = SHA256Digest(of: try FileSystem.read(location))
-      }
-    case .symbolicLink, .other: break
-    }
-  }
-
-  private mutating func add(_ path: String, _ status: FileSystem.Status) {
-    bytes += path.utf8
-    switch status.kind {
-    case .file(let size): bytes += "\tfile\t\(size)".utf8
-    // A folder changes with the names in it, and those are listed.
-    case .folder: return bytes += "\tfolder\n".utf8
-    case .symbolicLink: bytes += "\tlink\t0".utf8
-    case .other: bytes += "\tother\t0".utf8
-    }
-    bytes += "\t\(status.stamp.number)\t\(status.modified)\t\(status.stamp.changed)\n".utf8
   }
 }
 
 extension InputListing {
-  /// The files whose content may differ from what an earlier listing saw.
+  /// What changed since it was listed.
   ///
   /// - Parameters:
-  ///   - earlier: The listing to compare with.
   ///   - root: The portal's root.
-  /// - Returns: The paths; `nil` when files came or went or are not what they were.
-  /// - Throws: What cannot be read.
-  func changes(since earlier: InputListing, root: String) throws(SystemError) -> [String]? {
+  ///   - now: In nanoseconds since 1970, from before anything is read.
+  ///   - parallelism: How much is looked at side by side.
+  /// - Returns: The files whose content may differ, in byte order, and the listing as of now; `nil` when
+  ///   files came or went or are not what they were, or cannot be read.
+  func changes(
+    at root: String, now: Int, parallelism: Parallelism
+  ) async -> (files: [String], listing: InputListing)? {
+    let certainBefore = now - Self.youth
+    guard
+      let comparison = await listing.compared(
+        with: root, certainBefore: certainBefore, includesDotNames: false,
+        parallelism: parallelism)
+    else { return nil }
     var changed: [String] = []
-    if bytes != earlier.bytes {
-      let newline = UInt8(ascii: "\n")
-      let (lines, earlierLines) = (
-        bytes.split(separator: newline), earlier.bytes.split(separator: newline)
-      )
-      guard lines.count == earlierLines.count else { return nil }
-      for (line, earlierLine) in zip(lines, earlierLines) where line != earlierLine {
-        let (cells, earlierCells) = (line.cells, earlierLine.cells)
-        guard cells.count == 6, earlierCells.count == 6, cells[0] == earlierCells[0],
-          cells[1] == "file", earlierCells[1] == "file"
-        else { return nil }
-        changed.append(cells[0])
-      }
+    var young: [String: SHA256Digest] = [:]
+    for (path, status) in comparison.doubtful {
+      guard let bytes = try? FileSystem.read(root + "/" + path) else { return nil }
+      let digest = SHA256Digest(of: bytes)
+      if self.young[path] != digest { changed.append(path) }
+      if max(status.modified, status.stamp.changed) >= certainBefore { young[path] = digest }
     }
-    for (path, digest) in earlier.young where !changed.contains(path) {
-      if try SHA256Digest(of: FileSystem.read(root + "/" + path)) != digest { changed.append(path) }
-    }
-    return changed.sorted()
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate var cells: [String] {
-    split(separator: UInt8(ascii: "\t")).map { String(decoding: $0, as: UTF8.self) }
+    return (changed.sorted(), InputListing(listing: comparison.listing, young: young))
   }
 }
