@@ -19,7 +19,11 @@ package struct CSVWriter: Sendable {
   }
 
   /// Rows without a heading, to stand in a table that has one.
-  package init() {}
+  ///
+  /// - Parameter capacity: How many bytes they will be, about.
+  package init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
 
   /// A table with a heading.
   ///
@@ -44,11 +48,6 @@ package struct CSVWriter: Sendable {
       }
     }
     bytes.append(contentsOf: [UInt8(ascii: "\r"), UInt8(ascii: "\n")])
-  }
-
-  /// Appends rows that were written apart.
-  package mutating func rows(_ written: CSVWriter) {
-    bytes += written.bytes
   }
 
   private mutating func append(_ text: String) {

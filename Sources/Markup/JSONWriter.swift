@@ -11,7 +11,7 @@ package struct JSONWriter: Sendable {
 
   /// - Parameters:
   ///   - depth: How many lists and objects are around what is written, if that is an element to stand
-  ///     in another document; see ``element(_:)-(JSONWriter)``.
+  ///     in another document; see ``elementElsewhere()``.
   ///   - capacity: How many bytes it will be, about.
   package init(depth: Int = 0, capacity: Int = 0) {
     self.depth = depth
@@ -65,10 +65,9 @@ extension JSONWriter {
     append(value)
   }
 
-  /// Appends an element that was written apart, at this list's depth.
-  package mutating func element(_ written: JSONWriter) {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
-    bytes += written.bytes
+  /// Takes note of elements that were written apart, at this list's depth, and are put in here: the
+  /// first of what the list holds.
+  package mutating func elementElsewhere() {
     isFirst = false
   }
 

@@ -12,7 +12,8 @@ package import Pages
 /// A file of the published site.
 package struct Artifact: Sendable {
   package let address: Address
-  package let bytes: [UInt8]
+  /// Its bytes, in pieces that other files may share.
+  let pieces: [[UInt8]]
   /// What of a post's page can be edited alone.
   let text: PageText?
   /// What showed to be wrong while it was made; then it must not be published.
@@ -20,18 +21,22 @@ package struct Artifact: Sendable {
 }
 
 extension Artifact {
+  package var bytes: [UInt8] { Array(pieces.joined()) }
+
   /// What is kept of it when it has been passed on.
   var made: Making.File {
     Making.File(
-      path: address.path, byteCount: bytes.count, chartCount: chartCount,
+      path: address.path, byteCount: pieces.reduce(0) { $0 + $1.count }, chartCount: chartCount,
       text: text.map(KeptText.init), diagnostics: diagnostics)
   }
 
   /// The charts on it, if it is a page.
   private var chartCount: Int {
     guard address.path.hasSuffix(".html") else { return 0 }
-    return bytes.countOccurrences(of: "<figure class=\"figure\"")
-      + bytes.countOccurrences(of: "<svg class=\"chart-mini\"")
+    return pieces.reduce(0) { count, bytes in
+      count + bytes.countOccurrences(of: "<figure class=\"figure\"")
+        + bytes.countOccurrences(of: "<svg class=\"chart-mini\"")
+    }
   }
 }
 

@@ -17,9 +17,16 @@ package struct Manifest: Hashable, Sendable {
     package let digest: SHA256Digest
 
     init(path: String, bytes: [UInt8]) {
+      self.init(path: path, pieces: [bytes])
+    }
+
+    /// - Parameters:
+    ///   - path: From the output folder.
+    ///   - pieces: What the file is put together of.
+    init(path: String, pieces: [[UInt8]]) {
       self.path = path
-      size = bytes.count
-      digest = SHA256Digest(of: bytes)
+      size = pieces.reduce(0) { $0 + $1.count }
+      digest = SHA256Digest(of: pieces)
     }
 
     fileprivate init(path: String, size: Int, digest: SHA256Digest) {

@@ -7,7 +7,7 @@ package struct PlannedFile: Sendable {
   package let address: Address
   /// Whether it is a page, of which there are many, and not made of the whole site.
   private let isPage: Bool
-  private let content: @Sendable (inout [Diagnostic]) -> (bytes: [UInt8], text: PageText?)
+  private let content: @Sendable (inout [Diagnostic]) -> (pieces: [[UInt8]], text: PageText?)
 
   /// - Parameters:
   ///   - address: Where the file will be.
@@ -17,14 +17,23 @@ package struct PlannedFile: Sendable {
   ) {
     self.address = address
     isPage = false
-    self.content = { (content(&$0), nil) }
+    self.content = { ([content(&$0)], nil) }
+  }
+
+  /// - Parameters:
+  ///   - address: Where the file will be.
+  ///   - pieces: Makes its bytes, in pieces that it shares with others.
+  init(at address: Address, pieces: @escaping @Sendable () -> [[UInt8]]) {
+    self.address = address
+    isPage = false
+    content = { _ in (pieces(), nil) }
   }
 
   /// A page whose text was edited.
   init(at address: Address, _ bytes: [UInt8], text: PageText) {
     self.address = address
     isPage = true
-    content = { _ in (bytes, text) }
+    content = { _ in ([bytes], text) }
   }
 
   /// A page of a site.
@@ -33,7 +42,7 @@ package struct PlannedFile: Sendable {
     isPage = true
     content = { diagnostics in
       let (markup, text) = graph.render(page, into: &diagnostics)
-      return (markup.bytes, text)
+      return ([markup.bytes], text)
     }
   }
 
@@ -51,8 +60,8 @@ package struct PlannedFile: Sendable {
 
   func make() -> Artifact {
     var diagnostics: [Diagnostic] = []
-    let (bytes, text) = content(&diagnostics)
-    return Artifact(address: address, bytes: bytes, text: text, diagnostics: diagnostics)
+    let (pieces, text) = content(&diagnostics)
+    return Artifact(address: address, pieces: pieces, text: text, diagnostics: diagnostics)
   }
 }
 

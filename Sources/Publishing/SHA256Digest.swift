@@ -9,9 +9,23 @@ package struct SHA256Digest: Hashable, Sendable {
   ]
 
   package init(of bytes: [UInt8]) {
-    let whole = bytes.count / 64
-    haidang_sha256_blocks(&words, bytes, whole)
-    let last = Self.padded(bytes[(whole * 64)...], messageSize: bytes.count)
+    self.init(of: [bytes])
+  }
+
+  /// - Parameter pieces: What the message is put together of.
+  package init(of pieces: [[UInt8]]) {
+    var rest: [UInt8] = []
+    for piece in pieces {
+      // A block may begin in one piece and end in another.
+      let start = rest.isEmpty ? 0 : min(64 - rest.count, piece.count)
+      rest += piece[..<start]
+      guard rest.isEmpty || rest.count == 64 else { continue }
+      haidang_sha256_blocks(&words, rest, rest.count / 64)
+      let whole = (piece.count - start) / 64
+      piece[start...].withUnsafeBufferPointer { haidang_sha256_blocks(&words, $0.baseAddress, whole) }
+      rest = Array(piece[(start + whole * 64)...])
+    }
+    let last = Self.padded(rest[...], messageSize: pieces.reduce(0) { $0 + $1.count })
     haidang_sha256_blocks(&words, last, last.count / 64)
   }
 

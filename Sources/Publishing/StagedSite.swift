@@ -164,9 +164,9 @@ extension StagedSite {
 
   /// Has a file stand in its place; its entry in the manifest is worked out while it is at hand.
   private func place(_ artifact: Artifact) throws(SystemError) -> Manifest.Entry {
-    let entry = Manifest.Entry(path: artifact.address.path, bytes: artifact.bytes)
+    let entry = Manifest.Entry(path: artifact.address.path, pieces: artifact.pieces)
     try place(entry) { () throws(SystemError) in
-      try FileSystem.write(artifact.bytes, to: places.staging + "/" + entry.path)
+      try FileSystem.write(artifact.pieces, to: places.staging + "/" + entry.path)
     }
     return entry
   }

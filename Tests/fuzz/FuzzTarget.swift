@@ -60,9 +60,10 @@ extension FuzzTarget {
       let document = Document.markdown(file, words: words, into: &diagnostics)
     else { return check(diagnostics, in: nil) }
     check(diagnostics, in: file)
-    for case .markup(let markup) in document.prose.pieces {
+    for case .markup(let range) in document.prose.pieces {
       // Raw markup is off: what an author writes of it comes out as text.
-      let text = String(decoding: markup.bytes, as: UTF8.self).lowercased()
+      let text = String(decoding: document.prose.markup.bytes[range], as: UTF8.self)
+        .lowercased()
       for tag in text.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
         let name = tag.prefix { $0.isLetter }
         precondition(!foreignElements.contains(String(name)), "raw markup: \(name)")

@@ -180,21 +180,28 @@ package enum FileSystem {
 
   /// Writes a new file, whole; what stands at the path already is an error and stays.
   package static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
+    try write([bytes], to: path)
+  }
+
+  /// Writes a new file of pieces, one after the other.
+  package static func write(_ pieces: [[UInt8]], to path: String) throws(SystemError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw SystemError(path: path) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer -> Int in
-        guard let base = buffer.baseAddress else { return 0 }
-        return Platform.write(descriptor, base + written, buffer.count - written)
+    for bytes in pieces {
+      var written = 0
+      while written < bytes.count {
+        let count = bytes.withUnsafeBytes { buffer -> Int in
+          guard let base = buffer.baseAddress else { return 0 }
+          return Platform.write(descriptor, base + written, buffer.count - written)
+        }
+        if count < 0 {
+          if errno == EINTR { continue }
+          let error = SystemError(path: path)
+          close(descriptor)
+          throw error
+        }
+        written += count
       }
-      if count < 0 {
-        if errno == EINTR { continue }
-        let error = SystemError(path: path)
-        close(descriptor)
-        throw error
-      }
-      written += count
     }
     // A full disk may show only when the file is closed.
     guard close(descriptor) == 0 else { throw SystemError(path: path) }

@@ -7,6 +7,8 @@ package import Markup
 /// the links and images by their number and the page's view fills them in.
 package struct Prose: Sendable {
   package let pieces: [Piece]
+  /// The markup of all pieces, one after the other: one run of bytes takes less room than many.
+  package let markup: MarkupFragment
   /// The headings in the order of the text.
   package let headings: [Heading]
   package let links: [Link]
@@ -21,13 +23,14 @@ package struct Prose: Sendable {
   package let anchors: Set<String>
 
   package static let empty = Prose(
-    pieces: [], headings: [], links: [], images: [], charts: [], values: [], plainText: "",
-    anchors: [])
+    pieces: [], markup: .empty, headings: [], links: [], images: [], charts: [], values: [],
+    plainText: "", anchors: [])
 }
 
 extension Prose {
   package enum Piece: Hashable, Sendable {
-    case markup(MarkupFragment)
+    /// A part of ``Prose/markup``.
+    case markup(Range<Int>)
     /// Stands inside `href="…"` of the link of this number.
     case link(Int)
     /// Stands where the whole `img` of this number goes.

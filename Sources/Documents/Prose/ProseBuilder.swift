@@ -11,6 +11,8 @@ struct ProseBuilder {
 
   var pieces: [Prose.Piece] = []
   var writer = MarkupWriter()
+  /// Where the markup of the next piece begins.
+  private var flushed = 0
   var headings: [Prose.Heading] = []
   var links: [Prose.Link] = []
   var images: [Prose.Image] = []
@@ -40,6 +42,7 @@ struct ProseBuilder {
     self.body = body
     self.index = index
     self.options = options
+    writer = MarkupWriter(capacity: body.count + body.count / 4)
     nextLine = index.line(at: body.lowerBound)
   }
 
@@ -77,8 +80,11 @@ extension ProseBuilder {
     flush()
     checkAnchors()
     checkDefinitions()
+    // As long as it is and no longer: a writer's buffer may be twice as large, and this one is kept.
+    let markup = MarkupFragment(bytes: writer.bytes.withUnsafeBufferPointer(Array.init))
     return Prose(
       pieces: pieces,
+      markup: markup,
       headings: headings,
       links: links,
       images: images,
@@ -117,10 +123,9 @@ extension ProseBuilder {
 
   /// Ends the markup before a hole.
   mutating func flush() {
-    guard !writer.bytes.isEmpty else { return }
-    // As long as it is and no longer: a writer's buffer may be twice as large, and this one is kept.
-    pieces.append(.markup(MarkupFragment(bytes: writer.bytes.withUnsafeBufferPointer(Array.init))))
-    writer = MarkupWriter()
+    guard flushed < writer.bytes.count else { return }
+    pieces.append(.markup(flushed..<writer.bytes.count))
+    flushed = writer.bytes.count
   }
 
   /// Whether there are so many faults that no more are taken.

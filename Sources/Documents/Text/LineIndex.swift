@@ -7,15 +7,16 @@ struct LineIndex: Sendable {
   private let starts: [Int32]
 
   init(_ bytes: [UInt8]) {
-    var starts: [Int32] = [0]
-    // Lines of forty bytes are common; of a file of longer ones little room is given away.
-    starts.reserveCapacity(1 + bytes.count / 40)
-    var next = 0
-    while let end = bytes[next...].firstOffset(of: UInt8(ascii: "\n")) {
-      next = end + 1
-      starts.append(Int32(next))
+    let newline = UInt8(ascii: "\n")
+    starts = [Int32](unsafeUninitializedCapacity: 1 + bytes[...].count(of: newline)) {
+      starts, count in
+      starts[0] = 0
+      count = 1
+      while let end = bytes[Int(starts[count - 1])...].firstOffset(of: newline) {
+        starts[count] = Int32(end + 1)
+        count += 1
+      }
     }
-    self.starts = starts
   }
 }
 

@@ -150,10 +150,11 @@ extension Composer {
 
   /// An article's prose with its links as seen from this page; absent when there is none.
   func prose(_ article: Article, into diagnostics: inout [Diagnostic]) -> View {
-    var writer = MarkupWriter()
+    let bytes = article.prose.markup.bytes
+    var writer = MarkupWriter(capacity: bytes.count + 64 * article.prose.pieces.count)
     for piece in article.prose.pieces {
       switch piece {
-      case .markup(let markup): writer.fragment(markup)
+      case .markup(let range): writer.fragment(range, of: bytes)
       case .link(let index):
         writer.text(href(article.prose.links[index], in: article.file))
       case .image(let index):

@@ -53,7 +53,7 @@ extension PageText {
     var writer = MarkupWriter()
     for piece in prose.pieces {
       switch piece {
-      case .markup(let markup): writer.fragment(markup)
+      case .markup(let range): writer.fragment(range, of: prose.markup.bytes)
       case .link(let index):
         let link = prose.links[index]
         if case .external(let url) = link.target {

@@ -8,21 +8,29 @@ struct FigureDocument {
   let graph: PageGraph
 
   /// A whole document of indicators that were written apart.
-  func json(_ parts: [JSONWriter]) -> [UInt8] {
-    var writer = JSONWriter(capacity: parts.reduce(4_096) { $0 + $1.bytes.count + 1 })
+  func json(_ parts: [JSONWriter]) -> [[UInt8]] {
+    var writer = JSONWriter()
+    var split = 0
     writer.object { document in
       document.object("portal", about)
       document.list("indicators") { list in
-        for part in parts { list.element(part) }
+        split = list.bytes.count
+        if !parts.isEmpty { list.elementElsewhere() }
       }
     }
     writer.finish()
-    return writer.bytes
+    let comma = [UInt8(ascii: ",")]
+    return [Array(writer.bytes[..<split])]
+      + parts.enumerated().flatMap { $0 == 0 ? [$1.bytes] : [comma, $1.bytes] }
+      + [Array(writer.bytes[split...])]
   }
+
+  /// Bytes that a figure seldom exceeds.
+  private static let usualRow = 400
 
   /// An indicator with its figures, as an element of ``json(_:)``.
   func element(_ series: AreaSeries, _ rows: [FigureRow]) -> JSONWriter {
-    var writer = JSONWriter(depth: 2)
+    var writer = JSONWriter(depth: 2, capacity: rows.count * Self.usualRow)
     writer.object { write(series, rows, to: &$0) }
     return writer
   }

@@ -11,17 +11,16 @@ struct FigureTable {
   let words: Phrases
 
   /// A whole table of rows that were written apart.
-  static func csv(_ parts: [CSVWriter]) -> [UInt8] {
-    var writer = CSVWriter(
-      columns: FigureColumn.allCases.map(\.rawValue),
-      capacity: parts.reduce(1_024) { $0 + $1.bytes.count })
-    for part in parts { writer.rows(part) }
-    return writer.bytes
+  static func csv(_ parts: [CSVWriter]) -> [[UInt8]] {
+    [CSVWriter(columns: FigureColumn.allCases.map(\.rawValue)).bytes] + parts.map(\.bytes)
   }
+
+  /// Bytes that a row seldom exceeds.
+  private static let usualRow = 160
 
   /// Rows without a heading.
   func rows(_ rows: [FigureRow]) -> CSVWriter {
-    var writer = CSVWriter()
+    var writer = CSVWriter(capacity: rows.count * Self.usualRow)
     for row in rows {
       writer.row(FigureColumn.allCases.map { cell($0, of: row) })
     }

@@ -41,9 +41,14 @@ extension OpenData {
     ) -> PlannedFile {
       PlannedFile(at: graph.address(of: file)) { _ in content() }
     }
+    func shared(
+      _ file: DataFile, _ pieces: @escaping @Sendable () -> [[UInt8]]
+    ) -> PlannedFile {
+      PlannedFile(at: graph.address(of: file), pieces: pieces)
+    }
     return [
-      file(.figures(.csv)) { FigureTable.csv(figures.map(\.value.csv)) },
-      file(.figures(.json)) { FigureDocument(graph: graph).json(figures.map(\.value.json)) },
+      shared(.figures(.csv)) { FigureTable.csv(figures.map(\.value.csv)) },
+      shared(.figures(.json)) { FigureDocument(graph: graph).json(figures.map(\.value.json)) },
       file(.indicators) { entities.indicators.csv(series) },
       file(.units) { entities.units.csv(portal.units) },
       file(.reports) { entities.reports.csv(portal.reports) },
@@ -53,8 +58,10 @@ extension OpenData {
       + zip(series, figures).flatMap { series, figures in
         let id = series.indicator.id
         return [
-          file(.indicator(id, .csv)) { FigureTable.csv([figures.value.csv]) },
-          file(.indicator(id, .json)) { FigureDocument(graph: graph).json([figures.value.json]) },
+          shared(.indicator(id, .csv)) { FigureTable.csv([figures.value.csv]) },
+          shared(.indicator(id, .json)) {
+            FigureDocument(graph: graph).json([figures.value.json])
+          },
         ]
       }
   }

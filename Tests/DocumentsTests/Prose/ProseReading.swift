@@ -25,7 +25,7 @@ struct ProseReading {
   var html: String {
     prose.pieces.map { piece in
       switch piece {
-      case .markup(let fragment): fragment.string
+      case .markup(let range): String(decoding: prose.markup.bytes[range], as: UTF8.self)
       case .link(let number): "{\(prose.links[number].destination)}"
       case .image(let number):
         "{img \(prose.images[number].destination)|\(prose.images[number].alternativeText)|"
