@@ -48,6 +48,24 @@ package struct Build: Sendable {
   private static func run(_ options: Options, into diagnostics: inout [Diagnostic]) async
     -> Site?
   {
+    guard let (portal, theme) = await read(options, into: &diagnostics) else { return nil }
+    let settings = portal.settings
+    let publication = Publication(
+      asOf: options.asOf ?? Self.today(options.now, utcOffsetMinutes: settings.utcOffsetMinutes),
+      includesDrafts: options.includesDrafts,
+      baseURL: options.baseURL ?? settings.baseURL)
+    let graph = await PageGraph(
+      portal: portal, theme: theme, publication: publication, into: &diagnostics)
+    guard diagnostics.isEmpty else { return nil }
+    let site = Site(graph)
+    diagnostics += AddressCheck(site).diagnostics
+    return site
+  }
+
+  /// Reads a portal and its theme. What was read of the files is let go of before anything is made.
+  private static func read(
+    _ options: Options, into diagnostics: inout [Diagnostic]
+  ) async -> (Portal, Theme)? {
     let tree = await ContentTree.read(
       root: options.root, parallelism: options.parallelism, into: &diagnostics)
     guard let settings = PortalSettings.read(tree, into: &diagnostics) else {
@@ -71,16 +89,7 @@ package struct Build: Sendable {
     let portal = await Portal.read(
       set, settings: settings, parallelism: options.parallelism, into: &diagnostics)
     guard let portal, let theme else { return nil }
-    let publication = Publication(
-      asOf: options.asOf ?? Self.today(options.now, utcOffsetMinutes: settings.utcOffsetMinutes),
-      includesDrafts: options.includesDrafts,
-      baseURL: options.baseURL ?? settings.baseURL)
-    let graph = await PageGraph(
-      portal: portal, theme: theme, publication: publication, into: &diagnostics)
-    guard diagnostics.isEmpty else { return nil }
-    let site = Site(graph)
-    diagnostics += AddressCheck(site).diagnostics
-    return site
+    return (portal, theme)
   }
 
   /// The day that the clock shows in a time zone.
