@@ -5,16 +5,12 @@
 package struct JSONWriter: Sendable {
   /// What was written so far, as UTF-8.
   package private(set) var bytes: [UInt8] = []
-  private var depth: Int
+  private var depth = 0
   /// Whether the next element of the innermost list or object is its first.
   private var isFirst = true
 
-  /// - Parameters:
-  ///   - depth: How many lists and objects are around what is written, if that is an element to stand
-  ///     in another document; see ``elementElsewhere()``.
-  ///   - capacity: How many bytes it will be, about.
-  package init(depth: Int = 0, capacity: Int = 0) {
-    self.depth = depth
+  /// - Parameter capacity: How many bytes it will be, about.
+  package init(capacity: Int = 0) {
     bytes.reserveCapacity(capacity)
   }
 
@@ -65,8 +61,8 @@ extension JSONWriter {
     append(value)
   }
 
-  /// Takes note of elements that were written apart, at this list's depth, and are put in here: the
-  /// first of what the list holds.
+  /// Takes note of elements that were written apart and are put in here: the first of what the list
+  /// holds.
   package mutating func elementElsewhere() {
     isFirst = false
   }

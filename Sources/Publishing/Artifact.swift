@@ -12,8 +12,7 @@ package import Pages
 /// A file of the published site.
 package struct Artifact: Sendable {
   package let address: Address
-  /// Its bytes, in pieces that other files may share.
-  let pieces: [[UInt8]]
+  package let bytes: [UInt8]
   /// What of a post's page can be edited alone.
   let text: PageText?
   /// What showed to be wrong while it was made; then it must not be published.
@@ -21,22 +20,18 @@ package struct Artifact: Sendable {
 }
 
 extension Artifact {
-  package var bytes: [UInt8] { Array(pieces.joined()) }
-
   /// What is kept of it when it has been passed on.
   var made: Making.File {
     Making.File(
-      path: address.path, byteCount: pieces.reduce(0) { $0 + $1.count }, chartCount: chartCount,
+      path: address.path, byteCount: bytes.count, chartCount: chartCount,
       text: text.map(KeptText.init), diagnostics: diagnostics)
   }
 
   /// The charts on it, if it is a page.
   private var chartCount: Int {
     guard address.path.hasSuffix(".html") else { return 0 }
-    return pieces.reduce(0) { count, bytes in
-      count + bytes.countOccurrences(of: "<figure class=\"figure\"")
-        + bytes.countOccurrences(of: "<svg class=\"chart-mini\"")
-    }
+    return bytes.countOccurrences(of: "<figure class=\"figure\"")
+      + bytes.countOccurrences(of: "<svg class=\"chart-mini\"")
   }
 }
 
@@ -55,6 +50,22 @@ package struct Making: Sendable {
     let chartCount: Int
     let text: KeptText?
     let diagnostics: [Diagnostic]
+
+    init(
+      path: String, byteCount: Int, chartCount: Int, text: KeptText?, diagnostics: [Diagnostic]
+    ) {
+      self.path = path
+      self.byteCount = byteCount
+      self.chartCount = chartCount
+      self.text = text
+      self.diagnostics = diagnostics
+    }
+
+    /// A file that was put together of others.
+    init(_ entry: Manifest.Entry) {
+      self.init(
+        path: entry.path, byteCount: entry.size, chartCount: 0, text: nil, diagnostics: [])
+    }
   }
 
   init(_ files: [File]) {

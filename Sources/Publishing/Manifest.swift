@@ -17,19 +17,10 @@ package struct Manifest: Hashable, Sendable {
     package let digest: SHA256Digest
 
     init(path: String, bytes: [UInt8]) {
-      self.init(path: path, pieces: [bytes])
+      self.init(path: path, size: bytes.count, digest: SHA256Digest(of: bytes))
     }
 
-    /// - Parameters:
-    ///   - path: From the output folder.
-    ///   - pieces: What the file is put together of.
-    init(path: String, pieces: [[UInt8]]) {
-      self.path = path
-      size = pieces.reduce(0) { $0 + $1.count }
-      digest = SHA256Digest(of: pieces)
-    }
-
-    fileprivate init(path: String, size: Int, digest: SHA256Digest) {
+    init(path: String, size: Int, digest: SHA256Digest) {
       self.path = path
       self.size = size
       self.digest = digest

@@ -5,9 +5,22 @@ package import Pages
 /// A file of the site that is made when its turn comes, so that nobody holds the whole site.
 package struct PlannedFile: Sendable {
   package let address: Address
-  /// Whether it is a page, of which there are many, and not made of the whole site.
-  private let isPage: Bool
-  private let content: @Sendable (inout [Diagnostic]) -> (pieces: [[UInt8]], text: PageText?)
+  private let content: Content
+
+  /// What a file is made of.
+  private enum Content: Sendable {
+    case page(@Sendable (inout [Diagnostic]) -> (bytes: [UInt8], text: PageText?))
+    /// A file that is made of the whole site.
+    case whole(@Sendable (inout [Diagnostic]) -> [UInt8])
+    case assembly([Piece])
+  }
+
+  /// A piece of a file that is put together of others.
+  enum Piece: Sendable {
+    case own([UInt8])
+    /// What stands in another file between so many bytes and so many.
+    case middle(of: PlannedFile, head: Int, tail: Int)
+  }
 
   /// - Parameters:
   ///   - address: Where the file will be.
@@ -16,52 +29,75 @@ package struct PlannedFile: Sendable {
     at address: Address, _ content: @escaping @Sendable (inout [Diagnostic]) -> [UInt8]
   ) {
     self.address = address
-    isPage = false
-    self.content = { ([content(&$0)], nil) }
+    self.content = .whole(content)
   }
 
   /// - Parameters:
   ///   - address: Where the file will be.
-  ///   - pieces: Makes its bytes, in pieces that it shares with others.
-  init(at address: Address, pieces: @escaping @Sendable () -> [[UInt8]]) {
+  ///   - pieces: What it is put together of when all other files stand.
+  init(at address: Address, assembling pieces: [Piece]) {
     self.address = address
-    isPage = false
-    content = { _ in (pieces(), nil) }
+    content = .assembly(pieces)
   }
 
   /// A page whose text was edited.
   init(at address: Address, _ bytes: [UInt8], text: PageText) {
     self.address = address
-    isPage = true
-    content = { _ in ([bytes], text) }
+    content = .page { _ in (bytes, text) }
   }
 
   /// A page of a site.
   init(_ page: Page, of graph: PageGraph) {
     address = page.address
-    isPage = true
-    content = { diagnostics in
+    content = .page { diagnostics in
       let (markup, text) = graph.render(page, into: &diagnostics)
-      return ([markup.bytes], text)
+      return (markup.bytes, text)
     }
   }
+}
 
+extension PlannedFile {
   /// How many files make a piece of work: a page takes less than a millisecond, a table a second.
   static let chunk = 8
 
-  /// The files in an order in which they are soon made side by side.
+  /// The files in an order in which they are soon made side by side, all but those that are put
+  /// together of others.
   ///
   /// What is made of the whole site takes longest and comes first, so that at the end no core waits for
   /// another. Neighbours are made apart: they may share what one of them has to make first, and a file
   /// system adds to one folder at a time.
   static func inOrderOfMaking(_ files: [PlannedFile]) -> [PlannedFile] {
-    files.filter { !$0.isPage }.dealt(by: 1) + files.filter(\.isPage).dealt(by: chunk)
+    let pages = files.filter { if case .page = $0.content { true } else { false } }
+    let others = files.filter { if case .whole = $0.content { true } else { false } }
+    return others.dealt(by: 1) + pages.dealt(by: chunk)
+  }
+
+  /// What the file is put together of; `nil` for a file of its own.
+  var pieces: [Piece]? {
+    if case .assembly(let pieces) = content { pieces } else { nil }
   }
 
   func make() -> Artifact {
     var diagnostics: [Diagnostic] = []
-    let (pieces, text) = content(&diagnostics)
-    return Artifact(address: address, pieces: pieces, text: text, diagnostics: diagnostics)
+    let (bytes, text) = make(into: &diagnostics)
+    return Artifact(address: address, bytes: bytes, text: text, diagnostics: diagnostics)
+  }
+
+  private func make(into diagnostics: inout [Diagnostic]) -> (bytes: [UInt8], text: PageText?) {
+    switch content {
+    case .page(let content): return content(&diagnostics)
+    case .whole(let content): return (content(&diagnostics), nil)
+    case .assembly(let pieces):
+      var bytes: [UInt8] = []
+      for piece in pieces {
+        switch piece {
+        case .own(let own): bytes += own
+        case .middle(let file, let head, let tail):
+          bytes += file.make(into: &diagnostics).bytes.dropFirst(head).dropLast(tail)
+        }
+      }
+      return (bytes, nil)
+    }
   }
 }
 

@@ -9,25 +9,42 @@ package struct SHA256Digest: Hashable, Sendable {
   ]
 
   package init(of bytes: [UInt8]) {
-    self.init(of: [bytes])
+    var running = Running()
+    running.add(bytes[...])
+    self = running.finished()
   }
 
-  /// - Parameter pieces: What the message is put together of.
-  package init(of pieces: [[UInt8]]) {
-    var rest: [UInt8] = []
-    for piece in pieces {
-      // A block may begin in one piece and end in another.
+  /// A digest of a message that comes in pieces.
+  struct Running {
+    private var digest = SHA256Digest()
+    /// The beginning of a block whose end has not come yet.
+    private var rest: [UInt8] = []
+    /// In bytes.
+    private(set) var messageSize = 0
+
+    mutating func add(_ piece: ArraySlice<UInt8>) {
+      messageSize += piece.count
       let start = rest.isEmpty ? 0 : min(64 - rest.count, piece.count)
-      rest += piece[..<start]
-      guard rest.isEmpty || rest.count == 64 else { continue }
-      haidang_sha256_blocks(&words, rest, rest.count / 64)
+      rest += piece.prefix(start)
+      guard rest.isEmpty || rest.count == 64 else { return }
+      haidang_sha256_blocks(&digest.words, rest, rest.count / 64)
       let whole = (piece.count - start) / 64
-      piece[start...].withUnsafeBufferPointer { haidang_sha256_blocks(&words, $0.baseAddress, whole) }
-      rest = Array(piece[(start + whole * 64)...])
+      piece.dropFirst(start).withUnsafeBufferPointer {
+        haidang_sha256_blocks(&digest.words, $0.baseAddress, whole)
+      }
+      rest = Array(piece.dropFirst(start + whole * 64))
     }
-    let last = Self.padded(rest[...], messageSize: pieces.reduce(0) { $0 + $1.count })
-    haidang_sha256_blocks(&words, last, last.count / 64)
+
+    /// The digest of all that was added.
+    func finished() -> SHA256Digest {
+      var digest = digest
+      let last = SHA256Digest.padded(rest[...], messageSize: messageSize)
+      haidang_sha256_blocks(&digest.words, last, last.count / 64)
+      return digest
+    }
   }
+
+  private init() {}
 
   /// A digest as ``hex`` writes it; `nil` for any other text.
   package init?(hex: Substring) {

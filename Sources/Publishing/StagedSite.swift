@@ -141,6 +141,19 @@ extension StagedSite {
       entries.append(entry)
       made.append(file)
     }
+    if made.allSatisfy(\.diagnostics.isEmpty) {
+      let assembled = await parallelism.map(files.filter { $0.pieces != nil }, chunk: 1) { file in
+        counter.countOne()
+        return Result { () throws(SystemError) in
+          try assemble(file.pieces ?? [], at: file.address.path)
+        }
+      }
+      for result in assembled {
+        let entry = try result.get()
+        entries.append(entry)
+        made.append(Making.File(entry))
+      }
+    }
     entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let manifest = Manifest(entries)
     let json = manifest.json
@@ -164,9 +177,33 @@ extension StagedSite {
 
   /// Has a file stand in its place; its entry in the manifest is worked out while it is at hand.
   private func place(_ artifact: Artifact) throws(SystemError) -> Manifest.Entry {
-    let entry = Manifest.Entry(path: artifact.address.path, pieces: artifact.pieces)
+    let entry = Manifest.Entry(path: artifact.address.path, bytes: artifact.bytes)
     try place(entry) { () throws(SystemError) in
-      try FileSystem.write(artifact.pieces, to: places.staging + "/" + entry.path)
+      try FileSystem.write(artifact.bytes, to: places.staging + "/" + entry.path)
+    }
+    return entry
+  }
+
+  /// Puts a file together of others that stand in their places, one after the other, so that nobody
+  /// holds all of it.
+  private func assemble(
+    _ pieces: [PlannedFile.Piece], at path: String
+  ) throws(SystemError) -> Manifest.Entry {
+    func visit(_ take: (ArraySlice<UInt8>) throws(SystemError) -> Void) throws(SystemError) {
+      for piece in pieces {
+        switch piece {
+        case .own(let bytes): try take(bytes[...])
+        case .middle(let file, let head, let tail):
+          let bytes = try FileSystem.read(places.staging + "/" + file.address.path)
+          try take(bytes.dropFirst(head).dropLast(tail))
+        }
+      }
+    }
+    var digest = SHA256Digest.Running()
+    try visit { digest.add($0) }
+    let entry = Manifest.Entry(path: path, size: digest.messageSize, digest: digest.finished())
+    try place(entry) { () throws(SystemError) in
+      try FileSystem.write(to: places.staging + "/" + path, visit)
     }
     return entry
   }

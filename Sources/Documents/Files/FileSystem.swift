@@ -180,31 +180,46 @@ package enum FileSystem {
 
   /// Writes a new file, whole; what stands at the path already is an error and stays.
   package static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
-    try write([bytes], to: path)
+    try write(to: path) { write throws(SystemError) in try write(bytes[...]) }
   }
 
-  /// Writes a new file of pieces, one after the other.
-  package static func write(_ pieces: [[UInt8]], to path: String) throws(SystemError) {
+  /// Writes a new file piece by piece.
+  ///
+  /// - Parameters:
+  ///   - path: Where; what stands there already is an error and stays.
+  ///   - content: Is given what appends a piece.
+  package static func write(
+    to path: String,
+    _ content: (_ append: (ArraySlice<UInt8>) throws(SystemError) -> Void) throws(SystemError) ->
+      Void
+  ) throws(SystemError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw SystemError(path: path) }
-    for bytes in pieces {
-      var written = 0
-      while written < bytes.count {
-        let count = bytes.withUnsafeBytes { buffer -> Int in
-          guard let base = buffer.baseAddress else { return 0 }
-          return Platform.write(descriptor, base + written, buffer.count - written)
-        }
-        if count < 0 {
-          if errno == EINTR { continue }
-          let error = SystemError(path: path)
-          close(descriptor)
-          throw error
-        }
-        written += count
-      }
+    do throws(SystemError) {
+      try content { piece throws(SystemError) in try append(piece, to: descriptor, path) }
+    } catch {
+      close(descriptor)
+      throw error
     }
     // A full disk may show only when the file is closed.
     guard close(descriptor) == 0 else { throw SystemError(path: path) }
+  }
+
+  private static func append(
+    _ bytes: ArraySlice<UInt8>, to descriptor: Int32, _ path: String
+  ) throws(SystemError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer -> Int in
+        guard let base = buffer.baseAddress else { return 0 }
+        return Platform.write(descriptor, base + written, buffer.count - written)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw SystemError(path: path)
+      }
+      written += count
+    }
   }
 
   /// Sets who may read, write and enter.

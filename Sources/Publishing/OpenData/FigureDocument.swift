@@ -7,32 +7,39 @@ import PortalModel
 struct FigureDocument {
   let graph: PageGraph
 
-  /// A whole document of indicators that were written apart.
-  func json(_ parts: [JSONWriter]) -> [[UInt8]] {
-    var writer = JSONWriter()
-    var split = 0
-    writer.object { document in
-      document.object("portal", about)
-      document.list("indicators") { list in
-        split = list.bytes.count
-        if !parts.isEmpty { list.elementElsewhere() }
-      }
+  /// An indicator with its figures.
+  func json(_ series: AreaSeries, _ rows: [FigureRow]) -> [UInt8] {
+    document(capacity: 4_096 + rows.count * Self.usualRow) { list in
+      list.object { write(series, rows, to: &$0) }
     }
-    writer.finish()
-    let comma = [UInt8(ascii: ",")]
-    return [Array(writer.bytes[..<split])]
-      + parts.enumerated().flatMap { $0 == 0 ? [$1.bytes] : [comma, $1.bytes] }
-      + [Array(writer.bytes[split...])]
+  }
+
+  /// A document of a portal without indicators.
+  var empty: [UInt8] { document(capacity: 0) { _ in } }
+
+  /// What stands before the indicators in a document, and behind them.
+  var frame: (head: [UInt8], tail: [UInt8]) {
+    var head = 0
+    let bytes = document(capacity: 0) { list in
+      head = list.bytes.count
+      list.elementElsewhere()
+    }
+    return (Array(bytes[..<head]), Array(bytes[head...]))
   }
 
   /// Bytes that a figure seldom exceeds.
   private static let usualRow = 400
 
-  /// An indicator with its figures, as an element of ``json(_:)``.
-  func element(_ series: AreaSeries, _ rows: [FigureRow]) -> JSONWriter {
-    var writer = JSONWriter(depth: 2, capacity: rows.count * Self.usualRow)
-    writer.object { write(series, rows, to: &$0) }
-    return writer
+  private func document(
+    capacity: Int, _ indicators: (inout JSONWriter) -> Void
+  ) -> [UInt8] {
+    var writer = JSONWriter(capacity: capacity)
+    writer.object { document in
+      document.object("portal", about)
+      document.list("indicators", indicators)
+    }
+    writer.finish()
+    return writer.bytes
   }
 
   private func about(_ json: inout JSONWriter) {

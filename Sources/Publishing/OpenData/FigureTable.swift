@@ -10,21 +10,23 @@ struct FigureTable {
   /// The words of the main language.
   let words: Phrases
 
-  /// A whole table of rows that were written apart.
-  static func csv(_ parts: [CSVWriter]) -> [[UInt8]] {
-    [CSVWriter(columns: FigureColumn.allCases.map(\.rawValue)).bytes] + parts.map(\.bytes)
-  }
+  /// The first line of every table.
+  static var heading: [UInt8] { csv(capacity: 0).bytes }
 
   /// Bytes that a row seldom exceeds.
   private static let usualRow = 160
 
-  /// Rows without a heading.
-  func rows(_ rows: [FigureRow]) -> CSVWriter {
-    var writer = CSVWriter(capacity: rows.count * Self.usualRow)
+  private static func csv(capacity: Int) -> CSVWriter {
+    CSVWriter(columns: FigureColumn.allCases.map(\.rawValue), capacity: capacity)
+  }
+
+  /// A table.
+  func csv(_ rows: [FigureRow]) -> [UInt8] {
+    var writer = Self.csv(capacity: rows.count * Self.usualRow)
     for row in rows {
       writer.row(FigureColumn.allCases.map { cell($0, of: row) })
     }
-    return writer
+    return writer.bytes
   }
 
   private func cell(_ column: FigureColumn, of row: FigureRow) -> CSVWriter.Cell {

@@ -6,14 +6,13 @@ import Theme
 /// All figures as files to download, with what describes them.
 struct OpenData {
   private let graph: PageGraph
-  /// In the order of the indicators; a figure stands in its indicator's files and in those of all.
-  private let figures: [Shared<IndicatorFigures>]
+  /// In the order of the indicators.
+  private let figures: [Shared<[FigureRow]>]
 
   init(_ graph: PageGraph) {
     self.graph = graph
     figures = Self.series(of: graph).map { series in
-      // In each format, in the indicator's own file and in that of all.
-      Shared(uses: 2 * DataFormat.allCases.count) { IndicatorFigures(series, in: graph) }
+      Shared(uses: DataFormat.allCases.count) { FigureRow.all(of: series, in: graph.portal) }
     }
   }
 
@@ -41,42 +40,34 @@ extension OpenData {
     ) -> PlannedFile {
       PlannedFile(at: graph.address(of: file)) { _ in content() }
     }
-    func shared(
-      _ file: DataFile, _ pieces: @escaping @Sendable () -> [[UInt8]]
-    ) -> PlannedFile {
-      PlannedFile(at: graph.address(of: file), pieces: pieces)
+    let words = graph.theme.phrases(in: portal.settings.mainLanguage)
+    let (table, document) = (FigureTable(portal: portal, words: words), FigureDocument(graph: graph))
+    let tables = zip(series, figures).map { series, rows in
+      file(.indicator(series.indicator.id, .csv)) { table.csv(rows.value) }
+    }
+    let documents = zip(series, figures).map { series, rows in
+      file(.indicator(series.indicator.id, .json)) { document.json(series, rows.value) }
+    }
+    // The files of all figures are those of the indicators, one after the other.
+    let heading = FigureTable.heading
+    let (head, tail) = document.frame
+    let rows = tables.map { PlannedFile.Piece.middle(of: $0, head: heading.count, tail: 0) }
+    let elements = documents.enumerated().flatMap { number, file -> [PlannedFile.Piece] in
+      let element = PlannedFile.Piece.middle(of: file, head: head.count, tail: tail.count)
+      return number == 0 ? [element] : [.own([UInt8(ascii: ",")]), element]
     }
     return [
-      shared(.figures(.csv)) { FigureTable.csv(figures.map(\.value.csv)) },
-      shared(.figures(.json)) { FigureDocument(graph: graph).json(figures.map(\.value.json)) },
+      PlannedFile(
+        at: graph.address(of: .figures(.csv)), assembling: [.own(heading)] + rows),
+      PlannedFile(
+        at: graph.address(of: .figures(.json)),
+        assembling: series.isEmpty ? [.own(document.empty)] : [.own(head)] + elements + [.own(tail)]),
       file(.indicators) { entities.indicators.csv(series) },
       file(.units) { entities.units.csv(portal.units) },
       file(.reports) { entities.reports.csv(portal.reports) },
       file(.corrections) { entities.corrections.csv(portal.corrections) },
       file(.package) { DataPackage(graph: graph, tables: entities).json },
     ]
-      + zip(series, figures).flatMap { series, figures in
-        let id = series.indicator.id
-        return [
-          shared(.indicator(id, .csv)) { FigureTable.csv([figures.value.csv]) },
-          shared(.indicator(id, .json)) {
-            FigureDocument(graph: graph).json([figures.value.json])
-          },
-        ]
-      }
-  }
-}
-
-/// An indicator's figures in each format, as they stand in the files of one and of all.
-struct IndicatorFigures: Sendable {
-  let csv: CSVWriter
-  let json: JSONWriter
-
-  init(_ series: AreaSeries, in graph: PageGraph) {
-    let portal = graph.portal
-    let rows = FigureRow.all(of: series, in: portal)
-    let words = graph.theme.phrases(in: portal.settings.mainLanguage)
-    csv = FigureTable(portal: portal, words: words).rows(rows)
-    json = FigureDocument(graph: graph).element(series, rows)
+      + tables + documents
   }
 }
