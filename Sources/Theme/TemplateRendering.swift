@@ -49,6 +49,8 @@ struct TemplateRendering {
     switch value {
     case .list(let elements):
       for fields in elements { fill(parts, in: fields) }
+    case .made(let count, let make):
+      for index in 0..<count { fill(parts, in: make(index)) }
     case .shared(let list): fill(parts, in: list)
     case .fields(let fields): fill(parts, in: fields)
     case .text, .markup, .slot, .flag, .texts, nil:
@@ -87,7 +89,7 @@ struct TemplateRendering {
     case .slot(let markup):
       slots.append(output.bytes.count..<output.bytes.count + markup.bytes.count)
       output.fragment(markup)
-    case .flag, .list, .shared, .fields, .texts, nil: break
+    case .flag, .list, .made, .shared, .fields, .texts, nil: break
     }
   }
 }
@@ -127,7 +129,7 @@ extension TemplateRendering {
           return nil
         }
         value = .text(text)
-      case .text, .markup, .slot, .flag, .list, .shared:
+      case .text, .markup, .slot, .flag, .list, .made, .shared:
         record(name, part, known: nil)
         return nil
       }

@@ -10,6 +10,8 @@ package enum View: Sendable {
   case slot(MarkupFragment)
   case flag(Bool)
   case list([ViewFields])
+  /// A long list, whose elements are each made when they are filled in, so that nobody holds all.
+  case made(count: Int, @Sendable (Int) -> ViewFields)
   /// A list that stands on many pages.
   case shared(SharedList)
   case fields(ViewFields)
@@ -22,6 +24,13 @@ package enum View: Sendable {
   /// A text, if there is one.
   package static func optional(_ text: String?) -> View {
     text.map { .text($0) } ?? .absent
+  }
+
+  /// A long list of what elements come to.
+  package static func made<Element: Sendable>(
+    of elements: [Element], _ make: @escaping @Sendable (Element) -> ViewFields
+  ) -> View {
+    .made(count: elements.count) { make(elements[$0]) }
   }
 
   /// Fields, if there are any.
@@ -46,6 +55,7 @@ extension View {
     switch self {
     case .flag(let flag): flag
     case .list(let elements): !elements.isEmpty
+    case .made(let count, _): count > 0
     case .shared(let list): !list.elements.isEmpty
     case .text, .markup, .slot, .fields, .texts: true
     }
@@ -58,6 +68,7 @@ extension View {
     case .markup(let markup), .slot(let markup): !markup.isEmpty
     case .flag(let flag): flag
     case .list(let elements): !elements.isEmpty
+    case .made(let count, _): count > 0
     case .shared(let list): !list.elements.isEmpty
     case .fields, .texts: true
     }

@@ -1,6 +1,7 @@
 import Documents
 import Markup
 import PortalModel
+import Synchronization
 import Theme
 
 /// Where a figure's links lead: to what it rests on, and to what was put right.
@@ -10,10 +11,13 @@ extension Composer {
     // The page's own address would be loaded again by some browsers.
     if page.key == .indicator(indicator) { return FigureAnchor.link(unit, year, on: "") }
     // A row of a table has several figures of one indicator.
-    if lastTraced?.indicator != indicator {
-      lastTraced = (indicator, link(to: .indicator(indicator)))
+    let link = lastTraced.withLock { last -> String? in
+      if let last, last.indicator == indicator { return last.link }
+      let link = self.link(to: .indicator(indicator))
+      last = (indicator, link)
+      return link
     }
-    return lastTraced?.link.map { FigureAnchor.link(unit, year, on: $0) }
+    return link.map { FigureAnchor.link(unit, year, on: $0) }
   }
 
   func trace(_ observation: Observation) -> String? {

@@ -2,12 +2,13 @@ import Diagnostics
 import Documents
 import Markup
 import PortalModel
+import Synchronization
 import Theme
 
 /// Puts one page together: its language's words, its links as seen from its address.
 ///
 /// Shared, not copied: each of the many closures over it would copy page and words.
-final class Composer {
+final class Composer: Sendable {
   let graph: PageGraph
   let page: Page
   let words: LanguageWords
@@ -15,7 +16,7 @@ final class Composer {
   private let addresses: [PageKey: Address]
   private let mainAddresses: [PageKey: Address]
   /// The link to the indicator whose figures were linked last.
-  var lastTraced: (indicator: Identifier<Indicator>, link: String?)?
+  let lastTraced = Mutex<(indicator: Identifier<Indicator>, link: String?)?>(nil)
 
   init(_ page: Page, in graph: PageGraph) {
     self.graph = graph

@@ -87,16 +87,16 @@ extension Composer {
     }
     let units = graph.reportingUnits(indicator)
     guard !years.isEmpty, !units.isEmpty else { return .absent }
-    let rows = units.map { unit -> ViewFields in
+    let rows = View.made(of: units) { unit in
       [
-        "unit": .fields(anchor(unit, to: .unit(unit.id))),
+        "unit": .fields(self.anchor(unit, to: .unit(unit.id))),
         "cells": .list(
-          years.map { cell(of: indicator, unit.id, $0) }),
+          years.map { self.cell(of: indicator, unit.id, $0) }),
       ]
     }
     return .fields([
       "years": .list(years.map { ["year": .text("\($0)")] }),
-      "rows": .list(rows),
+      "rows": rows,
       "note": .optional(successionNote(units)),
     ])
   }

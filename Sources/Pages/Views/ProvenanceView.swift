@@ -2,6 +2,12 @@ import Documents
 import PortalModel
 import Theme
 
+/// What a row of the table is about.
+private enum ProvenanceRow {
+  case area(AreaFigure)
+  case unit(ObservationTable.Accounts)
+}
+
 /// Where each figure of an indicator is from: the table that all figures lead to.
 extension Composer {
   /// Year by year, the latest first, the area before its units: `{year, rows}`.
@@ -12,10 +18,16 @@ extension Composer {
       let figure = series.figures.first { $0.year == year }
       let units = portal.units.filter { $0.id != figure?.area.id }
         .compactMap { portal.observations.accounts(indicator.id, $0.id, year) }
-      let rows =
-        [figure.map { row($0, of: indicator) }].compactMap { $0 }
-        + units.map { row($0, of: indicator) }
-      return ["year": .text("\(year)"), "rows": .list(rows)]
+      let rows = [figure.map(ProvenanceRow.area)].compactMap { $0 } + units.map(ProvenanceRow.unit)
+      return [
+        "year": .text("\(year)"),
+        "rows": .made(of: rows) { row in
+          switch row {
+          case .area(let figure): self.row(figure, of: indicator)
+          case .unit(let accounts): self.row(accounts, of: indicator)
+          }
+        },
+      ]
     }
     return groups.isEmpty ? .absent : .list(groups)
   }

@@ -114,7 +114,7 @@ extension Composer {
     let reports = portal.relations.reports[year] ?? []
     return shell(heading).merging([
       "count": .text(phrases(.reportCount, count: reports.count)),
-      "reports": .list(reports.map(report)),
+      "reports": .made(of: reports) { self.report($0) },
     ])
   }
 
