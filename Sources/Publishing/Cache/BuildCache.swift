@@ -43,7 +43,9 @@ struct BuildCache {
     guard prepare() else { return }
     do {
       try FolderWalk.remove(file: new)
-      try FileSystem.write(record.bytes, to: new)
+      try FileSystem.write(to: new) { append throws(SystemError) in
+        for piece in record.pieces { try append(piece[...]) }
+      }
       try FolderWalk.rename(new, to: recordPath)
     } catch {
       // A full disk, say: the next build is a whole one.

@@ -35,11 +35,9 @@ struct BuildRecord: Hashable {
 extension BuildRecord {
   private static let format = "haidang-cache 4"
 
-  /// The record with a digest of itself at its end.
-  var bytes: [UInt8] {
-    var writer = NetstringWriter(
-      capacity: [texts.bytes, inputs.listing.bytes, site?.bytes ?? [], spare?.bytes ?? []]
-        .reduce(65_536) { $0 + $1.count })
+  /// The record with a digest of itself at its end, in pieces.
+  var pieces: [[UInt8]] {
+    var writer = NetstringWriter()
     writer.add(Self.format)
     writer.add(circumstances.generator)
     writer.add(circumstances.root)
@@ -62,9 +60,9 @@ extension BuildRecord {
     writer.add(summary.drafts)
     writer.add(summary.scheduled.map(\.path))
     writer.add(summary.scheduled.map(\.date.iso8601))
-    writer.add(texts.bytes)
+    writer.add(list: texts.bytes)
     writer.sign()
-    return writer.bytes
+    return writer.pieces
   }
 
   /// Reads a record.
@@ -155,7 +153,7 @@ extension BuildRecord {
 extension NetstringWriter {
   fileprivate mutating func add(_ listing: FolderListing?) {
     add(listing.map { "\($0.certainBefore)" } ?? "")
-    add(listing?.bytes ?? [])
+    add(list: listing?.bytes ?? [])
   }
 }
 

@@ -1,27 +1,51 @@
 /// Texts in a row, each with its length before it: nothing in them has to be escaped, and each is read
 /// in one step (https://cr.yp.to/proto/netstrings.txt).
 struct NetstringWriter {
-  private(set) var bytes: [UInt8] = []
+  /// What was written, in pieces: a long list is not copied.
+  private(set) var pieces: [[UInt8]] = []
+  /// What follows the pieces.
+  private var rest: [UInt8] = []
 
   /// - Parameter capacity: How many bytes it will be, about: a large list need not grow by doubling.
   init(capacity: Int = 0) {
-    bytes.reserveCapacity(capacity)
+    rest.reserveCapacity(capacity)
   }
 
+  /// A list of which so many bytes are copied rather than kept as a piece.
+  private static let short = 4_096
+
   mutating func add(_ text: some Collection<UInt8>) {
-    bytes += "\(text.count):".utf8
-    bytes += text
-    bytes.append(UInt8(ascii: ","))
+    rest += "\(text.count):".utf8
+    rest += text
+    rest.append(UInt8(ascii: ","))
+  }
+
+  /// Adds what may be long.
+  mutating func add(list bytes: [UInt8]) {
+    guard bytes.count > Self.short else { return add(bytes) }
+    rest += "\(bytes.count):".utf8
+    pieces += [rest, bytes]
+    rest = [UInt8(ascii: ",")]
   }
 
   mutating func add(_ text: String) { add(text.utf8) }
 
-  /// Ends the row with a digest of all of it, as it stands.
-  mutating func sign() { bytes += SHA256Digest(of: bytes).hex.utf8 }
-
   mutating func add(_ texts: [String]) {
     add("\(texts.count)")
     for text in texts { add(text) }
+  }
+
+  /// All that was written.
+  var bytes: [UInt8] { pieces.isEmpty ? rest : Array(pieces.joined()) + rest }
+
+  /// Ends the row with a digest of all of it, as it stands.
+  mutating func sign() {
+    pieces.append(rest)
+    var digest = SHA256Digest.Running()
+    for piece in pieces { digest.add(piece[...]) }
+    rest = Array(digest.finished().hex.utf8)
+    pieces.append(rest)
+    rest = []
   }
 }
 
