@@ -62,7 +62,7 @@ package struct Build: Sendable {
     return site
   }
 
-  /// Reads a portal and its theme. What was read of the files is let go of before anything is made.
+  /// Reads a portal and its theme, and lets go of what was read of the files.
   private static func read(
     _ options: Options, into diagnostics: inout [Diagnostic]
   ) async -> (Portal, Theme)? {

@@ -57,6 +57,7 @@ struct StagedBase {
   ///   - staging: The place.
   ///   - reuse: Where the spare is, and what is in it.
   ///   - standing: The site that stands: a file of the spare is known by being the same file.
+  /// - Throws: What could not be moved or removed.
   init(
     at staging: String, with reuse: Reuse, like standing: StandingSite
   ) throws(SystemError) {

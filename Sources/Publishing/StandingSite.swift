@@ -63,13 +63,12 @@ struct StandingSite: Sendable {
 }
 
 extension StandingSite {
-  /// The site as a record knows it.
+  /// The site as a record knows it; `nil` when it is not, to the last file, what was published.
   ///
   /// - Parameters:
   ///   - folder: The folder.
   ///   - record: What the build that published it kept.
   ///   - parallelism: How much of it is looked at side by side.
-  /// - Returns: `nil` when it is not, to the last file, what was published.
   init?(at folder: String, as record: BuildRecord, parallelism: Parallelism) async {
     guard let listing = record.site,
       let status = try? FileSystem.status(of: folder), case .folder = status.kind,

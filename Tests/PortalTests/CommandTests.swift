@@ -7,7 +7,7 @@ import Testing
   private func files(_ folder: String) throws -> [String: Data] {
     let folder = URL(fileURLWithPath: folder)
     return try Dictionary(
-      uniqueKeysWithValues: FolderListing.files(in: folder).map {
+      uniqueKeysWithValues: FolderFiles.files(in: folder).map {
         ($0, try Data(contentsOf: folder.appendingPathComponent($0)))
       })
   }
@@ -65,11 +65,11 @@ import Testing
 
   @Test func checkWritesNothing() throws {
     let root = try PortalRoots.city()
-    let before = try FolderListing.files(in: URL(fileURLWithPath: root.path))
+    let before = try FolderFiles.files(in: URL(fileURLWithPath: root.path))
     let run = try Command.haidang(["check", root.path, "--as-of", "2025-12-01"])
     #expect(run.status == 0, "\(run.error)")
     #expect(run.error == "")
-    #expect(try FolderListing.files(in: URL(fileURLWithPath: root.path)) == before)
+    #expect(try FolderFiles.files(in: URL(fileURLWithPath: root.path)) == before)
   }
 
   @Test(arguments: [

@@ -21,7 +21,7 @@ import Testing
   /// All files of the output but the manifest, with their texts.
   private func published() throws -> [String: String] {
     let folder = URL(fileURLWithPath: root.location("site"))
-    let files = try FolderListing.files(in: folder).filter { $0 != "manifest.json" }
+    let files = try FolderFiles.files(in: folder).filter { $0 != "manifest.json" }
     return try Dictionary(uniqueKeysWithValues: files.map { ($0, try root.text("site/" + $0)) })
   }
 

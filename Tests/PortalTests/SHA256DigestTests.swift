@@ -1,6 +1,7 @@
 import CSHA256
-import Publishing
 import Testing
+
+@testable import Publishing
 
 /// SHA-256 against published values and against its definition's other implementation.
 @Suite struct SHA256DigestTests {
@@ -32,6 +33,19 @@ import Testing
   @Test func everyLengthAroundBlocks() {
     let digests = (0...200).map { SHA256Digest(of: Array(repeating: 0, count: $0)) }
     #expect(Set(digests).count == digests.count)
+  }
+
+  /// However a message comes, its digest is the same.
+  @Test func inPieces() {
+    let message = (0..<1_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+    for size in [1, 3, 63, 64, 65, 128, 500, 1_000] {
+      var running = SHA256Digest.Running()
+      for start in stride(from: 0, to: message.count, by: size) {
+        running.add(message[start..<min(start + size, message.count)])
+      }
+      #expect(running.finished() == SHA256Digest(of: message))
+      #expect(running.messageSize == message.count)
+    }
   }
 
   /// The processor's instructions and the plain code say the same.

@@ -97,4 +97,84 @@ private func describe(_ diagnostic: Diagnostic) -> String {
     #expect(result.text == "[]")
     #expect(result.found == [])
   }
+
+  /// A list whose elements are made when they are filled in is a list like others.
+  @Test(arguments: [
+    ("{{#rows}}[{{title}}]{{/rows}}", "[1][2][3]"),
+    ("{{#has-rows}}có{{/has-rows}}{{#has-none}}không{{/has-none}}", "có"),
+    ("{{^none}}không có{{/none}}", "không có"),
+  ])
+  func rowsMadeOneByOne(_ template: String, _ expected: String) {
+    let result = render(
+      ["page": template],
+      [
+        "rows": .made(of: ["1", "2", "3"]) { ["title": .text($0)] },
+        "none": .made(of: [String]()) { ["title": .text($0)] },
+      ])
+    #expect(result.text == expected)
+    #expect(result.found == [])
+  }
+}
+
+/// A list that several pages show is filled once for all of them, where all of them show the same.
+@Suite struct SharedListTests {
+  private let list = SharedList([["title": "Một"], ["title": "Hai"]])
+
+  private func pages(_ template: String, _ names: [String]) -> (texts: [String], found: [String]) {
+    var diagnostics: [Diagnostic] = []
+    let file = SourceFile(path: "themes/t/templates/page.mustache", bytes: Array(template.utf8))
+    let set = TemplateSet(["page": file], into: &diagnostics)
+    let texts = names.map { name in
+      set.render(
+        "page",
+        [
+          "list": .shared(list), "name": .text(name), "phrase": .texts(["and": "và"]),
+          "slot": .slot(MarkupFragment("s")),
+        ], into: &diagnostics
+      ).markup.string
+    }
+    return (texts, diagnostics.map(describe))
+  }
+
+  @Test func nothingButTheList() {
+    let found = pages("{{name}}: {{#list}}{{title}} {{phrase.and}} {{/list}}", ["a", "b"])
+    #expect(found.texts == ["a: Một và Hai và ", "b: Một và Hai và "])
+    #expect(found.found == [])
+  }
+
+  /// What a page adds of its own must not stand on the next.
+  @Test func somethingOfThePage() {
+    let found = pages("{{#list}}{{title}} {{name}} {{/list}}", ["a", "b"])
+    #expect(found.texts == ["Một a Hai a ", "Một b Hai b "])
+  }
+
+  @Test func twoSectionsOfOneList() {
+    let found = pages("{{#list}}[{{title}}]{{/list}}{{#list}}({{title}}){{/list}}", ["a", "b"])
+    #expect(found.texts == ["[Một][Hai](Một)(Hai)", "[Một][Hai](Một)(Hai)"])
+  }
+
+  /// A mistake is reported for each page that is filled, as in any list.
+  @Test func anUnknownName() {
+    let found = pages("{{#list}}{{titel}}{{/list}}", ["a", "b"])
+    #expect(found.found.count == 2)
+  }
+
+  /// The place of a slot is another one on each page.
+  @Test func aSlotInTheList() {
+    var diagnostics: [Diagnostic] = []
+    let file = SourceFile(
+      path: "themes/t/templates/page.mustache",
+      bytes: Array("{{name}}{{#list}}{{{slot}}}{{/list}}".utf8))
+    let set = TemplateSet(["page": file], into: &diagnostics)
+    let slots = ["a", "bcd"].map { name in
+      set.render(
+        "page",
+        [
+          "list": .shared(SharedList([["x": .absent]])), "name": .text(name),
+          "slot": .slot(MarkupFragment("s")),
+        ], into: &diagnostics
+      ).slots
+    }
+    #expect(slots == [[1..<2], [3..<4]])
+  }
 }

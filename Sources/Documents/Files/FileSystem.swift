@@ -188,6 +188,7 @@ package enum FileSystem {
   /// - Parameters:
   ///   - path: Where; what stands there already is an error and stays.
   ///   - content: Is given what appends a piece.
+  /// - Throws: What could not be written, or what `content` throws.
   package static func write(
     to path: String,
     _ content: (_ append: (ArraySlice<UInt8>) throws(SystemError) -> Void) throws(SystemError) ->
@@ -235,6 +236,7 @@ package enum FileSystem {
   ///   - file: The file's path.
   ///   - isNew: Whether the folder is missing, in all likelihood: then it is made first.
   ///   - body: Makes the file.
+  /// - Throws: What could not be made.
   package static func makingFolder(
     of file: String, isNew: Bool = false, _ body: () throws(SystemError) -> Void
   ) throws(SystemError) {

@@ -5,7 +5,7 @@ private import Synchronization
 /// Every figure names its unit, its indicator and its report, and every page looks them up: a name that
 /// is kept once is told from others by its number, and copied without counting.
 enum NameRegister {
-  /// A name in the register. None is ever removed.
+  /// A name in the register, which none ever leaves.
   final class Name: Sendable {
     let text: String
     let number: Int

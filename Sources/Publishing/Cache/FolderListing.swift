@@ -127,6 +127,7 @@ extension FolderListing {
   ///   - statuses: By the entries' numbers.
   ///   - entries: All of them.
   ///   - certainBefore: See ``certainBefore``.
+  /// - Returns: The listing.
   func replacing(
     _ statuses: [(index: Int, status: FileSystem.Status)], of entries: [Entry],
     certainBefore: Int

@@ -41,7 +41,9 @@ extension OpenData {
       PlannedFile(at: graph.address(of: file)) { _ in content() }
     }
     let words = graph.theme.phrases(in: portal.settings.mainLanguage)
-    let (table, document) = (FigureTable(portal: portal, words: words), FigureDocument(graph: graph))
+    let (table, document) = (
+      FigureTable(portal: portal, words: words), FigureDocument(graph: graph)
+    )
     let tables = zip(series, figures).map { series, rows in
       file(.indicator(series.indicator.id, .csv)) { table.csv(rows.value) }
     }
@@ -61,7 +63,8 @@ extension OpenData {
         at: graph.address(of: .figures(.csv)), assembling: [.own(heading)] + rows),
       PlannedFile(
         at: graph.address(of: .figures(.json)),
-        assembling: series.isEmpty ? [.own(document.empty)] : [.own(head)] + elements + [.own(tail)]),
+        assembling: series.isEmpty ? [.own(document.empty)] : [.own(head)] + elements + [.own(tail)]
+      ),
       file(.indicators) { entities.indicators.csv(series) },
       file(.units) { entities.units.csv(portal.units) },
       file(.reports) { entities.reports.csv(portal.reports) },

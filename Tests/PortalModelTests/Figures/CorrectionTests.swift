@@ -98,7 +98,7 @@ import Testing
     ).valid()
     let (indicator, unit) = (Identifier<Indicator>("luot"), Identifier<Unit>("xa-a"))
     let main = portal.observations.observation(indicator, unit, 2024)
-    let other = portal.observations.otherAccount(indicator, unit, 2024)
+    let other = portal.observations.accounts(indicator, unit, 2024)?.other
     #expect(main?.value == .number(121))
     #expect(main?.corrections.count == 1)
     #expect(other?.value == .number(135))
@@ -114,7 +114,7 @@ import Testing
     let (indicator, unit) = (Identifier<Indicator>("luot"), Identifier<Unit>("xa-a"))
     #expect(portal.observations.observation(indicator, unit, 2024)?.value == .number(135))
     #expect(
-      portal.observations.otherAccount(indicator, unit, 2024)?.value == .missing(.withheld))
+      portal.observations.accounts(indicator, unit, 2024)?.other?.value == .missing(.withheld))
   }
 
   struct Misfit: CustomTestStringConvertible {

@@ -54,7 +54,7 @@ import Testing
     let (indicator, unit) = (Identifier<Indicator>("luot"), Identifier<Unit>("xa-a"))
     let table = portal.observations
     #expect(table.observation(indicator, unit, 2024)?.value.dataText == example.main)
-    #expect(table.otherAccount(indicator, unit, 2024)?.value.dataText == example.second)
+    #expect(table.accounts(indicator, unit, 2024)?.other?.value.dataText == example.second)
     #expect(
       table.series(indicator, unit).map(\.value.dataText) == [example.main].compactMap { $0 })
     #expect(

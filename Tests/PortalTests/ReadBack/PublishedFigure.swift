@@ -33,7 +33,7 @@ extension PublishedFigure {
       let observed = portal.units.flatMap { unit in
         [
           portal.observations.observation(indicator.id, unit.id, year),
-          portal.observations.otherAccount(indicator.id, unit.id, year),
+          portal.observations.accounts(indicator.id, unit.id, year)?.other,
         ].compactMap { $0 }.map { PublishedFigure($0, in: portal) }
       }
       return [figure.flatMap { PublishedFigure(aggregateOf: $0, indicator) }].compactMap { $0 }

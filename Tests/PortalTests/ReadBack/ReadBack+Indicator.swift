@@ -83,8 +83,8 @@ extension ReadBack {
   ) {
     let format = site.format(of: path)
     guard let indicator = site.portal.lookup.indicators[Identifier(name.indicator)] else { return }
-    if let other = site.portal.observations.otherAccount(
-      indicator.id, Identifier(name.unit), name.year),
+    if let other = site.portal.observations.accounts(
+      indicator.id, Identifier(name.unit), name.year)?.other,
       let disagreement = Disagreement(computed: main.value, own: other.value)
     {
       expect(

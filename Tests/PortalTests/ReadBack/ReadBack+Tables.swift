@@ -68,8 +68,8 @@ extension ReadBack {
 
   private func isDisputed(_ wanted: WantedFigure, in site: ReadSite) -> Bool {
     let name = wanted.name
-    let other = site.portal.observations.otherAccount(
-      Identifier(name.indicator), Identifier(name.unit), name.year)
+    let other = site.portal.observations.accounts(
+      Identifier(name.indicator), Identifier(name.unit), name.year)?.other
     let accounts = site.observation(name).flatMap { main in
       other.flatMap { Disagreement(computed: main.value, own: $0.value) }
     }

@@ -32,6 +32,6 @@ enum PortalRoots {
 extension TemporaryFolder {
   /// The paths of all content files from the root.
   func contentFiles() throws -> [String] {
-    try FolderListing.files(in: URL(fileURLWithPath: location("content"))).map { "content/" + $0 }
+    try FolderFiles.files(in: URL(fileURLWithPath: location("content"))).map { "content/" + $0 }
   }
 }

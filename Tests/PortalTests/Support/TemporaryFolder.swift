@@ -52,7 +52,7 @@ extension TemporaryFolder {
     _ folder: URL, at place: String = "", order: ([String]) -> [String] = { $0 }
   ) throws {
     let prefix = place.isEmpty ? "" : place + "/"
-    for file in order(try FolderListing.files(in: folder)) {
+    for file in order(try FolderFiles.files(in: folder)) {
       try write(
         Array(Data(contentsOf: folder.appendingPathComponent(file))), to: prefix + file)
     }
@@ -65,7 +65,7 @@ extension TemporaryFolder {
   }
 }
 
-enum FolderListing {
+enum FolderFiles {
   /// The paths of all files below a folder, in byte order.
   static func files(in folder: URL) throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: folder.path)
