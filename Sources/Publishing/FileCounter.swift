@@ -11,8 +11,13 @@ final class FileCounter: Sendable {
     self.report = report
   }
 
-  func countOne() {
+  /// Counts a file.
+  ///
+  /// - Returns: Whether half of the files are done with it.
+  @discardableResult
+  func countOne() -> Bool {
     let (_, done) = done.add(1, ordering: .relaxed)
     report(done, all)
+    return done == all / 2
   }
 }

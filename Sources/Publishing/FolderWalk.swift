@@ -160,6 +160,17 @@ enum FolderWalk {
     guard haidang_flush(descriptor) == 0 else { throw SystemError(path: folder) }
   }
 
+  /// The same, while others work.
+  static func flushed(_ folder: String) async throws(SystemError) {
+    let result = await withCheckedContinuation { continuation in
+      DispatchQueue(label: "flush").async {
+        continuation.resume(
+          returning: Result { () throws(SystemError) in try flush(folder) })
+      }
+    }
+    try result.get()
+  }
+
   /// Begins to flush, so that there is less to wait for later.
   static func beginFlush(_ folder: String) {
     // It only waits, and would keep one of the threads that work from working.

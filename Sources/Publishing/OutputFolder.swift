@@ -115,7 +115,7 @@ extension OutputFolder {
     }
     let staged = StagedSite(places, beside: standing, reuse: reuse)
     var published: Published
-    var hasSpare: Bool
+    let listings: (site: FolderListing?, spare: FolderListing?)
     let old: String?
     do throws(SystemError) {
       let written = try await staged.write(
@@ -126,26 +126,27 @@ extension OutputFolder {
       }
       let changes = try staged.changes(to: written.manifest, figures: figures)
       try staged.takeOverForeignFiles()
-      try FolderWalk.flush(places.staging)
       let stamp = try FileSystem.status(of: places.staging + "/" + Manifest.name)?.stamp
+      // What stands is listed while the disk is waited for.
+      async let looking = staged.listings(of: written, stamp, parallelism: parallelism)
+      try await FolderWalk.flushed(places.staging)
+      listings = await looking
       old = try places.exchange()
       published = Published(
         making: written.making, manifest: written.manifest, digest: written.digest,
         changes: changes, stamp: stamp)
-      hasSpare = written.hasSpare
     } catch {
       // That it failed is what counts; the next build clears away what stays.
+      staged.spare?.giveUp()
       try? FolderWalk.remove(places.staging)
       throw .system(error)
     }
     do throws(SystemError) {
-      if let old, try await staged.retire(old, parallelism: parallelism) { hasSpare = true }
+      var retired: (isKept: Bool, hasMoved: Bool)?
+      if let old { retired = try await staged.retire(old, parallelism: parallelism) }
+      (published.listing, published.spare) = staged.moved(listings, retired: retired)
     } catch {
       throw .leftover(error)
-    }
-    if let stamp = published.stamp {
-      (published.listing, published.spare) = await staged.listings(
-        of: published.manifest, stamp, hasSpare: hasSpare, parallelism: parallelism)
     }
     return .published(published)
   }

@@ -5,13 +5,15 @@ import Pages
 ///
 /// It may begin as the site before the old one, of which most files are what they will be again: then
 /// only the others are written. What the standing site has already is linked, not written twice.
-struct StagedSite {
+struct StagedSite: Sendable {
   let places: OutputPlaces
   let standing: StandingSite
   /// Where a site may be kept for the next build to begin with; `nil` to keep none.
   let spareFolder: String?
   /// What it began as.
   let base: StagedBase
+  /// The spare site that is made along with a site that replaces none which could become it.
+  let spare: SpareNames?
 
   /// Prepares the place beside the site.
   ///
@@ -23,6 +25,7 @@ struct StagedSite {
     self.places = places
     self.standing = standing
     spareFolder = reuse.spareFolder
+    spare = standing.reusable.isEmpty ? reuse.spareFolder.flatMap(SpareNames.init) : nil
     do throws(SystemError) {
       base = try StagedBase(at: places.staging, with: reuse, like: standing)
     } catch {
@@ -35,7 +38,7 @@ struct StagedSite {
 
 /// What a staged site began as: the spare site, freed of all that is not beyond doubt what stands in the
 /// site too.
-struct StagedBase {
+struct StagedBase: Sendable {
   /// The files that are in their place already.
   let files: [String: Manifest.Entry]
   /// All that stood there before.
@@ -132,7 +135,8 @@ extension StagedSite {
       PlannedFile.inOrderOfMaking(files), chunk: PlannedFile.chunk
     ) { file -> Result<(Manifest.Entry, Making.File), SystemError> in
       let artifact = file.make()
-      counter.countOne()
+      // The disk is at work while the second half is made.
+      if counter.countOne() { FolderWalk.beginFlush(places.staging) }
       return Result { () throws(SystemError) in (try place(artifact), artifact.made) }
     }
     var entries = kept
@@ -155,12 +159,13 @@ extension StagedSite {
         made.append(Making.File(entry))
       }
     }
+    FolderWalk.beginFlush(places.staging)
     entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let manifest = Manifest(entries)
     let json = manifest.json
     let making = Making(made)
-    let hasSpare =
-      making.diagnostics.isEmpty ? await makeSpare(of: entries, parallelism: parallelism) : false
+    if !making.diagnostics.isEmpty { spare?.giveUp() }
+    let hasSpare = spare?.finish() ?? false
     try FileSystem.write(json, to: places.staging + "/" + Manifest.name)
     return Written(
       manifest: manifest, digest: SHA256Digest(of: json), making: making, hasSpare: hasSpare)
@@ -221,13 +226,25 @@ extension StagedSite {
     }
     // Folders are made side by side too, when their first file finds them missing.
     let isNew = base.files.isEmpty && entry.path.hasSuffix("/" + Address.folderPage)
-    try FileSystem.makingFolder(of: target, isNew: isNew) { () throws(SystemError) in
-      if standing.reusable[entry.path] == entry {
-        try FolderWalk.link(places.site + "/" + entry.path, to: target)
-      } else {
-        try write()
+    func stand() throws(SystemError) {
+      try FileSystem.makingFolder(of: target, isNew: isNew) { () throws(SystemError) in
+        if standing.reusable[entry.path] == entry {
+          try FolderWalk.link(places.site + "/" + entry.path, to: target)
+        } else {
+          try write()
+        }
       }
     }
+    do throws(SystemError) {
+      try stand()
+    } catch {
+      // The site goes before the spare.
+      guard error.isOutOfSpace, let spare else { throw error }
+      spare.giveUp()
+      try FolderWalk.remove(file: target)
+      try stand()
+    }
+    spare?.add(target, as: entry.path)
   }
 
   /// Removes what the new site lacks.

@@ -22,6 +22,9 @@ package struct SystemError: Error, Hashable, Sendable {
   /// Whether there is nothing at the path.
   package var isMissing: Bool { code == ENOENT }
 
+  /// Whether there is no room left.
+  package var isOutOfSpace: Bool { code == ENOSPC || code == EDQUOT }
+
   /// The system's own words for the error.
   package var reason: String { String(cString: strerror(code)) }
 }
