@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// A Markdown or YAML file as fields and prose, each with its place.
-package struct Document: Sendable {
+package final class Document: Sendable {
   package let path: DocumentPath
   package let file: SourceFile
   /// The front matter of a Markdown file, or the whole of a YAML file.

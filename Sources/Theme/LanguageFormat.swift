@@ -2,7 +2,7 @@ package import Documents
 import Markup
 
 /// How a language writes numbers and dates: plain data from its phrase file.
-package struct LanguageFormat: Sendable {
+package final class LanguageFormat: Sendable {
   package let decimalSeparator: String
   package let groupSeparator: String
   /// `{value}` stands for the number, such as `{value} %`.
@@ -13,6 +13,24 @@ package struct LanguageFormat: Sendable {
   package let month: PlaceholderText
   /// The months' names, January first.
   package let monthNames: [String]
+
+  init(
+    decimalSeparator: String,
+    groupSeparator: String,
+    percent: PlaceholderText,
+    minus: String,
+    date: PlaceholderText,
+    month: PlaceholderText,
+    monthNames: [String]
+  ) {
+    self.decimalSeparator = decimalSeparator
+    self.groupSeparator = groupSeparator
+    self.percent = percent
+    self.minus = minus
+    self.date = date
+    self.month = month
+    self.monthNames = monthNames
+  }
 }
 
 extension LanguageFormat {

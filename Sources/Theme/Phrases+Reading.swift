@@ -6,7 +6,7 @@ extension Phrases {
   ///
   /// Every phrase that pages or templates ask for must be there, and every phrase that is there must
   /// be asked for; placeholders are checked against what the pages fill in.
-  init(
+  convenience init(
     language: LanguageCode, theme: String, sources: [SourceFile], templateNames: [String: Site],
     into diagnostics: inout [Diagnostic]
   ) {

@@ -2,10 +2,16 @@ package import Documents
 package import Markup
 
 /// A language's words: everything that pages say beside the content.
-package struct Phrases: Sendable {
+package final class Phrases: Sendable {
   package let language: LanguageCode
   package let format: LanguageFormat
   let phrases: [String: Phrase]
+
+  init(language: LanguageCode, format: LanguageFormat, phrases: [String: Phrase]) {
+    self.language = language
+    self.format = format
+    self.phrases = phrases
+  }
 
   /// The phrase of a key, its placeholders filled.
   ///

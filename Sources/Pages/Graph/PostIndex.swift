@@ -8,6 +8,8 @@ package struct PostIndex: Sendable {
   /// Each language's list.
   let pages: [LanguageCode: PostPages]
   let byEdition: [Identifier<Edition>: [Post]]
+  /// Where each post stands among those of its edition.
+  let ranks: [Identifier<Post>: Int]
   /// By the units that they are about.
   let byUnit: [Identifier<Unit>: [Post]]
 
@@ -20,6 +22,9 @@ package struct PostIndex: Sendable {
       settings.languages.map { ($0, PostPages(posts, in: $0, settings: settings)) },
       uniquingKeysWith: { first, _ in first })
     byEdition = Dictionary(grouping: posts, by: \.edition)
+    ranks = Dictionary(
+      byEdition.values.flatMap { $0.enumerated().map { ($0.element.id, $0.offset) } },
+      uniquingKeysWith: { first, _ in first })
     var byUnit: [Identifier<Unit>: [Post]] = [:]
     for post in posts {
       for unit in post.units.map(\.value).uniqued() { byUnit[unit, default: []].append(post) }

@@ -136,7 +136,7 @@ extension Composer {
     let heading = heading(
       post.articles, below: parents, section: campaign?.section.value, showsData: true)
     let siblings = graph.posts.byEdition[post.edition] ?? []
-    let index = siblings.firstIndex { $0.id == post.id } ?? 0
+    let index = graph.posts.ranks[post.id] ?? 0
     return shell(heading).merging([
       "lang": mark(articleLanguage(post.articles)),
       "summary": .optional(post.articles.article(in: language).summary),
