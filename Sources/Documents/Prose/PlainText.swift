@@ -19,10 +19,15 @@ struct PlainText {
 
   /// The first words, as many as a description can need.
   var beginning: String {
-    guard bytes.count > Self.descriptionLimit else { return text }
-    let isContinuation = { (byte: UInt8) in byte & 0xC0 == 0x80 }
-    var end = Self.descriptionLimit
-    while isContinuation(bytes[end]) { end -= 1 }
+    // Of most texts less will do.
+    let short = beginning(of: Self.descriptionLimit / 2)
+    return short.count > 160 ? short : beginning(of: Self.descriptionLimit)
+  }
+
+  private func beginning(of limit: Int) -> String {
+    guard bytes.count > limit else { return text }
+    var end = limit
+    while bytes[end] & 0xC0 == 0x80 { end -= 1 }
     return String(decoding: bytes[..<end], as: UTF8.self)
   }
 

@@ -78,9 +78,11 @@ struct LinkChecker {
       return report(.linkOutsideContent(path: path))
     }
     switch targets[resolved] {
-    case .page(_, let anchors)?:
-      if let fragment, !anchors.contains(fragment) {
-        let nearest = NearMiss.of(fragment, among: anchors)
+    case .page(let key, let anchors)?:
+      guard let fragment, !anchors.contains(fragment) else { return }
+      let others = targets.templateAnchors(of: key)
+      if !others.contains(fragment) {
+        let nearest = NearMiss.of(fragment, among: anchors.union(others))
         report(.unknownAnchor(anchor: fragment, path: path, nearest: nearest))
       }
     case .unpublished?: if !mayBeHidden { report(.linkToDraft(path: path)) }

@@ -4,6 +4,7 @@ import PortalModel
 /// What the files of the content become, so that a link by file path finds its page.
 struct LinkTargets: Sendable {
   enum Target: Sendable {
+    /// `anchors` are those of its text.
     case page(PageKey, anchors: Set<String>)
     /// A post that this build does not publish.
     case unpublished
@@ -14,6 +15,8 @@ struct LinkTargets: Sendable {
   }
 
   private let targets: [String: Target]
+  /// The anchors of the plan's sections.
+  private let planAnchors: [String]
   /// The paths of all targets, for near misses.
   var paths: [String] { Array(targets.keys) }
 
@@ -21,17 +24,12 @@ struct LinkTargets: Sendable {
     var targets: [String: Target] = [:]
     func add(_ entity: some Described, _ key: PageKey) {
       for article in [entity.articles.main] + entity.articles.translations.values {
-        let anchors = article.prose.anchors.union(Self.templateAnchors(of: key))
-        targets[article.file.path] = .page(key, anchors: anchors)
+        targets[article.file.path] = .page(key, anchors: article.prose.anchors)
       }
     }
     let sections = portal.tasks.map(\.section) + portal.bodies.map(\.section)
-    let planAnchors = Set((sections + portal.objectives.map(\.section)).map(\.slug))
+    planAnchors = (sections + portal.objectives.map(\.section)).map(\.slug)
     add(portal.plan, .plan)
-    for path in targets.keys {
-      guard case .page(let key, let anchors) = targets[path] else { continue }
-      targets[path] = .page(key, anchors: anchors.union(planAnchors))
-    }
     for entity in portal.objectives { add(entity, .objective(entity.id)) }
     for entity in portal.documents { add(entity, .document(entity.id)) }
     for entity in portal.tasks { add(entity, .task(entity.id)) }
@@ -49,10 +47,11 @@ struct LinkTargets: Sendable {
   }
 
   /// The anchors that the templates of a page have, whatever the theme.
-  private static func templateAnchors(of key: PageKey) -> [String] {
+  func templateAnchors(of key: PageKey) -> [String] {
     switch key {
     case .indicator, .unit: Document.pageAnchors
-    case .home, .indicatorList, .unitList, .facilityList, .plan, .objective, .document, .taskList,
+    case .plan: [Document.mainAnchor] + planAnchors
+    case .home, .indicatorList, .unitList, .facilityList, .objective, .document, .taskList,
       .task, .bodyList, .body, .campaignList, .campaign, .edition, .post, .postList, .reportList,
       .reportYear, .correctionList, .dataList, .info, .notFound:
       [Document.mainAnchor]
