@@ -11,13 +11,8 @@ final class FileCounter: Sendable {
     self.report = report
   }
 
-  /// Counts a file.
-  ///
-  /// - Returns: Whether half of the files are done with it.
-  @discardableResult
-  func countOne() -> Bool {
+  func countOne() {
     let (_, done) = done.add(1, ordering: .relaxed)
     report(done, all)
-    return done == all / 2
   }
 }

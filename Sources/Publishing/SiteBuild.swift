@@ -46,30 +46,19 @@ package struct SiteBuild: Sendable {
     async let seen = record?.asStanding(in: folder, parallelism: parallelism)
     let changes = await look
     var standing = await seen
-    if let record, let changes, standing != nil, record.circumstances == circumstances(as: record),
-      changes.files.isEmpty
-    {
+    let isComparable = record.map { $0.circumstances == circumstances(as: $0) } ?? false
+    if isComparable, let record, let changes, standing != nil, changes.files.isEmpty {
       return .published(record.summary, .none)
     }
     standing?.takeStock()
     let reuse = Reuse(
       site: record?.stamp, spareFolder: cache.spareFolder(),
       spare: standing == nil ? nil : await cache.spare(of: record, parallelism: parallelism))
-    if let record, let changes, let standing, let manifest = standing.manifest,
-      record.circumstances == circumstances(as: record),
-      let edits = TextEdits(
-        changes.files, root: root, texts: record.texts, site: folder.path, manifest: manifest)
+    if isComparable, let record, let changes, let standing,
+      let outcome = try await publishEdits(
+        changes, since: record, over: standing, reuse: reuse, cache: cache, holding: lock)
     {
-      let outcome = try await folder.publish(
-        edits.pages, keeping: edits.kept, over: standing, reuse: reuse,
-        parallelism: parallelism, progress: progress, holding: lock)
-      switch outcome {
-      case .refused(let diagnostics): return .refused(diagnostics)
-      case .published(let published):
-        let next = record.after(edits, inputs: changes.listing, published)
-        cache.keep(next)
-        return .published(next.summary, published.changes)
-      }
+      return outcome
     }
     var inputs = changes?.listing
     if inputs == nil {
@@ -77,6 +66,29 @@ package struct SiteBuild: Sendable {
     }
     return try await publishAll(
       inputs: inputs, over: standing, reuse: reuse, cache: cache, holding: lock)
+  }
+
+  /// Publishes texts that were edited; `nil` when it takes the whole portal to say what that changes.
+  private func publishEdits(
+    _ changes: (files: [String], listing: InputListing), since record: BuildRecord,
+    over standing: StandingSite, reuse: Reuse, cache: BuildCache,
+    holding lock: borrowing OutputLock
+  ) async throws(OutputFolder.Failure) -> Outcome? {
+    guard let manifest = standing.manifest,
+      let edits = TextEdits(
+        changes.files, root: options.root, texts: record.texts, site: folder.path,
+        manifest: manifest)
+    else { return nil }
+    let outcome = try await folder.publish(
+      edits.pages, keeping: edits.kept, over: standing, reuse: reuse,
+      parallelism: options.parallelism, progress: progress, holding: lock)
+    switch outcome {
+    case .refused(let diagnostics): return .refused(diagnostics)
+    case .published(let published):
+      let next = record.after(edits, inputs: changes.listing, published)
+      cache.keep(next)
+      return .published(next.summary, published.changes)
+    }
   }
 
   private func publishAll(
