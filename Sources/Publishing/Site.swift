@@ -30,9 +30,7 @@ package struct Site: Sendable {
       }
     }
     files += SiteFile.allCases.flatMap { $0.files(for: graph) }
-    self.files = files.sorted {
-      $0.address.path.utf8.lexicographicallyPrecedes($1.address.path.utf8)
-    }
+    self.files = files.sorted { $0.address.path.precedesByBytes($1.address.path) }
   }
 
   /// The path of the download of all figures.

@@ -88,7 +88,7 @@ extension StagedSite {
       }
     }
     FolderWalk.beginFlush(places.staging)
-    entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    entries.sort { $0.path.precedesByBytes($1.path) }
     let manifest = Manifest(entries)
     let json = manifest.json
     let making = Making(made)

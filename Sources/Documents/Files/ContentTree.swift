@@ -60,7 +60,7 @@ extension ContentTree {
     var walk = ContentWalk(root: root)
     walk.start(folder)
     diagnostics += walk.diagnostics
-    let found = walk.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let found = walk.files.sorted { $0.path.precedesByBytes($1.path) }
     let read = await parallelism.map(found) { file in
       var diagnostics: [Diagnostic] = []
       return (file: file.read(root: root, into: &diagnostics), diagnostics: diagnostics)

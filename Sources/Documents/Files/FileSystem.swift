@@ -153,7 +153,7 @@ package enum FileSystem {
       }
     }
     guard errno == 0 else { throw SystemError(path: folder) }
-    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return entries.sorted { $0.name.precedesByBytes($1.name) }
   }
 
   /// All bytes of a file.

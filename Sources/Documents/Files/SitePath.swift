@@ -12,24 +12,48 @@ package enum SitePath {
   /// Whether a path leads to a place below the folder that it is taken from, and can be written
   /// between quotes and in a line as it is.
   package static func isSafe(_ path: String) -> Bool {
-    let isPlain = path.utf8.allSatisfy { byte in
-      byte >= UInt8(ascii: " ") && byte != 0x7F && !forbidden.contains(byte)
+    // One pass: every address of every site comes through here. A name begins behind a slash.
+    var before = UInt8(ascii: "/")
+    for byte in path.utf8 {
+      guard isAllowed(byte), byte != UInt8(ascii: "/") || mayEndName(before) else { return false }
+      before = byte
     }
-    return isPlain
-      && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        .allSatisfy { !$0.isEmpty && $0.last != UInt8(ascii: ".") && $0.last != UInt8(ascii: " ") }
+    return mayEndName(before)
   }
 
-  /// What Windows keeps for itself, and what ends a string in `manifest.json`.
-  private static let forbidden = Array("\"\\<>:|?*".utf8)
+  /// Whether a name may end with a byte; behind a slash none has begun.
+  private static func mayEndName(_ byte: UInt8) -> Bool {
+    byte != UInt8(ascii: "/") && byte != UInt8(ascii: ".") && byte != UInt8(ascii: " ")
+  }
+
+  /// All but control characters, what Windows keeps for itself, and what ends a string in
+  /// `manifest.json`.
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"),
+      UInt8(ascii: ">"), UInt8(ascii: ":"), UInt8(ascii: "|"), UInt8(ascii: "?"),
+      UInt8(ascii: "*"):
+      false
+    default: true
+    }
+  }
 
   /// The first name in a path that Windows keeps for a device, whatever its extension: `nul.html`.
   package static func reservedName(in path: String) -> String? {
-    path.utf8.split(separator: UInt8(ascii: "/")).lazy.map(Substring.init).first(where: isReserved)
-      .map(String.init)
+    var start = path.startIndex
+    while start < path.endIndex {
+      let end = path.utf8[start...].firstIndex(of: UInt8(ascii: "/")) ?? path.endIndex
+      if isReserved(path[start..<end]) { return String(path[start..<end]) }
+      start = end < path.endIndex ? path.utf8.index(after: end) : end
+    }
+    return nil
   }
 
   private static func isReserved(_ name: Substring) -> Bool {
+    // All of them have three or four letters before a dot.
+    guard name.utf8.count >= 3, name.utf8.count <= 4 || name.utf8.prefix(5).contains(0x2E) else {
+      return false
+    }
     let stem = name.utf8.prefix { $0 != UInt8(ascii: ".") }
     guard (3...4).contains(stem.count) else { return false }
     return devices.contains(Substring(stem).lowercased())

@@ -44,3 +44,20 @@ extension ArraySlice<UInt8> {
       }
   }
 }
+
+extension String {
+  /// Whether the text comes before another by the order of their bytes, which no language has a say in.
+  package func precedesByBytes(_ other: String) -> Bool {
+    let order = utf8.withContiguousStorageIfAvailable { bytes in
+      other.utf8.withContiguousStorageIfAvailable { others in
+        guard let base = bytes.baseAddress, let other = others.baseAddress else {
+          return bytes.count < others.count
+        }
+        let order = memcmp(base, other, min(bytes.count, others.count))
+        return order == 0 ? bytes.count < others.count : order < 0
+      }
+    }
+    // A string that a system library lent may lie in pieces.
+    return (order ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
+  }
+}

@@ -23,7 +23,7 @@ package struct Identifier<Entity>: Hashable, Sendable {
 extension Identifier: Comparable {
   /// Orders by bytes: the order of names that no language has a say in.
   package static func < (left: Identifier, right: Identifier) -> Bool {
-    left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
+    left.rawValue.precedesByBytes(right.rawValue)
   }
 }
 
