@@ -43,7 +43,7 @@ extension PortalDraft {
     let sources = EntitySource.group(
       set.documents, unreadable: unreadablePaths, languages: settings.languages,
       into: &diagnostics)
-    for source in sources { add(source, into: &diagnostics) }
+    await add(sources, parallelism: parallelism, into: &diagnostics)
     await add(tables: set.tables, parallelism: parallelism, into: &diagnostics)
     if !corrections.isEmpty {
       observations = CorrectionGuard.apply(
@@ -53,6 +53,40 @@ extension PortalDraft {
     if plan == nil, !unreadable.contains(.plan) {
       diagnostics.append(Diagnostic(.file(.missing), at: Place(file: "content/plan/index.md")))
     }
+  }
+
+  /// Reads documents, parts of them side by side.
+  private mutating func add(
+    _ sources: [EntitySource], parallelism: Parallelism, into diagnostics: inout [Diagnostic]
+  ) async {
+    let settings = settings
+    let parts = await parallelism.map(sources.pieces(of: 256), chunk: 1) { sources in
+      var diagnostics: [Diagnostic] = []
+      var part = PortalDraft(settings: settings)
+      for source in sources { part.add(source, into: &diagnostics) }
+      return (draft: part, diagnostics: diagnostics)
+    }
+    for (part, faults) in parts {
+      add(part)
+      diagnostics += faults
+    }
+  }
+
+  /// Adds the documents of a part.
+  private mutating func add(_ part: PortalDraft) {
+    plan = part.plan ?? plan
+    documents += part.documents
+    objectives += part.objectives
+    tasks += part.tasks
+    bodies += part.bodies
+    units += part.units
+    indicators += part.indicators
+    campaigns += part.campaigns
+    editions += part.editions
+    posts += part.posts
+    infoPages += part.infoPages
+    unreadable.formUnion(part.unreadable)
+    unreadablePaths.formUnion(part.unreadablePaths)
   }
 
   private mutating func add(_ source: EntitySource, into diagnostics: inout [Diagnostic]) {
@@ -146,4 +180,11 @@ struct UnreadableRows {
   var names: Set<String> = []
   /// Whether the table as a whole could not be read, so that any name may stand in it.
   var isWholeTable = false
+}
+
+extension Array {
+  /// The elements in pieces of so many, the last with what is left.
+  fileprivate func pieces(of size: Int) -> [ArraySlice<Element>] {
+    stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
+  }
 }
