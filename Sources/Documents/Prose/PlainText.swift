@@ -21,7 +21,7 @@ struct PlainText {
   var beginning: String {
     // Of most texts less will do.
     let short = beginning(of: Self.descriptionLimit / 2)
-    return short.count > 160 ? short : beginning(of: Self.descriptionLimit)
+    return short.end(ofCharacters: 160) != nil ? short : beginning(of: Self.descriptionLimit)
   }
 
   private func beginning(of limit: Int) -> String {

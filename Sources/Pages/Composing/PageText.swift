@@ -112,9 +112,8 @@ extension Prose {
 extension String {
   /// The text's beginning, cut between words, with an ellipsis.
   fileprivate func cut(to length: Int) -> String {
-    guard count > length else { return self }
-    let start = prefix(length)
-    let end = start.lastIndex(of: " ") ?? start.endIndex
-    return start[..<end] + "…"
+    guard let end = end(ofCharacters: length) else { return self }
+    let start = self[..<end]
+    return start[..<(start.lastIndex(of: " ") ?? end)] + "…"
   }
 }
