@@ -80,12 +80,9 @@ struct AddressCheck {
   private static func folders(of paths: some Sequence<String>) -> Set<String> {
     var folders: Set<String> = []
     for path in paths {
-      var folder = path[...]
+      var folder = path[...].folderAbove
       // The folders above one that is known are known too.
-      while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
-        folder = folder[..<slash]
-        guard folders.insert(String(folder)).inserted else { break }
-      }
+      while let next = folder, folders.insert(String(next)).inserted { folder = next.folderAbove }
     }
     return folders
   }

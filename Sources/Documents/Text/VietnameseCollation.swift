@@ -81,7 +81,7 @@ extension VietnameseCollation.Key: Comparable {
     if left.cases != right.cases {
       return left.cases.lexicographicallyPrecedes(right.cases) { !$0 && $1 }
     }
-    return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    return left.text.precedesByBytes(right.text)
   }
 }
 

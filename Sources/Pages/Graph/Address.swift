@@ -69,7 +69,7 @@ extension Address {
 
 extension Substring {
   /// The folder that a file or folder is in; `nil` for the site's own.
-  var folderAbove: Substring? {
+  package var folderAbove: Substring? {
     utf8.lastIndex(of: UInt8(ascii: "/")).map { self[..<$0] }
   }
 }

@@ -99,7 +99,7 @@ extension FolderListing {
     _ entries: [Entry], _ folder: Int, in root: String, extent: Extent, includesDotNames: Bool
   ) -> Bool {
     let path = path(of: entries[folder])
-    guard let found = try? FileSystem.contents(of: path.isEmpty ? root : root + "/" + path) else {
+    guard let found = try? FileSystem.contents(of: Self.location(of: path, in: root)) else {
       return false
     }
     let listed = children(of: folder, in: entries)

@@ -56,7 +56,7 @@ extension FolderListing {
     for name in names ?? [""] {
       parts.append(
         Part(
-          path: name, status: try FileSystem.status(of: name.isEmpty ? root : root + "/" + name)))
+          path: name, status: try FileSystem.status(of: Self.location(of: name, in: root))))
     }
     // The third level is as deep as a site is wide: enough parts for every core.
     for _ in 0..<3 {
@@ -77,6 +77,11 @@ extension FolderListing {
     for listing in listings { bytes += try listing.get() }
   }
 
+  /// Where a listed path lies; the empty path is the listed folder itself.
+  static func location(of path: String, in root: String) -> String {
+    path.isEmpty ? root : root + "/" + path
+  }
+
   /// What stands somewhere in a folder.
   private struct Part: Sendable {
     let path: String
@@ -87,7 +92,7 @@ extension FolderListing {
     func opened(in root: String, includesDotNames: Bool) throws(SystemError) -> [Part] {
       guard case .folder? = status?.kind, !isOpen else { return [self] }
       var parts = [Part(path: path, status: status, isOpen: true)]
-      for (name, status) in try FileSystem.contents(of: path.isEmpty ? root : root + "/" + path)
+      for (name, status) in try FileSystem.contents(of: FolderListing.location(of: path, in: root))
       where includesDotNames || !name.hasPrefix(".") {
         parts.append(Part(path: path.isEmpty ? name : path + "/" + name, status: status))
       }
@@ -162,7 +167,7 @@ extension FolderListing {
     for (index, entry) in entries.enumerated() {
       let path = path(of: entry)
       guard paths.contains(path) else { continue }
-      guard let status = try? FileSystem.status(of: path.isEmpty ? root : root + "/" + path) else {
+      guard let status = try? FileSystem.status(of: Self.location(of: path, in: root)) else {
         return nil
       }
       statuses.append((index, status))
@@ -184,7 +189,7 @@ extension FolderListing {
     guard let entries = entries() else { return nil }
     let paths = entries.map { $0.kind == .folder ? path(of: $0) : nil }
     let statuses = await parallelism.map(paths, chunk: 256) { path in
-      path.flatMap { try? FileSystem.status(of: $0.isEmpty ? root : root + "/" + $0) }
+      path.flatMap { try? FileSystem.status(of: Self.location(of: $0, in: root)) }
     }
     var listing = FolderListing(certainBefore: certainBefore)
     listing.bytes.reserveCapacity(bytes.count)

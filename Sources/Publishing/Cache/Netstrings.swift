@@ -43,8 +43,7 @@ struct NetstringWriter {
     pieces.append(rest)
     var digest = SHA256Digest.Running()
     for piece in pieces { digest.add(piece[...]) }
-    rest = Array(digest.finished().hex.utf8)
-    pieces.append(rest)
+    pieces.append(Array(digest.finished().hex.utf8))
     rest = []
   }
 }
