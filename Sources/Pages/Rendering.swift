@@ -17,7 +17,7 @@ extension PageGraph {
     let composer = Composer(page, in: self)
     let fields = composer.fields(into: &diagnostics)
     let (markup, slots) = theme.templates.render(
-      composer.template.rawValue, fields, into: &diagnostics)
+      composer.template.rawValue, fields, phrases: composer.words.texts, into: &diagnostics)
     // A theme may show a text twice, or not at all.
     guard case .post(let post) = page.content, let slot = slots.first, slots.count == 1 else {
       return (markup, nil)

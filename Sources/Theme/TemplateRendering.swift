@@ -5,6 +5,7 @@ import Markup
 /// One filling of a template.
 struct TemplateRendering {
   private let program: TemplateProgram
+  private let phrases: PhraseTexts
   /// The objects that names are looked for in, the innermost last.
   private var scopes: [ViewFields]
   private(set) var output: MarkupWriter
@@ -12,12 +13,12 @@ struct TemplateRendering {
   private(set) var slots: [Range<Int>] = []
   /// The names that were asked for in vain.
   private(set) var misses: Set<Diagnostic> = []
-  /// The outermost object that something was found in, but for the phrases, which are the same on all
-  /// pages of a language.
+  /// The outermost object that something was found in.
   private var outermost = Int.max
 
-  init(_ program: TemplateProgram, root: ViewFields, capacity: Int) {
+  init(_ program: TemplateProgram, root: ViewFields, phrases: PhraseTexts, capacity: Int) {
     self.program = program
+    self.phrases = phrases
     scopes = [root]
     output = MarkupWriter(capacity: capacity)
   }
@@ -33,6 +34,8 @@ struct TemplateRendering {
       index += 1
       switch part {
       case .text(let range): output.fragment(range, of: program.text)
+      case .phrase(let number):
+        output.fragment(phrases.ranges[number], of: phrases.bytes)
       case .value(let name, let isEscaped): insert(value(of: name), isEscaped: isEscaped)
       case .section(let name, let end):
         fillSection(value(of: name), index..<end)
@@ -53,7 +56,7 @@ struct TemplateRendering {
       for index in 0..<count { fill(parts, in: make(index)) }
     case .shared(let list): fill(parts, in: list)
     case .fields(let fields): fill(parts, in: fields)
-    case .text, .markup, .slot, .flag, .texts, nil:
+    case .text, .markup, .slot, .flag, nil:
       if value?.opensSection ?? false { fill(parts) }
     }
   }
@@ -89,7 +92,7 @@ struct TemplateRendering {
     case .slot(let markup):
       slots.append(output.bytes.count..<output.bytes.count + markup.bytes.count)
       output.fragment(markup)
-    case .flag, .list, .made, .shared, .fields, .texts, nil: break
+    case .flag, .list, .made, .shared, .fields, nil: break
     }
   }
 }
@@ -104,45 +107,37 @@ extension TemplateRendering {
     while scope > 0 {
       scope -= 1
       guard let value = scopes[scope].find(name.first) else { continue }
-      if case .texts = value {} else { outermost = min(outermost, scope) }
-      return name.rest.isEmpty ? value : follow(name, from: value)
+      outermost = min(outermost, scope)
+      return name.rest.isEmpty ? value : follow(name.rest, of: number, from: value)
     }
-    record(name, name.first, known: scopes.first?.names)
+    record(number, name.first, known: scopes.first?.names)
     return nil
   }
 
-  private mutating func follow(_ name: TemplateProgram.Name, from start: View) -> View? {
+  private mutating func follow(_ rest: Range<Int>, of number: Int, from start: View) -> View? {
     var value = start
-    for part in name.rest {
+    for part in program.rests[rest] {
       switch value {
       // A part of something that is absent is absent; of something that is there, a mistake.
       case .flag(false): return nil
       case .fields(let fields):
         guard let next = fields.find(part) else {
-          record(name, part, known: fields.names)
+          record(number, part, known: fields.names)
           return nil
         }
         value = next
-      case .texts(let texts):
-        guard let text = texts[part.text] else {
-          record(name, part, known: Array(texts.keys))
-          return nil
-        }
-        value = .text(text)
       case .text, .markup, .slot, .flag, .list, .made, .shared:
-        record(name, part, known: nil)
+        record(number, part, known: nil)
         return nil
       }
     }
     return value
   }
 
-  private mutating func record(
-    _ name: TemplateProgram.Name, _ part: ViewName, known: [String]?
-  ) {
+  private mutating func record(_ number: Int, _ part: ViewName, known: [String]?) {
+    let source = program.sources[number]
     let problem = ThemeProblem.unknownName(
-      name: name.text,
-      nearest: NearMiss.of(part.text, among: known ?? []))
-    misses.insert(Diagnostic(.theme(problem), at: name.site.place))
+      name: source.text, nearest: NearMiss.of(part.text, among: known ?? []))
+    misses.insert(Diagnostic(.theme(problem), at: source.site.place))
   }
 }

@@ -31,9 +31,15 @@ package struct TemplateSet: Sendable {
         diagnostics.append(Diagnostic(.theme(problem), at: file.place(at: tag.nameRange)))
       }
       calls[name] = tags.filter { $0.kind == .partial }.map(\.name)
-      for tag in tags where tag.name.hasPrefix("phrase.") {
-        let phrase = String(tag.name.dropFirst("phrase.".count))
-        phraseNames[phrase] = phraseNames[phrase] ?? Site(file: file, bytes: tag.nameRange)
+      for tag in tags {
+        if let name = tag.unknownName {
+          let problem = ThemeProblem.unknownName(
+            name: tag.name, nearest: NearMiss.of(name, among: FieldName.allTexts))
+          diagnostics.append(Diagnostic(.theme(problem), at: file.place(at: tag.nameRange)))
+        }
+        if let phrase = tag.phrase {
+          phraseNames[phrase] = phraseNames[phrase] ?? Site(file: file, bytes: tag.nameRange)
+        }
       }
       program.add(file, tags: tags, numbers: numbers)
     }
@@ -65,20 +71,28 @@ extension TemplateSet {
   /// Whether there is a template of a name.
   package func has(_ name: String) -> Bool { numbers[name] != nil }
 
+  /// A language's phrases as these templates ask for them.
+  package func texts(of phrases: Phrases) -> PhraseTexts {
+    PhraseTexts(program.phrases, of: phrases)
+  }
+
   /// Fills a template.
   ///
   /// - Parameters:
   ///   - name: The template's name.
   ///   - fields: What its names stand for.
+  ///   - phrases: The language's phrases, as these templates ask for them.
   ///   - diagnostics: Receives every name that a template asks for and `fields` lacks.
   /// - Returns: The filled template, and where in it slots were filled.
   package func render(
-    _ name: String, _ fields: ViewFields, into diagnostics: inout [Diagnostic]
+    _ name: String, _ fields: ViewFields, phrases: PhraseTexts,
+    into diagnostics: inout [Diagnostic]
   ) -> (markup: MarkupFragment, slots: [Range<Int>]) {
     guard let number = numbers[name], program.templates.indices.contains(number) else {
       return (.empty, [])
     }
-    var rendering = TemplateRendering(program, root: fields, capacity: Self.usualSize)
+    var rendering = TemplateRendering(
+      program, root: fields, phrases: phrases, capacity: Self.usualSize)
     rendering.fill(template: number)
     diagnostics += rendering.misses.sorted()
     return (rendering.output.fragment, rendering.slots)

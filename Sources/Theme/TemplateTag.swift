@@ -24,6 +24,29 @@ struct TemplateTag {
 }
 
 extension TemplateTag {
+  /// The phrase that a value's tag asks for: `posts` of `{{phrase.posts}}`.
+  var phrase: String? {
+    switch kind {
+    case .variable, .markup:
+      name.hasPrefix("phrase.") ? String(name.dropFirst("phrase.".count)) : nil
+    case .section, .invertedSection, .sectionEnd, .partial, .comment: nil
+    }
+  }
+
+  /// The parts of a name with dots.
+  var path: [String] { name.split(separator: ".").map(String.init) }
+
+  /// What of the name stands in no view.
+  var unknownName: String? {
+    switch kind {
+    case .variable, .markup, .section, .invertedSection:
+      phrase == nil ? path.first { ViewName($0) == nil } : nil
+    case .sectionEnd, .partial, .comment: nil
+    }
+  }
+}
+
+extension TemplateTag {
   /// Finds the tags of a template, and checks that they are closed and nested.
   static func scan(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> [TemplateTag] {
     var tags: [TemplateTag] = []

@@ -15,8 +15,6 @@ package enum View: Sendable {
   /// A list that stands on many pages.
   case shared(SharedList)
   case fields(ViewFields)
-  /// Texts by name: the phrases, of which there are hundreds.
-  case texts([String: String])
 
   /// Nothing, where something could be: a section around it is left out.
   package static let absent = View.flag(false)
@@ -57,7 +55,7 @@ extension View {
     case .list(let elements): !elements.isEmpty
     case .made(let count, _): count > 0
     case .shared(let list): !list.elements.isEmpty
-    case .text, .markup, .slot, .fields, .texts: true
+    case .text, .markup, .slot, .fields: true
     }
   }
 
@@ -70,7 +68,7 @@ extension View {
     case .list(let elements): !elements.isEmpty
     case .made(let count, _): count > 0
     case .shared(let list): !list.elements.isEmpty
-    case .fields, .texts: true
+    case .fields: true
     }
   }
 }

@@ -4,9 +4,9 @@
 /// (``View/absent``): so a name that it lacks is a mistake in the template, and found.
 package struct ViewFields: Sendable {
   /// An object of a view has a dozen names: to go through them takes less than to hash one.
-  private var entries: [(String, View)]
+  private var entries: [(FieldName, View)]
 
-  package subscript(name: String) -> View? {
+  package subscript(name: FieldName) -> View? {
     get { position(of: name).map { entries[$0].1 } }
     set {
       switch (position(of: name), newValue) {
@@ -18,17 +18,13 @@ package struct ViewFields: Sendable {
     }
   }
 
-  /// By position, so that what is passed over is not copied; by length first, which tells most names
-  /// apart.
-  private func position(of name: String) -> Int? {
-    let length = name.utf8.count
-    for index in entries.indices
-    where entries[index].0.utf8.count == length && entries[index].0 == name { return index }
-    return nil
+  /// By position, so that what is passed over is not copied.
+  private func position(of name: FieldName) -> Int? {
+    entries.firstIndex { $0.0 == name }
   }
 
-  /// All names, for a suggestion in place of an unknown one.
-  var names: [String] { entries.map(\.0) }
+  /// All names, for a suggestion in place of one that is not here.
+  var names: [String] { entries.map(\.0.text) }
 
   /// These fields and others; where both have a name, the other's value.
   package func merging(_ other: ViewFields) -> ViewFields {
@@ -39,28 +35,34 @@ package struct ViewFields: Sendable {
 }
 
 extension ViewFields: ExpressibleByDictionaryLiteral {
-  package init(dictionaryLiteral elements: (String, View)...) {
+  package init(dictionaryLiteral elements: (FieldName, View)...) {
     entries = elements
   }
 }
 
 /// A name as a template asks for it.
-struct ViewName: Sendable {
-  let text: String
-  /// What is asked whether there is anything of: `posts` in `has-posts`.
-  let asksFor: String?
+struct ViewName: Hashable, Sendable {
+  let field: FieldName
+  /// Whether it is asked only if there is anything: `has-posts` asks it of `posts`.
+  let asksPresence: Bool
 
-  init(_ text: String) {
-    self.text = text
-    asksFor = text.hasPrefix("has-") ? String(text.dropFirst(4)) : nil
+  /// - Returns: `nil` for what stands in no view.
+  init?(_ text: String) {
+    asksPresence = text.hasPrefix("has-")
+    guard let field = FieldName(asksPresence ? String(text.dropFirst(4)) : text) else {
+      return nil
+    }
+    self.field = field
   }
+
+  var text: String { asksPresence ? "has-" + field.text : field.text }
 }
 
 extension ViewFields {
   /// What a name stands for; `has-NAME` says whether there is anything behind `NAME`.
   func find(_ name: ViewName) -> View? {
-    if let value = self[name.text] { return value }
-    guard let asked = name.asksFor, let value = self[asked] else { return nil }
-    return .flag(value.isPresent)
+    guard let position = position(of: name.field) else { return nil }
+    return name.asksPresence
+      ? .flag(entries[position].1.isPresent) : entries[position].1
   }
 }

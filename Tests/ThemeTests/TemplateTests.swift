@@ -15,9 +15,14 @@ private func render(_ templates: [String: String], _ fields: ViewFields)
       (name, SourceFile(path: "themes/t/templates/\(name).mustache", bytes: Array(text.utf8)))
     })
   let set = TemplateSet(files, into: &diagnostics)
-  let markup = set.render("page", fields, into: &diagnostics).markup
+  let markup = set.render("page", fields, phrases: set.texts(of: words), into: &diagnostics)
+    .markup
   return (markup.string, diagnostics.map(describe))
 }
+
+private let words = Phrases(
+  language: LanguageCode(rawValue: "vi"), format: .plain,
+  phrases: ["and": Phrase(one: nil, other: PlaceholderText("và <lại>"))])
 
 private func describe(_ diagnostic: Diagnostic) -> String {
   let place = diagnostic.place
@@ -27,27 +32,28 @@ private func describe(_ diagnostic: Diagnostic) -> String {
 
 @Suite struct TemplateTests {
   private static let fields: ViewFields = [
-    "title": "Sách & <biển>",
-    "body": .markup(MarkupFragment("<p>x</p>")),
-    "nothing": .absent,
-    "yes": .flag(true),
-    "site": .fields(["name": "Cát Bà", "none": .absent]),
-    "posts": .list([["title": "Một"], ["title": "Hai"]]),
-    "empty": .list([]),
+    .title: "Sách & <biển>",
+    .body: .markup(MarkupFragment("<p>x</p>")),
+    .image: .absent,
+    .current: .flag(true),
+    .site: .fields([.name: "Cát Bà"]),
+    .posts: .list([[.title: "Một"], [.title: "Hai"]]),
+    .pages: .list([]),
   ]
 
   @Test(arguments: [
     ("{{title}}", "Sách &amp; &lt;biển&gt;"),
     ("{{{body}}}", "<p>x</p>"),
     ("{{site.name}}", "Cát Bà"),
-    ("{{#yes}}a{{/yes}}{{^yes}}b{{/yes}}", "a"),
-    ("{{#nothing}}a{{/nothing}}{{^nothing}}b{{/nothing}}", "b"),
+    ("{{#current}}a{{/current}}{{^current}}b{{/current}}", "a"),
+    ("{{#image}}a{{/image}}{{^image}}b{{/image}}", "b"),
     ("{{#posts}}[{{title}}]{{/posts}}", "[Một][Hai]"),
     ("{{#posts}}{{site.name}} {{/posts}}", "Cát Bà Cát Bà "),
-    ("{{^empty}}không có{{/empty}}", "không có"),
-    ("{{#has-posts}}có{{/has-posts}}{{#has-empty}}không{{/has-empty}}", "có"),
+    ("{{^pages}}không có{{/pages}}", "không có"),
+    ("{{#has-posts}}có{{/has-posts}}{{#has-pages}}không{{/has-pages}}", "có"),
     ("{{#site}}{{name}}{{/site}}", "Cát Bà"),
     ("{{! ghi chú }}a", "a"),
+    ("{{phrase.and}}, {{{phrase.and}}}", "và &lt;lại&gt;, và <lại>"),
     ("  <ul>\n    <li>\n", "<ul>\n<li>\n"),
   ])
   func fills(_ template: String, _ expected: String) {
@@ -58,7 +64,7 @@ private func describe(_ diagnostic: Diagnostic) -> String {
 
   @Test func partialsOfOneLineAddNoSpace() {
     let result = render(
-      ["page": "({{> link}}), x", "link": "<a>{{title}}</a>\n"], ["title": "t"])
+      ["page": "({{> link}}), x", "link": "<a>{{title}}</a>\n"], [.title: "t"])
     #expect(result.text == "(<a>t</a>), x")
   }
 
@@ -66,19 +72,25 @@ private func describe(_ diagnostic: Diagnostic) -> String {
     ("a {{titel}}", ["theme.unknown-name page.mustache:1:5"]),
     ("\n  {{#posts}}\n {{tilte}}{{/posts}}", ["theme.unknown-name page.mustache:3:4"]),
     ("{{site.nam}}", ["theme.unknown-name page.mustache:1:3"]),
+    ("{{title.name}}", ["theme.unknown-name page.mustache:1:3"]),
     ("{{title.x}}", ["theme.unknown-name page.mustache:1:3"]),
+    // A name that other pages have, and not this one.
+    ("a{{summary}}", ["theme.unknown-name page.mustache:1:4"]),
+    // What no page has is wrong also where nothing is filled in.
+    ("{{#image}}{{sumary}}{{/image}}", ["theme.unknown-name page.mustache:1:13"]),
+    ("{{#phrase.and}}{{/phrase.and}}", ["theme.unknown-name page.mustache:1:4"]),
     ("{{> fot}}", ["theme.unknown-partial page.mustache:1:5"]),
     ("{{title", ["theme.syntax page.mustache:1:1"]),
     ("{{#posts}}", ["theme.syntax page.mustache:1:4"]),
     ("{{/posts}}", ["theme.syntax page.mustache:1:4"]),
-    ("{{#yes}}{{/no}}", ["theme.syntax page.mustache:1:12"]),
+    ("{{#current}}{{/no}}", ["theme.syntax page.mustache:1:16"]),
     ("{{}}", ["theme.syntax page.mustache:1:1"]),
     ("{{&title}}", ["theme.syntax page.mustache:1:1"]),
     ("{{=<% %>=}}", ["theme.syntax page.mustache:1:1"]),
     ("{{> page}}", ["theme.partial-loop page.mustache:0:0"]),
   ])
   func refuses(_ template: String, _ expected: [String]) {
-    let set = template == "{{> page}}" ? ["page": "{{#yes}}{{> page}}{{/yes}}"] : nil
+    let set = template == "{{> page}}" ? ["page": "{{#current}}{{> page}}{{/current}}"] : nil
     var diagnostics: [Diagnostic] = []
     if let set {
       let files = set.mapValues {
@@ -93,7 +105,7 @@ private func describe(_ diagnostic: Diagnostic) -> String {
 
   /// A part of what is absent is absent: the template need not ask first.
   @Test func partsOfNothingAreNothing() {
-    let result = render(["page": "[{{#nothing.x}}a{{/nothing.x}}]"], Self.fields)
+    let result = render(["page": "[{{#image.name}}a{{/image.name}}]"], Self.fields)
     #expect(result.text == "[]")
     #expect(result.found == [])
   }
@@ -101,15 +113,15 @@ private func describe(_ diagnostic: Diagnostic) -> String {
   /// A list whose elements are made when they are filled in is a list like others.
   @Test(arguments: [
     ("{{#rows}}[{{title}}]{{/rows}}", "[1][2][3]"),
-    ("{{#has-rows}}có{{/has-rows}}{{#has-none}}không{{/has-none}}", "có"),
-    ("{{^none}}không có{{/none}}", "không có"),
+    ("{{#has-rows}}có{{/has-rows}}{{#has-pages}}không{{/has-pages}}", "có"),
+    ("{{^pages}}không có{{/pages}}", "không có"),
   ])
   func rowsMadeOneByOne(_ template: String, _ expected: String) {
     let result = render(
       ["page": template],
       [
-        "rows": .made(of: ["1", "2", "3"]) { ["title": .text($0)] },
-        "none": .made(of: [String]()) { ["title": .text($0)] },
+        .rows: .made(of: ["1", "2", "3"]) { [.title: .text($0)] },
+        .pages: .made(of: [String]()) { [.title: .text($0)] },
       ])
     #expect(result.text == expected)
     #expect(result.found == [])
@@ -118,7 +130,7 @@ private func describe(_ diagnostic: Diagnostic) -> String {
 
 /// A list that several pages show is filled once for all of them, where all of them show the same.
 @Suite struct SharedListTests {
-  private let list = SharedList([["title": "Một"], ["title": "Hai"]])
+  private let list = SharedList([[.title: "Một"], [.title: "Hai"]])
 
   private func pages(_ template: String, _ names: [String]) -> (texts: [String], found: [String]) {
     var diagnostics: [Diagnostic] = []
@@ -128,34 +140,36 @@ private func describe(_ diagnostic: Diagnostic) -> String {
       set.render(
         "page",
         [
-          "list": .shared(list), "name": .text(name), "phrase": .texts(["and": "và"]),
-          "slot": .slot(MarkupFragment("s")),
-        ], into: &diagnostics
+          .posts: .shared(list), .name: .text(name), .prose: .slot(MarkupFragment("s")),
+        ], phrases: set.texts(of: words), into: &diagnostics
       ).markup.string
     }
     return (texts, diagnostics.map(describe))
   }
 
   @Test func nothingButTheList() {
-    let found = pages("{{name}}: {{#list}}{{title}} {{phrase.and}} {{/list}}", ["a", "b"])
-    #expect(found.texts == ["a: Một và Hai và ", "b: Một và Hai và "])
+    let found = pages("{{name}}: {{#posts}}{{title}} {{phrase.and}} {{/posts}}", ["a", "b"])
+    #expect(
+      found.texts == [
+        "a: Một và &lt;lại&gt; Hai và &lt;lại&gt; ", "b: Một và &lt;lại&gt; Hai và &lt;lại&gt; ",
+      ])
     #expect(found.found == [])
   }
 
   /// What a page adds of its own must not stand on the next.
   @Test func somethingOfThePage() {
-    let found = pages("{{#list}}{{title}} {{name}} {{/list}}", ["a", "b"])
+    let found = pages("{{#posts}}{{title}} {{name}} {{/posts}}", ["a", "b"])
     #expect(found.texts == ["Một a Hai a ", "Một b Hai b "])
   }
 
   @Test func twoSectionsOfOneList() {
-    let found = pages("{{#list}}[{{title}}]{{/list}}{{#list}}({{title}}){{/list}}", ["a", "b"])
+    let found = pages("{{#posts}}[{{title}}]{{/posts}}{{#posts}}({{title}}){{/posts}}", ["a", "b"])
     #expect(found.texts == ["[Một][Hai](Một)(Hai)", "[Một][Hai](Một)(Hai)"])
   }
 
   /// A mistake is reported for each page that is filled, as in any list.
   @Test func anUnknownName() {
-    let found = pages("{{#list}}{{titel}}{{/list}}", ["a", "b"])
+    let found = pages("{{#posts}}{{summary}}{{/posts}}", ["a", "b"])
     #expect(found.found.count == 2)
   }
 
@@ -164,15 +178,15 @@ private func describe(_ diagnostic: Diagnostic) -> String {
     var diagnostics: [Diagnostic] = []
     let file = SourceFile(
       path: "themes/t/templates/page.mustache",
-      bytes: Array("{{name}}{{#list}}{{{slot}}}{{/list}}".utf8))
+      bytes: Array("{{name}}{{#posts}}{{{prose}}}{{/posts}}".utf8))
     let set = TemplateSet(["page": file], into: &diagnostics)
     let slots = ["a", "bcd"].map { name in
       set.render(
         "page",
         [
-          "list": .shared(SharedList([["x": .absent]])), "name": .text(name),
-          "slot": .slot(MarkupFragment("s")),
-        ], into: &diagnostics
+          .posts: .shared(SharedList([[.note: .absent]])), .name: .text(name),
+          .prose: .slot(MarkupFragment("s")),
+        ], phrases: set.texts(of: words), into: &diagnostics
       ).slots
     }
     #expect(slots == [[1..<2], [3..<4]])

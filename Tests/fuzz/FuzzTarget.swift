@@ -103,13 +103,15 @@ extension FuzzTarget {
       return check(diagnostics, in: nil)
     }
     let set = TemplateSet(["page": file], into: &diagnostics)
-    if diagnostics.isEmpty { _ = set.render("page", fields, into: &diagnostics) }
+    if diagnostics.isEmpty {
+      _ = set.render("page", fields, phrases: set.texts(of: .empty), into: &diagnostics)
+    }
     check(diagnostics, in: file)
   }
 
   private static let fields: ViewFields = [
-    "title": "Sách & <biển>", "yes": .flag(true), "nothing": .absent,
-    "site": .fields(["name": "A"]), "posts": .list([["title": "Một"], ["title": "Hai"]]),
+    .title: "Sách & <biển>", .current: .flag(true), .image: .absent,
+    .site: .fields([.name: "A"]), .posts: .list([[.title: "Một"], [.title: "Hai"]]),
   ]
 
   private static let words = ProseWords(

@@ -148,18 +148,18 @@ extension Composer {
     case .level(let milestones)?:
       .list(
         milestones.map {
-          ["year": .text("\($0.year)"), "text": .text(measured($0.value, of: indicator))]
+          [.year: .text("\($0.year)"), .text: .text(measured($0.value, of: indicator))]
         })
     case .growth(let spans)?:
       .list(
         spans.map { span in
           [
-            "year": .text("\(span.year)"),
-            "text": .text(phrases(.targetGrowth, ["rate": text(span.rate)])),
+            .year: .text("\(span.year)"),
+            .text: .text(phrases(.targetGrowth, ["rate": text(span.rate)])),
           ]
         })
     case .yesNo(let year)?:
-      .list([["year": .text("\(year)"), "text": .text(phrases(.targetYes))]])
+      .list([[.year: .text("\(year)"), .text: .text(phrases(.targetYes))]])
     case nil: .absent
     }
   }
@@ -171,11 +171,11 @@ extension Composer {
     let figure = series.figures.first { $0.year == baseline.year }
     let isNamed = baseline.origin == .named
     return .fields([
-      "text": .text(measured(baseline.value, of: indicator)),
-      "year": .text(phrases(.inYear, ["year": "\(baseline.year)"])),
-      "trace": isNamed ? .absent : .optional(figure.flatMap { trace($0, of: indicator) }),
-      "source": isNamed ? .optional(indicator.baseline?.source) : .absent,
-      "lang": mark(portal.settings.mainLanguage),
+      .text: .text(measured(baseline.value, of: indicator)),
+      .year: .text(phrases(.inYear, ["year": "\(baseline.year)"])),
+      .trace: isNamed ? .absent : .optional(figure.flatMap { trace($0, of: indicator) }),
+      .source: isNamed ? .optional(indicator.baseline?.source) : .absent,
+      .lang: mark(portal.settings.mainLanguage),
     ])
   }
 
@@ -191,9 +191,9 @@ extension Composer {
       case .notDue: return nil
       }
       return [
-        "year": .text("\(outcome.year)"),
-        "status": .fields(["name": .text(name), "word": .text(word), "provisional": .absent]),
-        "text": .optional(text(outcome, of: series.indicator)),
+        .year: .text("\(outcome.year)"),
+        .status: .fields([.name: .text(name), .word: .text(word), .provisional: .absent]),
+        .text: .optional(text(outcome, of: series.indicator)),
       ]
     }
     return over.isEmpty ? .absent : .list(over)

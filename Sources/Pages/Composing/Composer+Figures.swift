@@ -105,7 +105,7 @@ extension Composer {
       correction: figure.own?.corrections.last.flatMap(link),
       isDisputed: figure.own != nil && isDisputed)
     if let number = figure.value.measure {
-      cell["value"] = .text(measured(number, of: indicator))
+      cell[.value] = .text(measured(number, of: indicator))
     }
     return cell
   }
@@ -118,17 +118,17 @@ extension Composer {
   ) -> ViewFields {
     let marker: View =
       if case .missing(let missing) = value {
-        .fields(["name": .text(missing.rawValue), "word": .text(phrases.word(for: missing))])
+        .fields([.name: .text(missing.rawValue), .word: .text(phrases.word(for: missing))])
       } else {
         .absent
       }
     return [
-      "value": value.isMissing ? .absent : .text(text(value, of: indicator)),
-      "marker": marker,
-      "quality": value.isMissing ? .absent : .optional(quality.flatMap(text)),
-      "trace": .optional(trace),
-      "correction": .optional(correction),
-      "disputed": .flag(isDisputed),
+      .value: value.isMissing ? .absent : .text(text(value, of: indicator)),
+      .marker: marker,
+      .quality: value.isMissing ? .absent : .optional(quality.flatMap(text)),
+      .trace: .optional(trace),
+      .correction: .optional(correction),
+      .disputed: .flag(isDisputed),
     ]
   }
 }
@@ -153,9 +153,9 @@ extension Composer {
   /// A status: `{name, word}`, the name for styles and icons.
   func status(_ status: Status, isProvisional: Bool = false) -> ViewFields {
     [
-      "name": .text(status.name),
-      "word": .text(word(for: status)),
-      "provisional": isProvisional ? .text(phrases(.statusProvisional)) : .absent,
+      .name: .text(status.name),
+      .word: .text(word(for: status)),
+      .provisional: isProvisional ? .text(phrases(.statusProvisional)) : .absent,
     ]
   }
 

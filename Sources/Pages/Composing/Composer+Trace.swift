@@ -66,11 +66,11 @@ extension Composer {
   /// A report as the source of a figure: `{name, link, date, document, note}`.
   func source(_ report: Report) -> ViewFields {
     [
-      "name": .optional(submitterName(of: report)),
-      "link": .optional(link(to: report)),
-      "date": .fields(date(report.submitted.value)),
-      "document": document(of: report),
-      "note": .optional(report.note),
+      .name: .optional(submitterName(of: report)),
+      .link: .optional(link(to: report)),
+      .date: .fields(date(report.submitted.value)),
+      .document: document(of: report),
+      .note: .optional(report.note),
     ]
   }
 
@@ -78,12 +78,12 @@ extension Composer {
   func document(of report: Report) -> View {
     guard let document = report.document else { return .absent }
     switch LinkTargets.kind(of: document.value, from: document.site.file) {
-    case .words: return .fields(["text": .text(document.value), "link": .absent])
+    case .words: return .fields([.text: .text(document.value), .link: .absent])
     case .web(let url):
-      return .fields(["text": .text(phrases(.reportDocument)), "link": .text(url)])
+      return .fields([.text: .text(phrases(.reportDocument)), .link: .text(url)])
     case .file(let path):
       let address = PageGraph.mediaAddress(of: path)
-      return .fields(["text": .text(phrases(.reportDocument)), "link": .text(href(address))])
+      return .fields([.text: .text(phrases(.reportDocument)), .link: .text(href(address))])
     }
   }
 

@@ -21,7 +21,9 @@ final class Composer: Sendable {
   init(_ page: Page, in graph: PageGraph) {
     self.graph = graph
     self.page = page
-    words = graph.words[page.language] ?? LanguageWords(graph.theme.phrases(in: page.language))
+    words =
+      graph.words[page.language]
+      ?? LanguageWords(graph.theme.phrases(in: page.language), for: graph.theme.templates)
     addresses = graph.addresses[page.language] ?? [:]
     mainAddresses = graph.addresses[graph.portal.settings.mainLanguage] ?? [:]
   }
@@ -67,18 +69,18 @@ extension Composer {
   func anchor(_ title: String, to key: PageKey, titleLanguage: LanguageCode? = nil) -> ViewFields {
     let target = address(of: key)
     return [
-      "title": .text(title),
-      "link": .optional(target.map { href($0.0) }),
-      "lang": mark(titleLanguage ?? language),
-      "target-lang": mark(target?.1 ?? language),
+      .title: .text(title),
+      .link: .optional(target.map { href($0.0) }),
+      .lang: mark(titleLanguage ?? language),
+      .targetLang: mark(target?.1 ?? language),
     ]
   }
 
   /// A name that leads nowhere, in the main language: what writers put in words.
   func plain(_ name: String) -> ViewFields {
     [
-      "title": .text(name), "link": .absent, "lang": mark(portal.settings.mainLanguage),
-      "target-lang": .absent,
+      .title: .text(name), .link: .absent, .lang: mark(portal.settings.mainLanguage),
+      .targetLang: .absent,
     ]
   }
 
@@ -104,7 +106,7 @@ extension Composer {
   func section(_ section: PlanSection?) -> View {
     guard let section else { return .absent }
     let link = link(to: .plan).map { $0 + "#" + section.slug }
-    return .fields(["code": .text(section.code), "link": .optional(link)])
+    return .fields([.code: .text(section.code), .link: .optional(link)])
   }
 
   func unit(_ id: Identifier<Unit>) -> ViewFields? {
@@ -127,8 +129,8 @@ extension Composer {
   /// Days from one to another: `{first, last}`, the last absent for a single day.
   func days(_ first: CalendarDate, _ last: CalendarDate) -> ViewFields {
     [
-      "first": .fields(date(first)),
-      "last": first == last ? .absent : .fields(date(last)),
+      .first: .fields(date(first)),
+      .last: first == last ? .absent : .fields(date(last)),
     ]
   }
 

@@ -8,18 +8,16 @@ final class LanguageWords: Sendable {
   let phrases: Phrases
   let charts: ChartWords
   let numbers: NumberStyle
-  /// The phrases without placeholders, for templates.
-  let texts: [String: String]
+  /// The phrases that templates ask for.
+  let texts: PhraseTexts
   /// The days that were written so far: the same few hundred stand on all pages.
   private let dates = Mutex<[CalendarDate: ViewFields]>([:])
 
-  init(_ phrases: Phrases) {
+  init(_ phrases: Phrases, for templates: TemplateSet) {
     self.phrases = phrases
     charts = ChartWords(phrases)
     numbers = NumberStyle(phrases)
-    texts = Dictionary(
-      phrases.names.compactMap { name in phrases.text(named: name).map { (name, $0) } },
-      uniquingKeysWith: { first, _ in first })
+    texts = templates.texts(of: phrases)
   }
 }
 
@@ -29,7 +27,7 @@ extension LanguageWords {
     dates.withLock { dates in
       if let fields = dates[date] { return fields }
       let fields: ViewFields = [
-        "text": .text(phrases.format.date(date)), "iso": .text(date.iso8601),
+        .text: .text(phrases.format.date(date)), .iso: .text(date.iso8601),
       ]
       dates[date] = fields
       return fields

@@ -52,7 +52,9 @@ package final class PageGraph: Sendable {
     self.publication = publication
     self.pages = pages.sorted { $0.address.path < $1.address.path }
     words = Dictionary(
-      portal.settings.languages.map { ($0, LanguageWords(theme.phrases(in: $0))) },
+      portal.settings.languages.map {
+        ($0, LanguageWords(theme.phrases(in: $0), for: theme.templates))
+      },
       uniquingKeysWith: { first, _ in first })
     self.posts = PostIndex(posts, settings: portal.settings)
     self.links = links

@@ -10,15 +10,15 @@ extension Composer {
       .campaignsTitle, .campaignsDescription, source: "content/campaigns", showsData: true)
     let campaigns = portal.campaigns.map { campaign -> ViewFields in
       var entry = anchor(campaign, to: .campaign(campaign.id))
-      entry["day"] = .optional(campaign.day)
-      entry["summary"] = .optional(campaign.articles.article(in: language).summary)
+      entry[.day] = .optional(campaign.day)
+      entry[.summary] = .optional(campaign.articles.article(in: language).summary)
       let editions = editions(of: campaign)
       let next = editions.last { $0.ends >= graph.publication.asOf }
-      entry["edition"] = .optional((next ?? editions.first).map(editionCard))
+      entry[.edition] = .optional((next ?? editions.first).map(editionCard))
       return entry
     }
     return shell(heading).merging([
-      "timeline": timeline(into: &diagnostics), "campaigns": .list(campaigns),
+      .timeline: timeline(into: &diagnostics), .campaigns: .list(campaigns),
     ])
   }
 
@@ -36,23 +36,23 @@ extension Composer {
         || task.campaigns.contains { $0.value == campaign.id }
     }
     return shell(heading).merging([
-      "lang": mark(articleLanguage(campaign.articles)),
-      "summary": .optional(campaign.articles.article(in: language).summary),
-      "day": .optional(campaign.day),
-      "basis": .optional(campaign.basis),
-      "editions": .list(editions(of: campaign).map(editionCard)),
-      "prose": prose(campaign.articles, into: &diagnostics),
-      "tasks": .list(tasks.map(taskAnchor)),
+      .lang: mark(articleLanguage(campaign.articles)),
+      .summary: .optional(campaign.articles.article(in: language).summary),
+      .day: .optional(campaign.day),
+      .basis: .optional(campaign.basis),
+      .editions: .list(editions(of: campaign).map(editionCard)),
+      .prose: prose(campaign.articles, into: &diagnostics),
+      .tasks: .list(tasks.map(taskAnchor)),
     ])
   }
 
   /// An edition as a card: `{title, link, days, summary, coming, label}`.
   func editionCard(_ edition: Edition) -> ViewFields {
     var card = anchor(edition, to: .edition(edition.id))
-    card["days"] = .fields(days(edition.starts, edition.ends))
-    card["summary"] = .optional(edition.articles.article(in: language).summary)
-    card["coming"] = .flag(edition.ends >= graph.publication.asOf)
-    card["label"] = .text(phrases(time(of: edition)))
+    card[.days] = .fields(days(edition.starts, edition.ends))
+    card[.summary] = .optional(edition.articles.article(in: language).summary)
+    card[.coming] = .flag(edition.ends >= graph.publication.asOf)
+    card[.label] = .text(phrases(time(of: edition)))
     return card
   }
 
@@ -75,38 +75,38 @@ extension Composer {
     let siblings = portal.relations.editions[edition.campaign] ?? []
     let index = siblings.firstIndex { $0.id == edition.id } ?? 0
     return shell(heading).merging([
-      "lang": mark(articleLanguage(edition.articles)),
-      "summary": .optional(edition.articles.article(in: language).summary),
-      "days": .fields(days(edition.starts, edition.ends)),
-      "label": .text(phrases(time(of: edition))),
-      "places": edition.places.isEmpty
+      .lang: mark(articleLanguage(edition.articles)),
+      .summary: .optional(edition.articles.article(in: language).summary),
+      .days: .fields(days(edition.starts, edition.ends)),
+      .label: .text(phrases(time(of: edition))),
+      .places: edition.places.isEmpty
         ? .absent : .list(edition.places.compactMap { unit($0.value) }),
-      "lead": .optional(edition.lead.flatMap { body($0.value) }),
-      "programme": edition.programme.isEmpty ? .absent : .list(edition.programme.map(line)),
-      "results": edition.results.isEmpty ? .absent : .list(edition.results.map(result)),
-      "prose": prose(edition.articles, into: &diagnostics),
-      "posts": postEntries(graph.posts.byEdition[edition.id] ?? []),
-      "tasks": .list(
+      .lead: .optional(edition.lead.flatMap { body($0.value) }),
+      .programme: edition.programme.isEmpty ? .absent : .list(edition.programme.map(line)),
+      .results: edition.results.isEmpty ? .absent : .list(edition.results.map(result)),
+      .prose: prose(edition.articles, into: &diagnostics),
+      .posts: postEntries(graph.posts.byEdition[edition.id] ?? []),
+      .tasks: .list(
         (campaign?.tasks ?? []).compactMap { portal.lookup.tasks[$0.value] }.map(taskAnchor)),
-      "previous": .optional(
+      .previous: .optional(
         index + 1 < siblings.count ? editionCard(siblings[index + 1]) : nil),
-      "next": .optional(index > 0 ? editionCard(siblings[index - 1]) : nil),
+      .next: .optional(index > 0 ? editionCard(siblings[index - 1]) : nil),
     ])
   }
 
   private func line(_ entry: ProgrammeEntry) -> ViewFields {
     [
-      "date": .fields(date(entry.date)), "title": .text(entry.title),
-      "place": .optional(entry.place),
+      .date: .fields(date(entry.date)), .title: .text(entry.title),
+      .place: .optional(entry.place),
     ]
   }
 
   private func result(_ result: EditionResult) -> ViewFields {
     [
-      "label": .text(result.label),
-      "value": .text(format.number(result.value, decimals: 1)),
-      "measure": .text(result.measure),
-      "source": .optional(portal.lookup.reports[result.report.value].map(source)),
+      .label: .text(result.label),
+      .value: .text(format.number(result.value, decimals: 1)),
+      .measure: .text(result.measure),
+      .source: .optional(portal.lookup.reports[result.report.value].map(source)),
     ]
   }
 }
@@ -117,8 +117,8 @@ extension Composer {
   /// A post in a list: `{title, link, date, summary}`.
   func postEntry(_ post: Post) -> ViewFields {
     var entry = anchor(post, to: .post(post.id))
-    entry["date"] = .fields(date(post.date))
-    entry["summary"] = .optional(post.articles.article(in: language).summary)
+    entry[.date] = .fields(date(post.date))
+    entry[.summary] = .optional(post.articles.article(in: language).summary)
     return entry
   }
 
@@ -138,18 +138,18 @@ extension Composer {
     let siblings = graph.posts.byEdition[post.edition] ?? []
     let index = graph.posts.ranks[post.id] ?? 0
     return shell(heading).merging([
-      "lang": mark(articleLanguage(post.articles)),
-      "summary": .optional(post.articles.article(in: language).summary),
-      "date": .fields(date(post.date)),
-      "author": .optional(body(post.author.value)),
-      "units": post.units.isEmpty ? .absent : .list(post.units.compactMap { unit($0.value) }),
-      "edition": .optional(edition.map { anchor($0, to: .edition($0.id)) }),
-      "image": image(of: post),
-      "prose": prose(post.articles, into: &diagnostics).remembered,
-      "older": .optional(
+      .lang: mark(articleLanguage(post.articles)),
+      .summary: .optional(post.articles.article(in: language).summary),
+      .date: .fields(date(post.date)),
+      .author: .optional(body(post.author.value)),
+      .units: post.units.isEmpty ? .absent : .list(post.units.compactMap { unit($0.value) }),
+      .edition: .optional(edition.map { anchor($0, to: .edition($0.id)) }),
+      .image: image(of: post),
+      .prose: prose(post.articles, into: &diagnostics).remembered,
+      .older: .optional(
         index + 1 < siblings.count ? postEntry(siblings[index + 1]) : nil),
-      "newer": .optional(index > 0 ? postEntry(siblings[index - 1]) : nil),
-      "siblings": .flag(siblings.count > 1),
+      .newer: .optional(index > 0 ? postEntry(siblings[index - 1]) : nil),
+      .siblings: .flag(siblings.count > 1),
     ])
   }
 
@@ -174,16 +174,16 @@ extension Composer {
     let shown = pages.numbers(around: number)
     let numbers = zip(shown, [0] + shown).map { other, before -> ViewFields in
       [
-        "number": .text("\(other)"), "link": .optional(link(to: .postList(other))),
-        "current": .flag(other == number), "gap": .flag(other > before + 1),
+        .number: .text("\(other)"), .link: .optional(link(to: .postList(other))),
+        .current: .flag(other == number), .gap: .flag(other > before + 1),
       ]
     }
     return shell(heading).merging([
-      "posts": .list(pages[number].map(postEntry)),
-      "count": .text(phrases(.postCount, count: pages.posts.count)),
-      "pages": pages.count > 1 ? .list(numbers) : .absent,
-      "newer": .optional(number > 1 ? link(to: .postList(number - 1)) : nil),
-      "older": .optional(number < pages.count ? link(to: .postList(number + 1)) : nil),
+      .posts: .list(pages[number].map(postEntry)),
+      .count: .text(phrases(.postCount, count: pages.posts.count)),
+      .pages: pages.count > 1 ? .list(numbers) : .absent,
+      .newer: .optional(number > 1 ? link(to: .postList(number - 1)) : nil),
+      .older: .optional(number < pages.count ? link(to: .postList(number + 1)) : nil),
     ])
   }
 }

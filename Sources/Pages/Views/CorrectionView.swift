@@ -9,13 +9,13 @@ extension Composer {
       .correctionsTitle, .correctionsDescription, source: "content/data/corrections.csv",
       showsData: true)
     return shell(heading).merging([
-      "count": .text(
+      .count: .text(
         portal.corrections.isEmpty
           ? phrases(.correctionsNone)
           : phrases(.correctionCount, count: portal.corrections.count)),
-      "corrections": .list(portal.corrections.compactMap(entry)),
-      "feed": .text(href(graph.correctionFeed)),
-      "contact": .optional(contactPage.flatMap { link(to: $0) }),
+      .corrections: .list(portal.corrections.compactMap(entry)),
+      .feed: .text(href(graph.correctionFeed)),
+      .contact: .optional(contactPage.flatMap { link(to: $0) }),
     ])
   }
 
@@ -25,17 +25,17 @@ extension Composer {
     guard let indicator = portal.lookup.indicators[correction.indicator.value] else { return nil }
     let found = correction.foundBy.value
     return [
-      "anchor": .text(applied.anchor),
-      "date": .fields(date(correction.date.value)),
-      "indicator": .fields(anchor(indicator, to: .indicator(indicator.id))),
-      "unit": .optional(unit(correction.unit.value)),
-      "year": .text("\(correction.year)"),
-      "old": .text(fullText(applied.old, of: indicator)),
-      "new": .text(fullText(applied.new, of: indicator)),
-      "trace": .optional(trace(indicator.id, correction.unit.value, correction.year)),
-      "reason": .text(correction.reason),
-      "found-by": .fields(submitterAnchor(found) ?? plain(found)),
-      "lang": mark(portal.settings.mainLanguage),
+      .anchor: .text(applied.anchor),
+      .date: .fields(date(correction.date.value)),
+      .indicator: .fields(anchor(indicator, to: .indicator(indicator.id))),
+      .unit: .optional(unit(correction.unit.value)),
+      .year: .text("\(correction.year)"),
+      .old: .text(fullText(applied.old, of: indicator)),
+      .new: .text(fullText(applied.new, of: indicator)),
+      .trace: .optional(trace(indicator.id, correction.unit.value, correction.year)),
+      .reason: .text(correction.reason),
+      .foundBy: .fields(submitterAnchor(found) ?? plain(found)),
+      .lang: mark(portal.settings.mainLanguage),
     ]
   }
 }

@@ -13,34 +13,34 @@ extension Composer {
       (.corrections, .dataCorrections), (.package, .dataPackage),
     ]
     return shell(heading).merging([
-      "files": .list(
+      .files: .list(
         whole.map { file, phrase in
           [
-            "name": .text(fileName(file)), "link": .text(link(to: file)),
-            "text": .text(phrases(phrase)),
+            .name: .text(fileName(file)), .link: .text(link(to: file)),
+            .text: .text(phrases(phrase)),
           ]
         }),
-      "indicators": .list(
+      .indicators: .list(
         portal.indicators.map { indicator in
           [
-            "indicator": .fields(anchor(indicator, to: .indicator(indicator.id))),
-            "csv": .text(link(to: .indicator(indicator.id, .csv))),
-            "json": .text(link(to: .indicator(indicator.id, .json))),
+            .indicator: .fields(anchor(indicator, to: .indicator(indicator.id))),
+            .csv: .text(link(to: .indicator(indicator.id, .csv))),
+            .json: .text(link(to: .indicator(indicator.id, .json))),
           ]
         }),
-      "columns": .list(
+      .columns: .list(
         FigureColumn.allCases.map { column in
-          ["name": .text(column.rawValue), "text": .text(phrases(column.phrase))]
+          [.name: .text(column.rawValue), .text: .text(phrases(column.phrase))]
         }),
-      "markers": .list(
+      .markers: .list(
         MissingValue.allCases.map { missing in
-          ["name": .text(missing.rawValue), "word": .text(phrases.word(for: missing))]
+          [.name: .text(missing.rawValue), .word: .text(phrases.word(for: missing))]
         }),
-      "qualities": .list(
+      .qualities: .list(
         Quality.allCases.map { quality in
           [
-            "name": .text(quality.rawValue),
-            "word": .text(text(quality) ?? phrases(.qualityFinal)),
+            .name: .text(quality.rawValue),
+            .word: .text(text(quality) ?? phrases(.qualityFinal)),
           ]
         }),
     ])

@@ -15,32 +15,32 @@ extension Composer {
       section: portal.objectives.first?.section.parent, source: portal.settings.file.path,
       showsData: true)
     return shell(heading).merging([
-      "headline": .text(
+      .headline: .text(
         phrases(.homeHeadline, ["year": "\(portal.plan.lastYear)"])),
-      "plan": .fields(anchor(portal.plan, to: .plan, short: true)),
-      "promise-count": .text(phrases(.homePromises, count: promises.count)),
-      "verdicts": .list(verdicts(promises)),
-      "latest-year": .optional(
+      .plan: .fields(anchor(portal.plan, to: .plan, short: true)),
+      .promiseCount: .text(phrases(.homePromises, count: promises.count)),
+      .verdicts: .list(verdicts(promises)),
+      .latestYear: .optional(
         promises.compactMap(\.latest?.year).max().map {
           phrases(.homeDataUntil, ["year": "\($0)"])
         }),
-      "method": .optional(methodPage.flatMap { link(to: $0) }),
-      "promises": .list(promises.map { promise($0, into: &diagnostics) }),
-      "indicator-list": .optional(link(to: .indicatorList)),
-      "units": unitsAtAGlance(into: &diagnostics),
-      "unit-list": .optional(link(to: .unitList)),
-      "editions": .list(homeEditions.map(editionCard)),
-      "campaign-list": .optional(link(to: .campaignList)),
-      "reporting": .optional(latestTally),
-      "report-list": .optional(link(to: .reportList)),
-      "correction-list": .optional(link(to: .correctionList)),
-      "corrections": .text(
+      .method: .optional(methodPage.flatMap { link(to: $0) }),
+      .promises: .list(promises.map { promise($0, into: &diagnostics) }),
+      .indicatorList: .optional(link(to: .indicatorList)),
+      .units: unitsAtAGlance(into: &diagnostics),
+      .unitList: .optional(link(to: .unitList)),
+      .editions: .list(homeEditions.map(editionCard)),
+      .campaignList: .optional(link(to: .campaignList)),
+      .reporting: .optional(latestTally),
+      .reportList: .optional(link(to: .reportList)),
+      .correctionList: .optional(link(to: .correctionList)),
+      .corrections: .text(
         portal.corrections.isEmpty
           ? phrases(.correctionsNone)
           : phrases(.correctionCount, count: portal.corrections.count)),
-      "data-list": .optional(link(to: .dataList)),
-      "posts": .list(graph.posts.all.prefix(3).map(postEntry)),
-      "post-list": .optional(link(to: .postList(1))),
+      .dataList: .optional(link(to: .dataList)),
+      .posts: .list(graph.posts.all.prefix(3).map(postEntry)),
+      .postList: .optional(link(to: .postList(1))),
     ])
   }
 
@@ -58,8 +58,8 @@ extension Composer {
     let counts = (judged + [unjudged].compactMap { $0 }).filter { $0.1 > 0 }
     return counts.enumerated().map { index, entry in
       var fields = status(entry.0)
-      fields["count"] = .text(format.number(Double(entry.1), decimals: 0))
-      fields["followed"] = .flag(index + 1 < counts.count)
+      fields[.count] = .text(format.number(Double(entry.1), decimals: 0))
+      fields[.followed] = .flag(index + 1 < counts.count)
       return fields
     }
   }
@@ -84,7 +84,7 @@ extension Composer {
     let units = portal.expectedUnits(for: indicator, in: year)
     let tiles = units.map { unit -> ViewFields in
       var tile = anchor(unit, to: .unit(unit.id))
-      tile["figure"] = .fields(cell(of: indicator, unit.id, year))
+      tile[.figure] = .fields(cell(of: indicator, unit.id, year))
       return tile
     }
     let title = phrases(
@@ -94,11 +94,11 @@ extension Composer {
     // A map that lacks some of the units would say that they are not there.
     let hasPlaces = units.allSatisfy { $0.tile != nil }
     return .fields([
-      "indicator": .fields(anchor(indicator, to: .indicator(indicator.id))),
-      "year": .text(phrases(.inYear, ["year": "\(year)"])),
-      "map": hasPlaces ? map(indicator, in: year, frame: frame, into: &diagnostics) : .absent,
-      "tiles": .list(tiles),
-      "note": .optional(successionNote(units)),
+      .indicator: .fields(anchor(indicator, to: .indicator(indicator.id))),
+      .year: .text(phrases(.inYear, ["year": "\(year)"])),
+      .map: hasPlaces ? map(indicator, in: year, frame: frame, into: &diagnostics) : .absent,
+      .tiles: .list(tiles),
+      .note: .optional(successionNote(units)),
     ])
   }
 

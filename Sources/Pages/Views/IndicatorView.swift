@@ -12,12 +12,12 @@ extension Composer {
     let heading = heading(
       .indicatorsTitle, .indicatorsDescription, source: "content/indicators", showsData: true)
     return shell(heading).merging([
-      "promises": .list(promises.map { promise($0, into: &diagnostics) }),
-      "others": .list(
+      .promises: .list(promises.map { promise($0, into: &diagnostics) }),
+      .others: .list(
         others.map { series in
           var entry = entry(series)
-          entry["section"] = section(series.indicator.section.value)
-          entry["spark"] = spark(series, into: &diagnostics)
+          entry[.section] = section(series.indicator.section.value)
+          entry[.spark] = spark(series, into: &diagnostics)
           return entry
         }),
     ])
@@ -30,30 +30,30 @@ extension Composer {
     let heading = heading(
       indicator.articles, below: [parent], section: indicator.section.value, showsData: true)
     return shell(heading).merging([
-      "lang": mark(articleLanguage(indicator.articles)),
-      "summary": .optional(article.summary),
-      "promise": indicator.isPromise
+      .lang: mark(articleLanguage(indicator.articles)),
+      .summary: .optional(article.summary),
+      .promise: indicator.isPromise
         ? .fields(promise(series, into: &diagnostics)) : .absent,
-      "latest": .fields(entry(series)),
-      "due": dueDates(of: indicator),
-      "outcomes": outcomes(series),
-      "direction": .text(
+      .latest: .fields(entry(series)),
+      .due: dueDates(of: indicator),
+      .outcomes: outcomes(series),
+      .direction: .text(
         phrases(indicator.direction == .up ? .directionUp : .directionDown)),
-      "trend": trend(series, into: &diagnostics),
-      "ranking": ranking(series, into: &diagnostics),
-      "units-chart": unitsChart(indicator, into: &diagnostics),
-      "unit-table": unitTable(of: indicator),
-      "provenance": provenance(series),
-      "baseline": baseline(series),
-      "csv": .text(link(to: .indicator(indicator.id, .csv))),
-      "json": .text(link(to: .indicator(indicator.id, .json))),
-      "parts": ratioParts(of: indicator),
-      "prose": prose(indicator.articles, into: &diagnostics),
-      "data-date": .optional(dataDate(of: series).map(date)),
-      "objective": .optional(
+      .trend: trend(series, into: &diagnostics),
+      .ranking: ranking(series, into: &diagnostics),
+      .unitsChart: unitsChart(indicator, into: &diagnostics),
+      .unitTable: unitTable(of: indicator),
+      .provenance: provenance(series),
+      .baseline: baseline(series),
+      .csv: .text(link(to: .indicator(indicator.id, .csv))),
+      .json: .text(link(to: .indicator(indicator.id, .json))),
+      .parts: ratioParts(of: indicator),
+      .prose: prose(indicator.articles, into: &diagnostics),
+      .dataDate: .optional(dataDate(of: series).map(date)),
+      .objective: .optional(
         indicator.objective.flatMap { portal.lookup.objectives[$0.value] }
           .map { anchor($0, to: .objective($0.id)) }),
-      "tasks": .list(
+      .tasks: .list(
         indicator.tasks.compactMap { portal.lookup.tasks[$0.value] }.map(taskAnchor)),
     ])
   }
@@ -89,15 +89,15 @@ extension Composer {
     guard !years.isEmpty, !units.isEmpty else { return .absent }
     let rows = View.made(of: units) { unit in
       [
-        "unit": .fields(self.anchor(unit, to: .unit(unit.id))),
-        "cells": .list(
+        .unit: .fields(self.anchor(unit, to: .unit(unit.id))),
+        .cells: .list(
           years.map { self.cell(of: indicator, unit.id, $0) }),
       ]
     }
     return .fields([
-      "years": .list(years.map { ["year": .text("\($0)")] }),
-      "rows": rows,
-      "note": .optional(successionNote(units)),
+      .years: .list(years.map { [.year: .text("\($0)")] }),
+      .rows: rows,
+      .note: .optional(successionNote(units)),
     ])
   }
 
@@ -109,6 +109,6 @@ extension Composer {
     func label(_ label: Indicator.Label) -> View {
       .optional(labels[label.rawValue] ?? main[label.rawValue])
     }
-    return .fields(["numerator": label(.numerator), "denominator": label(.denominator)])
+    return .fields([.numerator: label(.numerator), .denominator: label(.denominator)])
   }
 }

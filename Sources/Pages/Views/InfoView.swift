@@ -11,13 +11,13 @@ extension Composer {
       showsData: info.id.rawValue == "method")
     let isContact = info.id.rawValue == "contact"
     return shell(heading).merging([
-      "lang": mark(articleLanguage(info.articles)),
-      "summary": .optional(info.articles.article(in: language).summary),
-      "prose": prose(info.articles, into: &diagnostics),
-      "rule": info.id.rawValue == "method" ? .fields(statusRule) : .absent,
-      "contact-body": isContact
+      .lang: mark(articleLanguage(info.articles)),
+      .summary: .optional(info.articles.article(in: language).summary),
+      .prose: prose(info.articles, into: &diagnostics),
+      .rule: info.id.rawValue == "method" ? .fields(statusRule) : .absent,
+      .contactBody: isContact
         ? .optional(portal.settings.contactBody.flatMap { body($0.value) }) : .absent,
-      "contact-note": isContact ? .optional(texts.contactNote) : .absent,
+      .contactNote: isContact ? .optional(texts.contactNote) : .absent,
     ])
   }
 
@@ -27,9 +27,9 @@ extension Composer {
       description: phrases(.notFoundDescription), section: nil,
       source: portal.settings.file.path)
     return shell(heading).merging([
-      "home": .optional(link(to: .home)),
-      "indicator-list": .optional(link(to: .indicatorList)),
-      "post-list": .optional(link(to: .postList(1))),
+      .home: .optional(link(to: .home)),
+      .indicatorList: .optional(link(to: .indicatorList)),
+      .postList: .optional(link(to: .postList(1))),
     ])
   }
 }

@@ -15,30 +15,30 @@ extension Composer {
     let coverage = format.percentage(portal.settings.minimumCoverage, decimals: 0)
     let values = ["share": share, "coverage": coverage]
     return [
-      "statuses": .list(
+      .statuses: .list(
         statuses.map { status, rule in
           [
-            "status": .fields(self.status(status)),
-            "rule": .text(phrases(rule, values)),
+            .status: .fields(self.status(status)),
+            .rule: .text(phrases(rule, values)),
           ]
         }),
-      "level": .text(phrases(.ruleLevel, values)),
-      "growth": .text(phrases(.ruleGrowth, values)),
-      "yes-no": .text(phrases(.ruleYesNo, values)),
-      "notes": .list(
+      .level: .text(phrases(.ruleLevel, values)),
+      .growth: .text(phrases(.ruleGrowth, values)),
+      .yesNo: .text(phrases(.ruleYesNo, values)),
+      .notes: .list(
         [
           PhraseKey.ruleMilestones, .ruleLikeWithLike, .ruleProvisional, .ruleOlder,
           .ruleTolerance,
-        ].map { ["text": .text(phrases($0))] }),
-      "reasons": .list(NotAssessable.allCases.map { ["text": .text(text($0))] }),
-      "examples": .list(
+        ].map { [.text: .text(phrases($0))] }),
+      .reasons: .list(NotAssessable.allCases.map { [.text: .text(text($0))] }),
+      .examples: .list(
         portal.indicators.filter(\.isPromise).compactMap { graph.figures.areaSeries[$0.id] }
           .map { series in
             [
-              "indicator": .fields(
+              .indicator: .fields(
                 anchor(series.indicator, to: .indicator(series.indicator.id), short: true)),
-              "status": .fields(status(series.assessment.status)),
-              "arithmetic": .markup(arithmetic(series)),
+              .status: .fields(status(series.assessment.status)),
+              .arithmetic: .markup(arithmetic(series)),
             ]
           }),
     ]

@@ -9,31 +9,31 @@ extension Composer {
     let plan = portal.plan
     let heading = heading(plan.articles, below: [], section: nil, showsData: true)
     return shell(heading).merging([
-      "lang": mark(articleLanguage(plan.articles)),
-      "summary": .optional(plan.articles.article(in: language).summary),
-      "issuer": .text(plan.issuer),
-      "date": .text(documentDate(plan.date)),
-      "number": .optional(plan.number),
-      "period": .text("\(plan.firstYear)–\(plan.lastYear)"),
-      "prose": prose(plan.articles, into: &diagnostics),
-      "objectives": .list(portal.objectives.map(objectiveEntry)),
-      "task-groups": .list(taskGroups),
-      "bodies": .list(portal.bodies.map(bodyEntry)),
-      "documents": .list(
+      .lang: mark(articleLanguage(plan.articles)),
+      .summary: .optional(plan.articles.article(in: language).summary),
+      .issuer: .text(plan.issuer),
+      .date: .text(documentDate(plan.date)),
+      .number: .optional(plan.number),
+      .period: .text("\(plan.firstYear)–\(plan.lastYear)"),
+      .prose: prose(plan.articles, into: &diagnostics),
+      .objectives: .list(portal.objectives.map(objectiveEntry)),
+      .taskGroups: .list(taskGroups),
+      .bodies: .list(portal.bodies.map(bodyEntry)),
+      .documents: .list(
         plan.basis.compactMap { portal.lookup.documents[$0.value] }.map(documentEntry)),
-      "closing": .optional(
+      .closing: .optional(
         plan.closing.map {
-          ["text": .text($0.text), "code": .text($0.section.value.code)] as ViewFields
+          [.text: .text($0.text), .code: .text($0.section.value.code)] as ViewFields
         }),
     ])
   }
 
   private func objectiveEntry(_ objective: Objective) -> ViewFields {
     var entry = anchor(objective, to: .objective(objective.id))
-    entry["code"] = .text(objective.section.code)
-    entry["anchor"] = .text(objective.section.slug)
-    entry["summary"] = .optional(objective.articles.article(in: language).summary)
-    entry["indicators"] = indicatorStatuses(indicators(of: objective))
+    entry[.code] = .text(objective.section.code)
+    entry[.anchor] = .text(objective.section.slug)
+    entry[.summary] = .optional(objective.articles.article(in: language).summary)
+    entry[.indicators] = indicatorStatuses(indicators(of: objective))
     return entry
   }
 
@@ -44,45 +44,45 @@ extension Composer {
     return codes.map { code in
       let group = titles.first { $0.section == code }
       return [
-        "code": .text(code.code),
-        "anchor": .text(code.slug),
-        "title": .text(group?.title(in: language) ?? code.code),
-        "lang": mark(
+        .code: .text(code.code),
+        .anchor: .text(code.slug),
+        .title: .text(group?.title(in: language) ?? code.code),
+        .lang: mark(
           group?.translations[language] == nil ? portal.settings.mainLanguage : language),
-        "tasks": .list(portal.tasks.filter { $0.section.parent == code }.map(taskEntry)),
+        .tasks: .list(portal.tasks.filter { $0.section.parent == code }.map(taskEntry)),
       ]
     }
   }
 
   private func taskEntry(_ task: PlanTask) -> ViewFields {
     var entry = taskAnchor(task)
-    entry["anchor"] = .text(task.section.slug)
-    entry["summary"] = .optional(task.articles.article(in: language).summary)
+    entry[.anchor] = .text(task.section.slug)
+    entry[.summary] = .optional(task.articles.article(in: language).summary)
     return entry
   }
 
   /// A task's title with its code, leading to its page.
   func taskAnchor(_ task: PlanTask) -> ViewFields {
     var fields = anchor(task, to: .task(task.id))
-    fields["code"] = .text(task.section.code)
+    fields[.code] = .text(task.section.code)
     return fields
   }
 
   private func bodyEntry(_ body: Body) -> ViewFields {
     var entry = anchor(body, to: .body(body.id))
-    entry["code"] = .text(body.section.code)
-    entry["anchor"] = .text(body.section.slug)
-    entry["summary"] = .optional(body.articles.article(in: language).summary)
-    entry["reporting"] = reporting(body)
+    entry[.code] = .text(body.section.code)
+    entry[.anchor] = .text(body.section.slug)
+    entry[.summary] = .optional(body.articles.article(in: language).summary)
+    entry[.reporting] = reporting(body)
     return entry
   }
 
   private func documentEntry(_ document: PlanDocument) -> ViewFields {
     var entry = anchor(document, to: .document(document.id))
-    entry["number"] = .text(document.number)
-    entry["date"] = .fields(date(document.date))
-    entry["issuer"] = .text(document.issuer)
-    entry["relation"] = .text(document.relation)
+    entry[.number] = .text(document.number)
+    entry[.date] = .fields(date(document.date))
+    entry[.issuer] = .text(document.issuer)
+    entry[.relation] = .text(document.relation)
     return entry
   }
 
@@ -95,7 +95,7 @@ extension Composer {
     let entries = indicators.map { indicator -> ViewFields in
       var entry = anchor(indicator, to: .indicator(indicator.id), short: true)
       let series = graph.figures.areaSeries[indicator.id]
-      entry["status"] =
+      entry[.status] =
         indicator.isPromise
         ? .optional(series.map { status($0.assessment.status) }) : .absent
       return entry
@@ -113,29 +113,29 @@ extension Composer {
     let heading = heading(
       objective.articles, below: [planAnchor], section: objective.section, showsData: true)
     return shell(heading).merging([
-      "lang": mark(articleLanguage(objective.articles)),
-      "summary": .optional(objective.articles.article(in: language).summary),
-      "prose": prose(objective.articles, into: &diagnostics),
-      "indicators": indicatorStatuses(indicators(of: objective)),
+      .lang: mark(articleLanguage(objective.articles)),
+      .summary: .optional(objective.articles.article(in: language).summary),
+      .prose: prose(objective.articles, into: &diagnostics),
+      .indicators: indicatorStatuses(indicators(of: objective)),
     ])
   }
 
   func document(_ document: PlanDocument, into diagnostics: inout [Diagnostic]) -> ViewFields {
     let heading = heading(document.articles, below: [planAnchor], section: nil, showsData: false)
     return shell(heading).merging([
-      "lang": mark(articleLanguage(document.articles)),
-      "number": .text(document.number),
-      "date": .fields(date(document.date)),
-      "issuer": .text(document.issuer),
-      "relation": .text(document.relation),
-      "prose": prose(document.articles, into: &diagnostics),
+      .lang: mark(articleLanguage(document.articles)),
+      .number: .text(document.number),
+      .date: .fields(date(document.date)),
+      .issuer: .text(document.issuer),
+      .relation: .text(document.relation),
+      .prose: prose(document.articles, into: &diagnostics),
     ])
   }
 
   func taskList() -> ViewFields {
     let heading = heading(
       .tasksTitle, .tasksDescription, source: "content/plan/tasks", showsData: false)
-    return shell(heading).merging(["task-groups": .list(taskGroups)])
+    return shell(heading).merging([.taskGroups: .list(taskGroups)])
   }
 
   func task(_ task: PlanTask, into diagnostics: inout [Diagnostic]) -> ViewFields {
@@ -152,29 +152,29 @@ extension Composer {
     let before = index > 0 ? portal.tasks[index - 1] : nil
     let after = index + 1 < portal.tasks.count ? portal.tasks[index + 1] : nil
     return shell(heading).merging([
-      "lang": mark(articleLanguage(task.articles)),
-      "summary": .optional(task.articles.article(in: language).summary),
-      "prose": prose(task.articles, into: &diagnostics),
-      "assignments": .list(task.assignments.compactMap(assignment)),
-      "campaigns": campaigns.isEmpty
+      .lang: mark(articleLanguage(task.articles)),
+      .summary: .optional(task.articles.article(in: language).summary),
+      .prose: prose(task.articles, into: &diagnostics),
+      .assignments: .list(task.assignments.compactMap(assignment)),
+      .campaigns: campaigns.isEmpty
         ? .absent : .list(campaigns.map { anchor($0, to: .campaign($0.id)) }),
-      "indicators": indicatorStatuses(indicators),
-      "previous": .optional(before.map(taskAnchor)),
-      "next": .optional(after.map(taskAnchor)),
+      .indicators: indicatorStatuses(indicators),
+      .previous: .optional(before.map(taskAnchor)),
+      .next: .optional(after.map(taskAnchor)),
     ])
   }
 
   private func assignment(_ assignment: Assignment) -> ViewFields? {
     guard var fields = body(assignment.body.value) else { return nil }
-    fields["role"] = .text(phrases(assignment.role == .lead ? .roleLead : .roleSupport))
-    fields["section"] = section(assignment.section.value)
+    fields[.role] = .text(phrases(assignment.role == .lead ? .roleLead : .roleSupport))
+    fields[.section] = section(assignment.section.value)
     return fields
   }
 
   func bodyList() -> ViewFields {
     let heading = heading(
       .bodiesTitle, .bodiesDescription, source: "content/bodies", showsData: false)
-    return shell(heading).merging(["bodies": .list(portal.bodies.map(bodyEntry))])
+    return shell(heading).merging([.bodies: .list(portal.bodies.map(bodyEntry))])
   }
 
   func body(_ body: Body, into diagnostics: inout [Diagnostic]) -> ViewFields {
@@ -185,17 +185,17 @@ extension Composer {
     }
     let isContact = portal.settings.contactBody?.value == body.id
     return shell(heading).merging([
-      "lang": mark(articleLanguage(body.articles)),
-      "summary": .optional(body.articles.article(in: language).summary),
-      "prose": prose(body.articles, into: &diagnostics),
-      "reporting": reporting(body),
-      "coordinates": .flag(body.coordinates),
-      "units": body.standsForUnits
+      .lang: mark(articleLanguage(body.articles)),
+      .summary: .optional(body.articles.article(in: language).summary),
+      .prose: prose(body.articles, into: &diagnostics),
+      .reporting: reporting(body),
+      .coordinates: .flag(body.coordinates),
+      .units: body.standsForUnits
         ? .list(
           portal.units.filter { $0.parent != nil }.map { anchor($0, to: .unit($0.id)) })
         : .absent,
-      "tasks": tasks.isEmpty ? .absent : .list(tasks.map(taskAnchor)),
-      "contact": isContact ? .optional(texts.contactNote) : .absent,
+      .tasks: tasks.isEmpty ? .absent : .list(tasks.map(taskAnchor)),
+      .contact: isContact ? .optional(texts.contactNote) : .absent,
     ])
   }
 
@@ -207,8 +207,8 @@ extension Composer {
       case .year: phrases(.everyYear)
       }
     return .fields([
-      "every": .text(every), "to": .fields(recipient(reporting)),
-      "note": .optional(reporting.note),
+      .every: .text(every), .to: .fields(recipient(reporting)),
+      .note: .optional(reporting.note),
     ])
   }
 

@@ -9,11 +9,11 @@ extension Composer {
   func promise(_ series: AreaSeries, into diagnostics: inout [Diagnostic]) -> ViewFields {
     let indicator = series.indicator
     var card = entry(series)
-    card["status"] = .fields(
+    card[.status] = .fields(
       status(series.assessment.status, isProvisional: series.assessment.isProvisional))
-    card["arithmetic"] = .markup(arithmetic(series))
-    card["progress"] = progress(series, into: &diagnostics)
-    card["section"] = section(indicator.section.value)
+    card[.arithmetic] = .markup(arithmetic(series))
+    card[.progress] = progress(series, into: &diagnostics)
+    card[.section] = section(indicator.section.value)
     return card
   }
 
@@ -21,11 +21,11 @@ extension Composer {
   func entry(_ series: AreaSeries) -> ViewFields {
     let latest = series.latest
     return [
-      "indicator": .fields(anchor(series.indicator, to: .indicator(series.indicator.id))),
-      "summary": .optional(series.indicator.articles.article(in: language).summary),
-      "figure": .fields(latestCell(series)),
-      "year": .optional(latest.map { phrases(.inYear, ["year": "\($0.year)"]) }),
-      "coverage": .optional(latest.flatMap(coverage)),
+      .indicator: .fields(anchor(series.indicator, to: .indicator(series.indicator.id))),
+      .summary: .optional(series.indicator.articles.article(in: language).summary),
+      .figure: .fields(latestCell(series)),
+      .year: .optional(latest.map { phrases(.inYear, ["year": "\($0.year)"]) }),
+      .coverage: .optional(latest.flatMap(coverage)),
     ]
   }
 
@@ -45,11 +45,11 @@ extension Composer {
       "reported": "\(coverage.reportedCount)", "expected": "\(coverage.expectedCount)",
     ]
     return [
-      "text": .text(phrases(figure.isPartial ? .coveragePartial : .coverage, values)),
-      "missing": .list(
+      .text: .text(phrases(figure.isPartial ? .coveragePartial : .coverage, values)),
+      .missing: .list(
         coverage.missing.compactMap { missing in
           guard var fields = unit(Identifier(missing.unit)) else { return nil }
-          fields["word"] = .text(phrases.word(for: missing.reason))
+          fields[.word] = .text(phrases.word(for: missing.reason))
           return fields
         }),
     ]

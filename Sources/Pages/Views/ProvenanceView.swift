@@ -20,8 +20,8 @@ extension Composer {
         .compactMap { portal.observations.accounts(indicator.id, $0.id, year) }
       let rows = [figure.map(ProvenanceRow.area)].compactMap { $0 } + units.map(ProvenanceRow.unit)
       return [
-        "year": .text("\(year)"),
-        "rows": .made(of: rows) { row in
+        .year: .text("\(year)"),
+        .rows: .made(of: rows) { row in
           switch row {
           case .area(let figure): self.row(figure, of: indicator)
           case .unit(let accounts): self.row(accounts, of: indicator)
@@ -41,15 +41,15 @@ extension Composer {
       // The other account goes last, for its source and its note follow.
       let disputes = [dispute(figure, of: indicator), otherAccount(accounts, of: indicator)]
         .compactMap { $0 }
-      fields["dispute"] = disputes.isEmpty ? .absent : .text(disputes.joined(separator: " "))
+      fields[.dispute] = disputes.isEmpty ? .absent : .text(disputes.joined(separator: " "))
       return fields
     }
     var fields = row(
       of: indicator, figure.area.id, figure.year, value: figure.value, quality: figure.quality)
-    fields["computed"] = .optional(computation(figure, of: indicator))
-    fields["coverage"] = .optional(coverage(figure))
+    fields[.computed] = .optional(computation(figure, of: indicator))
+    fields[.coverage] = .optional(coverage(figure))
     // The area may say why it has no figure of its own.
-    fields["note"] = .optional(figure.own?.note)
+    fields[.note] = .optional(figure.own?.note)
     return fields
   }
 
@@ -60,29 +60,29 @@ extension Composer {
     var fields = row(
       of: indicator, unit, observation.year, value: observation.value,
       quality: observation.quality)
-    fields["source"] = .optional(
+    fields[.source] = .optional(
       portal.report(of: observation).map(source))
-    fields["note"] = .optional(observation.note)
+    fields[.note] = .optional(observation.note)
     if !observation.corrections.isEmpty {
-      fields["corrections"] = .list(
+      fields[.corrections] = .list(
         observation.corrections.map { applied in
           [
-            "text": .text(
+            .text: .text(
               phrases(
                 .correctedFrom,
                 [
                   "old": fullText(applied.old, of: indicator),
                   "date": format.date(applied.correction.date.value),
                 ])),
-            "link": .optional(link(to: applied)),
+            .link: .optional(link(to: applied)),
           ]
         })
     }
     if let other = accounts.other, let dispute = otherAccount(accounts, of: indicator) {
-      fields["dispute"] = .text(dispute)
-      fields["other-source"] = .optional(
+      fields[.dispute] = .text(dispute)
+      fields[.otherSource] = .optional(
         portal.report(of: other).map(source))
-      fields["other-note"] = .optional(other.note)
+      fields[.otherNote] = .optional(other.note)
     }
     return fields
   }
@@ -92,19 +92,19 @@ extension Composer {
     quality: Quality?
   ) -> ViewFields {
     [
-      "anchor": .text(FigureAnchor.name(unit, year)),
-      "unit": .optional(self.unit(unit)),
-      "figure": .fields(cell(value, quality: quality, of: indicator)),
-      "parts": .optional(parts(of: value)),
-      "computed": .absent,
-      "coverage": .absent,
-      "source": .absent,
-      "note": .absent,
-      "corrections": .list([]),
-      "dispute": .absent,
-      "other-source": .absent,
-      "other-note": .absent,
-      "lang": mark(portal.settings.mainLanguage),
+      .anchor: .text(FigureAnchor.name(unit, year)),
+      .unit: .optional(self.unit(unit)),
+      .figure: .fields(cell(value, quality: quality, of: indicator)),
+      .parts: .optional(parts(of: value)),
+      .computed: .absent,
+      .coverage: .absent,
+      .source: .absent,
+      .note: .absent,
+      .corrections: .list([]),
+      .dispute: .absent,
+      .otherSource: .absent,
+      .otherNote: .absent,
+      .lang: mark(portal.settings.mainLanguage),
     ]
   }
 

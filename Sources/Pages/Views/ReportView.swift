@@ -21,16 +21,16 @@ extension Composer {
     }
     .filter { _, records in records.contains { $0.state != .notRequired } }
     return shell(heading).merging([
-      "tallies": .list(reporting.tallies.reversed().compactMap(tally)),
-      "chart": reportBars(reporting.tallies, into: &diagnostics),
-      "years": .list(
+      .tallies: .list(reporting.tallies.reversed().compactMap(tally)),
+      .chart: reportBars(reporting.tallies, into: &diagnostics),
+      .years: .list(
         reporting.years.map { year in
-          ["year": .text("\(year)"), "link": .optional(link(to: .reportYear(year)))]
+          [.year: .text("\(year)"), .link: .optional(link(to: .reportYear(year)))]
         }),
-      "units": .list(units.map(row)),
-      "bodies": .list(bodies.map(row)),
-      "duties": .list(portal.bodies.compactMap(duty)),
-      "states": .list(
+      .units: .list(units.map(row)),
+      .bodies: .list(bodies.map(row)),
+      .duties: .list(portal.bodies.compactMap(duty)),
+      .states: .list(
         [ReportState.onTime, .late, .submitted, .missing, .notDue, .notRequired].map(state)),
     ])
   }
@@ -49,22 +49,22 @@ extension Composer {
     if tally.late > 0 { parts.append(phrases(.tallyLate, count: tally.late)) }
     if tally.missing > 0 { parts.append(phrases(.tallyMissing, count: tally.missing)) }
     return [
-      "year": .text("\(tally.year)"), "text": .text(parts.joined(separator: "; ") + "."),
-      "link": .optional(link(to: .reportYear(tally.year))),
+      .year: .text("\(tally.year)"), .text: .text(parts.joined(separator: "; ") + "."),
+      .link: .optional(link(to: .reportYear(tally.year))),
     ]
   }
 
   private func row(_ anchor: ViewFields, _ records: [ReportingRecord]) -> ViewFields {
-    anchor.merging(["cells": .list(records.map(reportCell))])
+    anchor.merging([.cells: .list(records.map(reportCell))])
   }
 
   /// One year of one submitter: `{year, state, date, link}`.
   func reportCell(_ record: ReportingRecord) -> ViewFields {
     let first = record.reports.first
     return state(record.state).merging([
-      "year": .text("\(record.year)"),
-      "date": .optional(first.map { date($0.submitted.value) }),
-      "link": .optional(first.flatMap(link)),
+      .year: .text("\(record.year)"),
+      .date: .optional(first.map { date($0.submitted.value) }),
+      .link: .optional(first.flatMap(link)),
     ])
   }
 
@@ -80,7 +80,7 @@ extension Composer {
       case .notRequired: (.reportNotRequired, .reportNotRequiredRule)
       }
     return [
-      "name": .text(state.name), "word": .text(phrases(word)), "rule": .text(phrases(rule)),
+      .name: .text(state.name), .word: .text(phrases(word)), .rule: .text(phrases(rule)),
     ]
   }
 
@@ -88,15 +88,15 @@ extension Composer {
   private func duty(_ body: Body) -> ViewFields? {
     guard let reporting = body.reporting else { return nil }
     return [
-      "body": .fields(anchor(body, to: .body(body.id), short: true)),
-      "section": section(body.section),
-      "to": .fields(recipient(reporting)),
-      "due": .optional(
+      .body: .fields(anchor(body, to: .body(body.id), short: true)),
+      .section: section(body.section),
+      .to: .fields(recipient(reporting)),
+      .due: .optional(
         reporting.due.map {
           phrases(.reportDue, format.dayOfYear(month: $0.month, day: $0.day))
         }),
-      "due-source": .optional(reporting.due?.source),
-      "lang": mark(portal.settings.mainLanguage),
+      .dueSource: .optional(reporting.due?.source),
+      .lang: mark(portal.settings.mainLanguage),
     ]
   }
 }
@@ -113,8 +113,8 @@ extension Composer {
       source: "content/data/reports.csv", showsData: true)
     let reports = portal.relations.reports[year] ?? []
     return shell(heading).merging([
-      "count": .text(phrases(.reportCount, count: reports.count)),
-      "reports": .made(of: reports) { self.report($0) },
+      .count: .text(phrases(.reportCount, count: reports.count)),
+      .reports: .made(of: reports) { self.report($0) },
     ])
   }
 
@@ -122,17 +122,17 @@ extension Composer {
     let figures = graph.figures.citations[report.id] ?? []
     let results = portal.relations.results[report.id] ?? []
     return [
-      "id": .text(report.id.rawValue),
-      "submitter": .optional(submitterAnchor(report.submitter.value)),
-      "kind": .text(
+      .id: .text(report.id.rawValue),
+      .submitter: .optional(submitterAnchor(report.submitter.value)),
+      .kind: .text(
         phrases(report.kind == .year ? .reportKindYear : .reportKindEvent)),
-      "date": .fields(date(report.submitted.value)),
-      "state": .optional(reportState(report)),
-      "document": document(of: report),
-      "note": .optional(report.note),
-      "lang": mark(portal.settings.mainLanguage),
-      "figures": .list(figures.map(figureLink)),
-      "editions": .list(results.map { anchor($0, to: .edition($0.id)) }),
+      .date: .fields(date(report.submitted.value)),
+      .state: .optional(reportState(report)),
+      .document: document(of: report),
+      .note: .optional(report.note),
+      .lang: mark(portal.settings.mainLanguage),
+      .figures: .list(figures.map(figureLink)),
+      .editions: .list(results.map { anchor($0, to: .edition($0.id)) }),
     ]
   }
 
@@ -153,8 +153,8 @@ extension Composer {
     let indicator = portal.lookup.indicators[observation.indicator.value]
     let title = indicator?.articles.article(in: language).shortTitle
     return [
-      "title": .text(title ?? observation.indicator.value.rawValue),
-      "link": .optional(trace(observation)),
+      .title: .text(title ?? observation.indicator.value.rawValue),
+      .link: .optional(trace(observation)),
     ]
   }
 }

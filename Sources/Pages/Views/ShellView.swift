@@ -7,7 +7,7 @@ extension Composer {
   /// The fields common to all templates.
   ///
   /// - Parameter heading: What the page is about: title, description, breadcrumb, section, source.
-  /// - Returns: `page`, `site`, `assets` and `phrase`.
+  /// - Returns: `page`, `site` and `assets`.
   func shell(_ heading: PageHeading) -> ViewFields {
     let isHome = page.key == .home
     let title = isHome ? texts.title : heading.title
@@ -15,50 +15,49 @@ extension Composer {
       isHome
       ? "\(texts.title) – \(texts.tagline)" : "\(heading.title) – \(texts.title)"
     return graph.frames.frame(of: self).merging([
-      "page": .fields([
-        "type": .text(typeName),
-        "language": .text(language.rawValue),
-        "title": .text(title),
-        "full-title": .text(fullTitle),
-        "description": .text(heading.description),
-        "canonical": .optional(canonicalAddress),
-        "alternates": alternates,
-        "languages": languages,
-        "breadcrumb": .list(heading.breadcrumb),
-        "short-title": .text(heading.shortTitle),
-        "section": section(heading.section),
-        "source": .text(heading.source),
-        "notice": heading.showsData ? .optional(notice) : .absent,
-      ]),
-      "phrase": .texts(words.texts),
+      .page: .fields([
+        .type: .text(typeName),
+        .language: .text(language.rawValue),
+        .title: .text(title),
+        .fullTitle: .text(fullTitle),
+        .description: .text(heading.description),
+        .canonical: .optional(canonicalAddress),
+        .alternates: alternates,
+        .languages: languages,
+        .breadcrumb: .list(heading.breadcrumb),
+        .shortTitle: .text(heading.shortTitle),
+        .section: section(heading.section),
+        .source: .text(heading.source),
+        .notice: heading.showsData ? .optional(notice) : .absent,
+      ])
     ])
   }
 
   /// `site` and `assets`: what is the same on all pages of a kind that lie side by side.
   var frame: ViewFields {
     [
-      "site": .fields([
-        "title": .text(texts.title),
-        "tagline": .text(texts.tagline),
-        "publisher": .text(texts.publisher),
-        "home": .optional(link(to: .home)),
-        "feed": .text(href(Address(path: "feed.xml"))),
-        "navigation": navigation,
-        "more": moreNavigation,
-        "data-date": .optional(siteDataDate.map(date)),
-        "licence": .optional(
+      .site: .fields([
+        .title: .text(texts.title),
+        .tagline: .text(texts.tagline),
+        .publisher: .text(texts.publisher),
+        .home: .optional(link(to: .home)),
+        .feed: .text(href(Address(path: "feed.xml"))),
+        .navigation: navigation,
+        .more: moreNavigation,
+        .dataDate: .optional(siteDataDate.map(date)),
+        .licence: .optional(
           portal.settings.licence.map {
-            ["title": .text($0.title), "link": .text($0.url)] as ViewFields
+            [.title: .text($0.title), .link: .text($0.url)] as ViewFields
           }),
-        "contact": .optional(contactPage.flatMap { link(to: $0) }),
-        "plan": .optional(link(to: .plan)),
+        .contact: .optional(contactPage.flatMap { link(to: $0) }),
+        .plan: .optional(link(to: .plan)),
       ]),
-      "assets": .fields([
-        "style": page.key == .notFound ? .absent : .optional(asset(SiteAssets.styleSheet)),
+      .assets: .fields([
+        .style: page.key == .notFound ? .absent : .optional(asset(SiteAssets.styleSheet)),
         // The page for what is not there must look right wherever it is shown.
-        "inline-style": page.key == .notFound
+        .inlineStyle: page.key == .notFound
           ? .optional(graph.assets.styleSheetMarkup) : .absent,
-        "icon": .optional(asset("favicon.svg")),
+        .icon: .optional(asset("favicon.svg")),
       ]),
     ]
   }
@@ -115,7 +114,7 @@ extension Composer {
 
   private func marked(_ anchor: ViewFields, isCurrent: Bool) -> ViewFields {
     var anchor = anchor
-    anchor["current"] = .flag(isCurrent)
+    anchor[.current] = .flag(isCurrent)
     return anchor
   }
 
@@ -144,7 +143,7 @@ extension Composer {
     guard let base = graph.publication.baseURL else { return .absent }
     let others = portal.settings.languages.compactMap { other -> ViewFields? in
       guard let address = graph.addresses[other]?[page.key] else { return nil }
-      return ["language": .text(other.rawValue), "link": .text(address.absolute(base: base))]
+      return [.language: .text(other.rawValue), .link: .text(address.absolute(base: base))]
     }
     return others.count > 1 ? .list(others) : .absent
   }
@@ -156,10 +155,10 @@ extension Composer {
       portal.settings.languages.map { other in
         let address = graph.addresses[other]?[page.key] ?? graph.addresses[other]?[.home]
         return [
-          "language": .text(other.rawValue),
-          "name": .text(graph.theme.phrases(in: other)(.languageName)),
-          "link": .optional(address.map(href)),
-          "current": .flag(other == language),
+          .language: .text(other.rawValue),
+          .name: .text(graph.theme.phrases(in: other)(.languageName)),
+          .link: .optional(address.map(href)),
+          .current: .flag(other == language),
         ]
       })
   }

@@ -26,13 +26,13 @@ extension Composer {
     let promises = standings.filter(\.indicator.isPromise).map { standing -> ViewFields in
       let indicator = standing.indicator
       return [
-        "indicator": .fields(anchor(indicator, to: .indicator(indicator.id))),
-        "sentence": .markup(sentence(standing)),
-        "chart": bars(standing, into: &diagnostics),
+        .indicator: .fields(anchor(indicator, to: .indicator(indicator.id))),
+        .sentence: .markup(sentence(standing)),
+        .chart: bars(standing, into: &diagnostics),
       ]
     }
     return .fields([
-      "promises": .list(promises), "rows": .list(standings.map(row)),
+      .promises: .list(promises), .rows: .list(standings.map(row)),
     ])
   }
 
@@ -74,20 +74,20 @@ extension Composer {
     let indicator = standing.indicator
     func entry(_ ranked: UnitComparison.RankedUnit) -> ViewFields {
       [
-        "unit": .fields(anchor(ranked.unit, to: .unit(ranked.unit.id), short: true)),
-        "figure": .fields(cell(of: indicator, ranked.unit.id, standing.year)),
+        .unit: .fields(anchor(ranked.unit, to: .unit(ranked.unit.id), short: true)),
+        .figure: .fields(cell(of: indicator, ranked.unit.id, standing.year)),
       ]
     }
     return [
-      "indicator": .fields(anchor(indicator, to: .indicator(indicator.id), short: true)),
-      "year": .text("\(standing.year)"),
-      "figure": .fields(cell(of: indicator, standing.own.unit.id, standing.year)),
-      "rank": .text(
+      .indicator: .fields(anchor(indicator, to: .indicator(indicator.id), short: true)),
+      .year: .text("\(standing.year)"),
+      .figure: .fields(cell(of: indicator, standing.own.unit.id, standing.year)),
+      .rank: .text(
         phrases(
           .standingRank, ["rank": "\(standing.own.rank)", "count": "\(standing.count)"])),
-      "best": .fields(entry(standing.best)),
-      "middle": .fields(entry(standing.middle)),
-      "area": .optional(standing.area.map { cell($0, of: indicator) }),
+      .best: .fields(entry(standing.best)),
+      .middle: .fields(entry(standing.middle)),
+      .area: .optional(standing.area.map { cell($0, of: indicator) }),
     ]
   }
 

@@ -12,18 +12,18 @@ extension Composer {
       guard !units.isEmpty else { return nil }
       let isBelow = units.contains { $0.parent != nil }
       return [
-        "name": .text(typeName(type.id)),
-        "anchor": .text(type.id.rawValue),
-        "columns": isBelow ? .list(columns.map { ["title": .text($0.title)] }) : .absent,
-        "units": .list(units.map { row($0, columns: isBelow ? columns : []) }),
+        .name: .text(typeName(type.id)),
+        .anchor: .text(type.id.rawValue),
+        .columns: isBelow ? .list(columns.map { [.title: .text($0.title)] }) : .absent,
+        .units: .list(units.map { row($0, columns: isBelow ? columns : []) }),
       ]
     }
     let heading = heading(
       .unitsTitle, .unitsDescription, source: "content/units", showsData: true)
     return shell(heading).merging([
-      "chart": unitsHeatmap(into: &diagnostics),
-      "groups": .list(groups),
-      "note": .optional(successionNote(portal.units.filter { $0.parent != nil })),
+      .chart: unitsHeatmap(into: &diagnostics),
+      .groups: .list(groups),
+      .note: .optional(successionNote(portal.units.filter { $0.parent != nil })),
     ])
   }
 
@@ -54,9 +54,9 @@ extension Composer {
 
   private func row(_ unit: Unit, columns: [UnitColumn]) -> ViewFields {
     var row = anchor(unit, to: .unit(unit.id))
-    row["summary"] = .optional(unit.articles.article(in: language).summary)
-    row["validity"] = .optional(validity(unit))
-    row["cells"] = .list(
+    row[.summary] = .optional(unit.articles.article(in: language).summary)
+    row[.validity] = .optional(validity(unit))
+    row[.cells] = .list(
       columns.map { column in cell(of: column.indicator, unit.id, column.year) })
     return row
   }
@@ -89,25 +89,25 @@ extension Composer {
     let isEnded = unit.validity.to.map { $0 < graph.publication.asOf } ?? false
     let children = portal.relations.children[unit.id] ?? []
     return shell(heading).merging([
-      "lang": mark(articleLanguage(unit.articles)),
-      "type": .text(typeName(unit.type.value)),
-      "code": .optional(unit.code),
-      "summary": .optional(unit.articles.article(in: language).summary),
-      "validity": .optional(validity(unit)),
-      "ended": isEnded ? .text(validity(unit) ?? "") : .absent,
-      "parent": .optional(unit.parent.flatMap { self.unit($0.value) }),
-      "predecessors": anchors(unit.predecessors),
-      "successors": anchors(unit.successors),
-      "children": children.isEmpty
+      .lang: mark(articleLanguage(unit.articles)),
+      .type: .text(typeName(unit.type.value)),
+      .code: .optional(unit.code),
+      .summary: .optional(unit.articles.article(in: language).summary),
+      .validity: .optional(validity(unit)),
+      .ended: isEnded ? .text(validity(unit) ?? "") : .absent,
+      .parent: .optional(unit.parent.flatMap { self.unit($0.value) }),
+      .predecessors: anchors(unit.predecessors),
+      .successors: anchors(unit.successors),
+      .children: children.isEmpty
         ? .absent : .list(children.map { anchor($0, to: .unit($0.id)) }),
-      "comparison": comparison(of: unit, into: &diagnostics),
-      "figures": figures(of: unit, into: &diagnostics),
-      "reporting": reporting(of: unit),
-      "facilities": facilities(of: unit),
-      "posts": postEntries(graph.posts.byUnit[unit.id] ?? []),
-      "prose": prose(unit.articles, into: &diagnostics),
-      "data-date": .optional(dataDate(of: unit).map(date)),
-      "bodies": .list(
+      .comparison: comparison(of: unit, into: &diagnostics),
+      .figures: figures(of: unit, into: &diagnostics),
+      .reporting: reporting(of: unit),
+      .facilities: facilities(of: unit),
+      .posts: postEntries(graph.posts.byUnit[unit.id] ?? []),
+      .prose: prose(unit.articles, into: &diagnostics),
+      .dataDate: .optional(dataDate(of: unit).map(date)),
+      .bodies: .list(
         portal.bodies.filter(\.standsForUnits).map { anchor($0, to: .body($0.id)) }),
     ])
   }
@@ -149,10 +149,10 @@ extension Composer {
     let rows = indicators.map { indicator -> ViewFields in
       let area = graph.figures.areaSeries[indicator.id]?.figures.first { $0.year == lastYear }
       return [
-        "indicator": .fields(anchor(indicator, to: .indicator(indicator.id), short: true)),
-        "cells": .list(years.map { figureCell(of: indicator, unit, $0) }),
-        "spark": spark(indicator, of: unit, into: &diagnostics),
-        "area": isArea
+        .indicator: .fields(anchor(indicator, to: .indicator(indicator.id), short: true)),
+        .cells: .list(years.map { figureCell(of: indicator, unit, $0) }),
+        .spark: spark(indicator, of: unit, into: &diagnostics),
+        .area: isArea
           ? .absent
           : .fields(
             area.map { cell($0, of: indicator) }
@@ -160,9 +160,9 @@ extension Composer {
       ]
     }
     return .fields([
-      "years": .list(years.map { ["year": .text("\($0)")] }),
-      "rows": .list(rows),
-      "area-title": isArea
+      .years: .list(years.map { [.year: .text("\($0)")] }),
+      .rows: .list(rows),
+      .areaTitle: isArea
         ? .absent : .text(phrases(.wholeArea, ["year": "\(lastYear)"])),
     ])
   }
@@ -180,10 +180,10 @@ extension Composer {
   /// A facility: `{name, type, unit, note}`.
   private func facility(_ facility: Facility) -> ViewFields {
     [
-      "name": .text(facility.name),
-      "type": .text(typeName(facility.type.value)),
-      "unit": .optional(unit(facility.unit.value)),
-      "note": .optional(facility.note),
+      .name: .text(facility.name),
+      .type: .text(typeName(facility.type.value)),
+      .unit: .optional(unit(facility.unit.value)),
+      .note: .optional(facility.note),
     ]
   }
 
@@ -196,15 +196,15 @@ extension Composer {
     let groups = portal.settings.facilityTypes.map { type -> ViewFields in
       let facilities = portal.facilities.filter { $0.type.value == type.id }
       return [
-        "name": .text(typeName(type.id)),
-        "anchor": .text(type.id.rawValue),
-        "summary": .optional(type.summary),
-        "section": section(type.section?.value),
-        "facilities": facilities.isEmpty ? .absent : .list(facilities.map(facility)),
+        .name: .text(typeName(type.id)),
+        .anchor: .text(type.id.rawValue),
+        .summary: .optional(type.summary),
+        .section: section(type.section?.value),
+        .facilities: facilities.isEmpty ? .absent : .list(facilities.map(facility)),
       ]
     }
     let heading = heading(
       .facilitiesTitle, .facilitiesDescription, source: "content/facilities.csv", showsData: true)
-    return shell(heading).merging(["groups": .list(groups)])
+    return shell(heading).merging([.groups: .list(groups)])
   }
 }
