@@ -30,8 +30,7 @@ extension Artifact {
   /// The charts on it, if it is a page.
   private var chartCount: Int {
     guard address.path.hasSuffix(".html") else { return 0 }
-    return bytes.countOccurrences(of: "<figure class=\"figure\"")
-      + bytes.countOccurrences(of: "<svg class=\"chart-mini\"")
+    return bytes.countTags(["<figure class=\"figure\"", "<svg class=\"chart-mini\""])
   }
 }
 
@@ -79,19 +78,22 @@ package struct Making: Sendable {
 }
 
 extension [UInt8] {
-  /// How often a text occurs.
-  fileprivate func countOccurrences(of text: StaticString) -> Int {
+  /// How often tags occur that begin so.
+  fileprivate func countTags(_ beginnings: [StaticString]) -> Int {
     withUnsafeBytes { bytes in
-      let length = text.utf8CodeUnitCount
-      let first = Int32(text.utf8Start.pointee)
+      guard let base = bytes.baseAddress else { return 0 }
       var count = 0
       var place = 0
       // From one tag to the next: most bytes of a page are passed over by the C library.
-      while let base = bytes.baseAddress, length <= bytes.count - place,
-        let found = memchr(base + place, first, bytes.count - place - length + 1)
-      {
-        if memcmp(found, text.utf8Start, length) == 0 { count += 1 }
-        place = UnsafeRawPointer(found) - base + 1
+      while let found = memchr(base + place, Int32(UInt8(ascii: "<")), bytes.count - place) {
+        place = UnsafeRawPointer(found) - base
+        for beginning in beginnings
+        where beginning.utf8CodeUnitCount <= bytes.count - place
+          && memcmp(found, beginning.utf8Start, beginning.utf8CodeUnitCount) == 0
+        {
+          count += 1
+        }
+        place += 1
       }
       return count
     }

@@ -126,18 +126,17 @@ extension OutputFolder {
       }
       let changes = try staged.changes(to: written.manifest, figures: figures)
       try staged.takeOverForeignFiles()
-      let stamp = try FileSystem.status(of: places.staging + "/" + Manifest.name)?.stamp
-      // What stands is listed while the disk is waited for.
-      async let looking = staged.listings(of: written, stamp, parallelism: parallelism)
+      // What the next build begins with is made while the disk is waited for.
+      async let looking = staged.listings(of: written, parallelism: parallelism)
       try await FolderWalk.flushed(places.staging)
       listings = await looking
+      let stamp = staged.stampOfManifest
       old = try places.exchange()
       published = Published(
         making: written.making, manifest: written.manifest, digest: written.digest,
         changes: changes, stamp: stamp)
     } catch {
       // That it failed is what counts; the next build clears away what stays.
-      staged.spare?.giveUp()
       try? FolderWalk.remove(places.staging)
       throw .system(error)
     }

@@ -1,50 +1,47 @@
 import Documents
 import Pages
-import Synchronization
 
-/// A second name for each file of a site while it is written, in a folder where the next build finds
-/// them: the spare site, which it can begin with in place of an empty folder.
+/// Second names for all files of a site, in a folder where the next build finds them: the spare site,
+/// which it can begin with in place of an empty folder.
 ///
 /// Nothing depends on it: where it cannot be made, on another disk than the output's for one, the next
 /// build does without.
-final class SpareNames: Sendable {
-  private let folder: String
-  private let isWanted = Atomic(true)
-
-  /// Empties the folder.
-  init?(in folder: String) {
-    self.folder = folder
-    guard (try? FolderWalk.remove(folder)) != nil else { return nil }
-  }
-
-  /// Names a file, unless that failed once already.
+enum SpareNames {
+  /// Names the files of a site that is written, its manifest last: what changed later than that is in
+  /// doubt, and a second name is a change.
   ///
-  /// Its manifest is not yet written: what changed later than that is in doubt, and a second name is a
-  /// change.
-  func add(_ file: String, as path: String) {
-    guard isWanted.load(ordering: .relaxed) else { return }
-    let second = folder + "/" + path
-    let isFolderPage = path.hasSuffix("/" + Address.folderPage)
+  /// - Parameters:
+  ///   - manifest: The site's files.
+  ///   - site: Where they stand.
+  ///   - folder: Where they get their second names; what is there is removed.
+  ///   - parallelism: How many are named side by side.
+  /// - Returns: Whether all have one; if not, none keeps one.
+  static func give(
+    _ manifest: Manifest, of site: String, in folder: String, parallelism: Parallelism
+  ) async -> Bool {
+    guard (try? FolderWalk.remove(folder)) != nil else { return false }
+    // Neighbours are named apart: a file system adds to one folder at a time.
+    let paths = manifest.entries.map(\.path).dealt(by: 64)
+    let named = await parallelism.map(paths) { path in
+      Result { () throws(SystemError) in try give(path, of: site, in: folder) }
+    }
     do throws(SystemError) {
-      try FileSystem.makingFolder(of: second, isNew: isFolderPage) { () throws(SystemError) in
-        try FolderWalk.name(file, second)
-      }
+      for name in named { try name.get() }
+      try give(Manifest.name, of: site, in: folder)
+      return true
     } catch {
-      isWanted.store(false, ordering: .relaxed)
+      try? FolderWalk.remove(folder)
+      return false
     }
   }
 
-  /// Takes all names back: their folders may take the room that the site itself needs.
-  func giveUp() {
-    isWanted.store(false, ordering: .relaxed)
-    try? FolderWalk.remove(folder)
-  }
-
-  /// Whether every file has a second name; if not, none keeps one.
-  func finish() -> Bool {
-    if isWanted.load(ordering: .relaxed) { return true }
-    // Somebody may have named one while others gave up.
-    giveUp()
-    return false
+  private static func give(
+    _ path: String, of site: String, in folder: String
+  ) throws(SystemError) {
+    let second = folder + "/" + path
+    let isFolderPage = path.hasSuffix("/" + Address.folderPage)
+    try FileSystem.makingFolder(of: second, isNew: isFolderPage) { () throws(SystemError) in
+      try FolderWalk.name(site + "/" + path, second)
+    }
   }
 }

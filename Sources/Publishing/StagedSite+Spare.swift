@@ -44,31 +44,44 @@ extension StagedSite {
     try FolderWalk.rename(old, to: spare)
   }
 
-  /// Lists the new site where it was written, for the next build to compare with, and the spare that was
-  /// made along with it.
+  /// Lists the new site where it was written, for the next build to compare with, and the spare that it
+  /// is to begin with, which is made here where no earlier site can become it.
   ///
   /// - Parameters:
   ///   - written: What was written.
-  ///   - stamp: Of its manifest's file; `nil` where that is gone.
-  ///   - parallelism: How much is looked at side by side.
+  ///   - parallelism: How much is named and looked at side by side.
   /// - Returns: The site and the spare; `nil` for what nobody can tell, or is not there.
   func listings(
-    of written: Written, _ stamp: FileSystem.Stamp?, parallelism: Parallelism
+    of written: Written, parallelism: Parallelism
   ) async -> (site: FolderListing?, spare: FolderListing?) {
-    guard let spareFolder, let before = stamp?.changed else { return (nil, nil) }
-    var site = base.listing?.renewed(
-      at: places.staging, base.touched(by: written.manifest), certainBefore: before)
-    if site == nil {
-      site = try? await FolderListing(
-        of: places.staging, certainBefore: before, includesDotNames: true,
-        parallelism: parallelism)
+    guard let spareFolder else { return (nil, nil) }
+    let manifest = written.manifest
+    var hasSpare = false
+    if standing.reusable.isEmpty {
+      hasSpare = await SpareNames.give(
+        manifest, of: places.staging, in: spareFolder, parallelism: parallelism)
     }
-    guard let site, site.holdsAll(of: written.manifest) else { return (nil, nil) }
-    let spare =
-      written.hasSpare
-      ? await site.mirrored(at: spareFolder, without: Manifest.name, parallelism: parallelism)
-      : nil
-    return (site, spare)
+    guard let before = stampOfManifest?.changed else { return (nil, nil) }
+    let files = manifest.entries.map(\.path) + [Manifest.name]
+    var site = base.listing?.renewed(
+      at: places.staging, base.touched(by: manifest), certainBefore: before)
+    if site == nil {
+      site = await FolderListing(
+        of: places.staging, holding: files + standing.foreignFiles + standing.emptyFolders,
+        certainBefore: before, parallelism: parallelism)
+    }
+    guard let site, site.holdsAll(of: manifest) else { return (nil, nil) }
+    guard hasSpare else { return (site, nil) }
+    return (
+      site,
+      await FolderListing(
+        of: spareFolder, holding: files, certainBefore: before, parallelism: parallelism)
+    )
+  }
+
+  /// Of the new site's manifest, where it was written; `nil` when that is gone.
+  var stampOfManifest: FileSystem.Stamp? {
+    (try? FileSystem.status(of: places.staging + "/" + Manifest.name))?.stamp
   }
 
   /// The same when the new site stands in its place, and the old one is the spare.

@@ -12,8 +12,6 @@ struct StagedSite: Sendable {
   let spareFolder: String?
   /// What it began as.
   let base: StagedBase
-  /// The spare site that is made along with a site that replaces none which could become it.
-  let spare: SpareNames?
 
   /// Prepares the place beside the site.
   ///
@@ -25,7 +23,6 @@ struct StagedSite: Sendable {
     self.places = places
     self.standing = standing
     spareFolder = reuse.spareFolder
-    spare = standing.reusable.isEmpty ? reuse.spareFolder.flatMap(SpareNames.init) : nil
     do throws(SystemError) {
       base = try StagedBase(at: places.staging, with: reuse, like: standing)
     } catch {
@@ -92,11 +89,8 @@ extension StagedSite {
     let manifest = Manifest(entries)
     let json = manifest.json
     let making = Making(made)
-    if !making.diagnostics.isEmpty { spare?.giveUp() }
-    let hasSpare = spare?.finish() ?? false
     try FileSystem.write(json, to: places.staging + "/" + Manifest.name)
-    return Written(
-      manifest: manifest, digest: SHA256Digest(of: json), making: making, hasSpare: hasSpare)
+    return Written(manifest: manifest, digest: SHA256Digest(of: json), making: making)
   }
 
   /// What stands there when all is written.
@@ -105,8 +99,6 @@ extension StagedSite {
     /// Of the manifest's file.
     let digest: SHA256Digest
     let making: Making
-    /// Whether a spare site was made.
-    let hasSpare: Bool
   }
 
   /// Has a file stand in its place; its entry in the manifest is worked out while it is at hand.
@@ -154,25 +146,13 @@ extension StagedSite {
     }
     // Folders are made side by side too, when their first file finds them missing.
     let isNew = base.files.isEmpty && entry.path.hasSuffix("/" + Address.folderPage)
-    func stand() throws(SystemError) {
-      try FileSystem.makingFolder(of: target, isNew: isNew) { () throws(SystemError) in
-        if standing.reusable[entry.path] == entry {
-          try FolderWalk.link(places.site + "/" + entry.path, to: target)
-        } else {
-          try write()
-        }
+    try FileSystem.makingFolder(of: target, isNew: isNew) { () throws(SystemError) in
+      if standing.reusable[entry.path] == entry {
+        try FolderWalk.link(places.site + "/" + entry.path, to: target)
+      } else {
+        try write()
       }
     }
-    do throws(SystemError) {
-      try stand()
-    } catch {
-      // The site goes before the spare.
-      guard error.isOutOfSpace, let spare else { throw error }
-      spare.giveUp()
-      try FolderWalk.remove(file: target)
-      try stand()
-    }
-    spare?.add(target, as: entry.path)
   }
 
   /// Removes what the new site lacks.

@@ -54,6 +54,17 @@ import Testing
     #expect(try await listing() == alone)
   }
 
+  /// What is known to stand there need not be looked for; the listing is the one that a walk makes.
+  @Test func ofKnownNames() async throws {
+    let known = ["b-f/g.txt", "empty", "b/d/e.txt", "a.txt", ".h", "b/c.txt"]
+    let listing = await FolderListing(
+      of: folder.path, holding: known, certainBefore: .max, parallelism: parallelism)
+    #expect(try await listing == self.listing())
+    let unknown = await FolderListing(
+      of: folder.path, holding: known + ["b/x"], certainBefore: .max, parallelism: parallelism)
+    #expect(unknown == nil)
+  }
+
   @Test func nothingHappened() async throws {
     #expect(try await doubtful(listing()) == [])
     #expect(try await doubtful(listing(), extent: .names) == [])

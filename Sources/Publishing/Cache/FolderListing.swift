@@ -77,6 +77,61 @@ extension FolderListing {
     for listing in listings { bytes += try listing.get() }
   }
 
+  /// Lists a folder of which it is known what it holds, unless something of it is not there.
+  ///
+  /// No folder is opened.
+  ///
+  /// - Parameters:
+  ///   - root: The folder.
+  ///   - paths: The files in it, and the folders that hold nothing.
+  ///   - certainBefore: See ``certainBefore``.
+  ///   - parallelism: How many parts are looked at at once.
+  init?(
+    of root: String, holding paths: [String], certainBefore: Int, parallelism: Parallelism
+  ) async {
+    let paths = Self.withFolders(paths)
+    let chunk = 1_024
+    let listings = await parallelism.map(
+      stride(from: 0, to: paths.count, by: chunk).map { $0..<min($0 + chunk, paths.count) },
+      chunk: 1
+    ) { range -> [UInt8]? in
+      var listing = FolderListing(certainBefore: certainBefore)
+      for var path in paths[range] {
+        guard let status = try? FileSystem.status(of: Self.location(of: path, in: root)) else {
+          return nil
+        }
+        path.withUTF8 { listing.add($0, status) }
+      }
+      return listing.bytes
+    }
+    self.init(certainBefore: certainBefore)
+    for listing in listings {
+      guard let listing else { return nil }
+      bytes += listing
+    }
+  }
+
+  /// Paths and the folders on the way to them, in the order of a listing.
+  private static func withFolders(_ paths: [String]) -> [String] {
+    let slash = UInt8(ascii: "/")
+    // In the order of names, folder by folder: nothing that names are made of comes before this.
+    let separator: UInt8 = 0
+    let keys = paths.map { $0.utf8.map { $0 == slash ? separator : $0 } }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+    var before: [UInt8] = []
+    var all = [""]
+    for key in keys {
+      let common = zip(key, before).prefix { $0 == $1 }.count
+      let path = key.map { $0 == separator ? slash : $0 }
+      for end in key.indices where end >= common && key[end] == separator {
+        all.append(String(decoding: path[..<end], as: UTF8.self))
+      }
+      all.append(String(decoding: path, as: UTF8.self))
+      before = key
+    }
+    return all
+  }
+
   /// Where a listed path lies; the empty path is the listed folder itself.
   static func location(of path: String, in root: String) -> String {
     path.isEmpty ? root : root + "/" + path
@@ -174,36 +229,6 @@ extension FolderListing {
     }
     return statuses.count == paths.count
       ? replacing(statuses, of: entries, certainBefore: certainBefore) : nil
-  }
-
-  /// The listing of a folder that holds the same files under the same names, all but one.
-  ///
-  /// - Parameters:
-  ///   - root: The folder.
-  ///   - missing: The path of the one that it lacks.
-  ///   - parallelism: How much is looked at side by side.
-  /// - Returns: `nil` when one of its folders is not there.
-  func mirrored(
-    at root: String, without missing: String, parallelism: Parallelism
-  ) async -> FolderListing? {
-    guard let entries = entries() else { return nil }
-    let paths = entries.map { $0.kind == .folder ? path(of: $0) : nil }
-    let statuses = await parallelism.map(paths, chunk: 256) { path in
-      path.flatMap { try? FileSystem.status(of: Self.location(of: $0, in: root)) }
-    }
-    var listing = FolderListing(certainBefore: certainBefore)
-    listing.bytes.reserveCapacity(bytes.count)
-    bytes.withUnsafeBufferPointer { bytes in
-      for (entry, status) in zip(entries, statuses) {
-        if entry.kind == .folder {
-          listing.add(UnsafeBufferPointer(rebasing: bytes[entry.path]), status)
-        } else if !bytes[entry.path].elementsEqual(missing.utf8) {
-          listing.bytes.append(
-            contentsOf: bytes[entry.path.lowerBound - Entry.headSize..<entry.path.upperBound])
-        }
-      }
-    }
-    return zip(entries, statuses).contains { $0.kind == .folder && $1 == nil } ? nil : listing
   }
 }
 
