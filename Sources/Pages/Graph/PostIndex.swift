@@ -7,11 +7,11 @@ package struct PostIndex: Sendable {
   package let all: [Post]
   /// Each language's list.
   let pages: [LanguageCode: PostPages]
-  let byEdition: [Identifier<Edition>: [Post]]
+  let byEdition: IdentifierMap<Edition, [Post]>
   /// Where each post stands among those of its edition.
-  let ranks: [Identifier<Post>: Int]
+  let ranks: IdentifierMap<Post, Int>
   /// By the units that they are about.
-  let byUnit: [Identifier<Unit>: [Post]]
+  let byUnit: IdentifierMap<Unit, [Post]>
 
   /// - Parameters:
   ///   - posts: Those that are published, latest first.
@@ -21,11 +21,10 @@ package struct PostIndex: Sendable {
     pages = Dictionary(
       settings.languages.map { ($0, PostPages(posts, in: $0, settings: settings)) },
       uniquingKeysWith: { first, _ in first })
-    byEdition = Dictionary(grouping: posts, by: \.edition)
-    ranks = Dictionary(
-      byEdition.values.flatMap { $0.enumerated().map { ($0.element.id, $0.offset) } },
-      uniquingKeysWith: { first, _ in first })
-    var byUnit: [Identifier<Unit>: [Post]] = [:]
+    byEdition = IdentifierMap(grouping: posts, by: \.edition)
+    ranks = IdentifierMap(
+      byEdition.values.flatMap { $0.enumerated().map { ($0.element.id, $0.offset) } })
+    var byUnit = IdentifierMap<Unit, [Post]>()
     for post in posts {
       for unit in post.units.map(\.value).uniqued() { byUnit[unit, default: []].append(post) }
     }

@@ -13,6 +13,9 @@ package struct Identifier<Entity>: Hashable, Sendable {
 
   package var rawValue: String { name.text }
 
+  /// The identifier's place among all, by which an ``IdentifierMap`` finds its value.
+  var number: Int { name.number }
+
   package static func == (left: Identifier, right: Identifier) -> Bool {
     left.name === right.name
   }
@@ -37,7 +40,7 @@ package protocol Identified: Sendable {
 
 extension Sequence where Element: Identified {
   /// The elements by their identifiers; of two with the same, the first.
-  package var byID: [Identifier<Element>: Element] {
-    Dictionary(map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  package var byID: IdentifierMap<Element, Element> {
+    IdentifierMap(lazy.map { ($0.id, $0) })
   }
 }

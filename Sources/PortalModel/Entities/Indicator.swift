@@ -139,7 +139,7 @@ extension Observation {
   /// Whether the unit itself stands behind the figure, and not somebody above it.
   ///
   /// A row without a report says that there is no figure: that is the unit's own silence.
-  func isOwnAccount(in reports: [Identifier<Report>: Report]) -> Bool {
+  func isOwnAccount(in reports: IdentifierMap<Report, Report>) -> Bool {
     guard let report else { return true }
     return reports[report.value]?.submitterUnit == unit.value
   }

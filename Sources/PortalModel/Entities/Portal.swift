@@ -121,17 +121,17 @@ extension Portal {
 
 /// The entities by their identifiers.
 package struct Lookup: Sendable {
-  package let units: [Identifier<Unit>: Unit]
-  package let unitTypes: [Identifier<UnitType>: UnitType]
-  package let bodies: [Identifier<Body>: Body]
-  package let tasks: [Identifier<PlanTask>: PlanTask]
-  package let objectives: [Identifier<Objective>: Objective]
-  package let campaigns: [Identifier<Campaign>: Campaign]
-  package let indicators: [Identifier<Indicator>: Indicator]
-  package let reports: [Identifier<Report>: Report]
-  package let documents: [Identifier<PlanDocument>: PlanDocument]
-  package let editions: [Identifier<Edition>: Edition]
-  package let facilityTypes: [Identifier<FacilityType>: FacilityType]
+  package let units: IdentifierMap<Unit, Unit>
+  package let unitTypes: IdentifierMap<UnitType, UnitType>
+  package let bodies: IdentifierMap<Body, Body>
+  package let tasks: IdentifierMap<PlanTask, PlanTask>
+  package let objectives: IdentifierMap<Objective, Objective>
+  package let campaigns: IdentifierMap<Campaign, Campaign>
+  package let indicators: IdentifierMap<Indicator, Indicator>
+  package let reports: IdentifierMap<Report, Report>
+  package let documents: IdentifierMap<PlanDocument, PlanDocument>
+  package let editions: IdentifierMap<Edition, Edition>
+  package let facilityTypes: IdentifierMap<FacilityType, FacilityType>
 }
 
 extension Array {

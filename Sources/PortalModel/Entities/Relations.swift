@@ -3,29 +3,29 @@ import Documents
 /// What belongs to what, gathered once: a page of a unit must not look at all units.
 package struct Relations: Sendable {
   /// The units right below a unit.
-  package let children: [Identifier<Unit>: [Unit]]
-  package let facilities: [Identifier<Unit>: [Facility]]
+  package let children: IdentifierMap<Unit, [Unit]>
+  package let facilities: IdentifierMap<Unit, [Facility]>
   /// A campaign's editions, latest first.
-  package let editions: [Identifier<Campaign>: [Edition]]
+  package let editions: IdentifierMap<Campaign, [Edition]>
   /// The editions whose results rest on a report.
-  package let results: [Identifier<Report>: [Edition]]
+  package let results: IdentifierMap<Report, [Edition]>
   /// The reports on a year, in the order of their days.
   package let reports: [Int: [Report]]
 
   init(units: [Unit], facilities: [Facility], editions: [Edition], reports: [Report]) {
-    var children: [Identifier<Unit>: [Unit]] = [:]
+    var children = IdentifierMap<Unit, [Unit]>()
     for unit in units {
       if let parent = unit.parent { children[parent.value, default: []].append(unit) }
     }
-    var results: [Identifier<Report>: [Edition]] = [:]
+    var results = IdentifierMap<Report, [Edition]>()
     for edition in editions {
       for report in edition.results.map(\.report.value).uniqued() {
         results[report, default: []].append(edition)
       }
     }
     self.children = children
-    self.facilities = Dictionary(grouping: facilities, by: \.unit.value)
-    self.editions = Dictionary(grouping: editions, by: \.campaign)
+    self.facilities = IdentifierMap(grouping: facilities, by: \.unit.value)
+    self.editions = IdentifierMap(grouping: editions, by: \.campaign)
     self.results = results
     self.reports = Dictionary(grouping: reports, by: \.year)
   }

@@ -3,15 +3,15 @@ package import Documents
 /// What pages ask of figures again and again, worked out once as of a day.
 package struct FigureIndex: Sendable {
   /// Each indicator's figures for the whole area.
-  package let areaSeries: [Identifier<Indicator>: AreaSeries]
+  package let areaSeries: IdentifierMap<Indicator, AreaSeries>
   /// The years in which units below the area have figures of an indicator, in order.
-  package let unitYears: [Identifier<Indicator>: [Int]]
+  package let unitYears: IdentifierMap<Indicator, [Int]>
   /// How the units compare in each year that they have figures.
-  package let comparisons: [Identifier<Indicator>: [Int: UnitComparison]]
+  package let comparisons: IdentifierMap<Indicator, [Int: UnitComparison]>
   /// The observations that rest on each report, by indicator and unit.
-  package let citations: [Identifier<Report>: [Observation]]
+  package let citations: IdentifierMap<Report, [Observation]>
   /// The day of the latest report behind each indicator's figures.
-  package let dataDates: [Identifier<Indicator>: CalendarDate]
+  package let dataDates: IdentifierMap<Indicator, CalendarDate>
   /// The day on which the latest of all reports was submitted, as far as is known on the day.
   package let dataDate: CalendarDate?
   /// Who has reported.
@@ -21,9 +21,9 @@ package struct FigureIndex: Sendable {
   ///   - portal: Whose figures they are.
   ///   - asOf: Today.
   package init(_ portal: Portal, asOf: CalendarDate) {
-    var areaSeries: [Identifier<Indicator>: AreaSeries] = [:]
-    var unitYears: [Identifier<Indicator>: [Int]] = [:]
-    var comparisons: [Identifier<Indicator>: [Int: UnitComparison]] = [:]
+    var areaSeries = IdentifierMap<Indicator, AreaSeries>()
+    var unitYears = IdentifierMap<Indicator, [Int]>()
+    var comparisons = IdentifierMap<Indicator, [Int: UnitComparison]>()
     for indicator in portal.indicators {
       areaSeries[indicator.id] = portal.areaSeries(of: indicator, asOfYear: asOf.year)
       for year in portal.observations.years(indicator.id) {
@@ -35,13 +35,13 @@ package struct FigureIndex: Sendable {
         comparisons[indicator.id, default: [:]][year] = portal.comparison(of: indicator, in: year)
       }
     }
-    var citations: [Identifier<Report>: [Observation]] = [:]
+    var citations = IdentifierMap<Report, [Observation]>()
     for observation in portal.observations.all(indicators: portal.indicators, units: portal.units)
     where observation.value.hasFigure {
       guard let report = observation.report else { continue }
       citations[report.value, default: []].append(observation)
     }
-    var dataDates: [Identifier<Indicator>: CalendarDate] = [:]
+    var dataDates = IdentifierMap<Indicator, CalendarDate>()
     for report in portal.reports {
       // Reports stand in the order of their days: the last one stays.
       for observation in citations[report.id] ?? [] {

@@ -2,7 +2,7 @@ import Documents
 
 /// All observations, found by indicator, unit and year.
 package struct ObservationTable: Sendable {
-  private let cells: [Identifier<Indicator>: [Identifier<Unit>: [Accounts]]]
+  private let cells: IdentifierMap<Indicator, IdentifierMap<Unit, [Accounts]>>
 
   /// What is said of one indicator, one unit, one year.
   package struct Accounts: Sendable {
@@ -17,11 +17,13 @@ package struct ObservationTable: Sendable {
     }
   }
 
-  init(_ observations: [Observation], reports: [Identifier<Report>: Report]) {
-    var cells: [Identifier<Indicator>: [Identifier<Unit>: [Observation]]] = [:]
+  init(_ observations: [Observation], reports: IdentifierMap<Report, Report>) {
+    var cells = IdentifierMap<Indicator, IdentifierMap<Unit, [Observation]>>()
     for observation in observations {
-      cells[observation.indicator.value, default: [:]][observation.unit.value, default: []]
-        .append(observation)
+      cells[observation.indicator.value, default: IdentifierMap()][
+        observation.unit.value, default: []
+      ]
+      .append(observation)
     }
     self.cells = cells.mapValues { units in
       units.mapValues { series in Self.accounts(series, reports: reports) }
@@ -31,7 +33,7 @@ package struct ObservationTable: Sendable {
   /// One element a year: what a unit says of itself goes before what others say of it, unless it
   /// only says that it has no figure.
   private static func accounts(
-    _ series: [Observation], reports: [Identifier<Report>: Report]
+    _ series: [Observation], reports: IdentifierMap<Report, Report>
   ) -> [Accounts] {
     // One a year, as nearly all series are.
     let years = series.map(\.year).sorted().uniqued()

@@ -4,14 +4,12 @@ package struct UnitComparison: Sendable {
   package let ranked: [RankedUnit]
   /// The units without a figure, in the order of the portal.
   package let missing: [Unit]
-  private let places: [Identifier<Unit>: Int]
+  private let places: IdentifierMap<Unit, Int>
 
   init(ranked: [RankedUnit], missing: [Unit]) {
     self.ranked = ranked
     self.missing = missing
-    places = Dictionary(
-      ranked.enumerated().map { ($0.element.unit.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
+    places = IdentifierMap(ranked.enumerated().lazy.map { ($0.element.unit.id, $0.offset) })
   }
 
   /// A unit among the others; `nil` for one without a figure.

@@ -6,7 +6,7 @@ struct CorrectionGuard {
   private var observations: [Observation]
   /// Where each figure stands among the observations.
   private let indices: [Cell: Int]
-  private let reports: [Identifier<Report>: Report]
+  private let reports: IdentifierMap<Report, Report>
   /// The units that there are; a name that is none of them is reported as that.
   private let units: Set<Identifier<Unit>>
 
@@ -17,7 +17,7 @@ struct CorrectionGuard {
   }
 
   private init(
-    _ observations: [Observation], reports: [Identifier<Report>: Report],
+    _ observations: [Observation], reports: IdentifierMap<Report, Report>,
     units: Set<Identifier<Unit>>
   ) {
     self.observations = observations
@@ -45,7 +45,7 @@ struct CorrectionGuard {
   /// - Returns: All observations, in their order.
   static func apply(
     _ corrections: [Correction], to observations: [Observation],
-    reports: [Identifier<Report>: Report], units: Set<Identifier<Unit>>,
+    reports: IdentifierMap<Report, Report>, units: Set<Identifier<Unit>>,
     into diagnostics: inout [Diagnostic]
   ) -> [Observation] {
     var work = CorrectionGuard(observations, reports: reports, units: units)

@@ -4,10 +4,10 @@ import Documents
 /// What cannot be true of observations, their units and their reports together.
 struct ObservationChecks {
   private let observations: [Observation]
-  private let units: [Identifier<Unit>: Unit]
-  private let indicators: [Identifier<Indicator>: Indicator]
-  private let reports: [Identifier<Report>: Report]
-  private let unitTypes: [Identifier<UnitType>: UnitType]
+  private let units: IdentifierMap<Unit, Unit>
+  private let indicators: IdentifierMap<Indicator, Indicator>
+  private let reports: IdentifierMap<Report, Report>
+  private let unitTypes: IdentifierMap<UnitType, UnitType>
 
   init(_ draft: PortalDraft) {
     observations = draft.observations

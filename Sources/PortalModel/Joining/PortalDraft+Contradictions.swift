@@ -99,7 +99,7 @@ extension PortalDraft {
   }
 
   private func check(
-    _ references: [Reference<Unit>], among units: [Identifier<Unit>: Unit],
+    _ references: [Reference<Unit>], among units: IdentifierMap<Unit, Unit>,
     on date: CalendarDate, into diagnostics: inout [Diagnostic]
   ) {
     for reference in references {

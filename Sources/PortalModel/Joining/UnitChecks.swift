@@ -4,7 +4,7 @@ import Documents
 /// What cannot be true of units together.
 struct UnitChecks {
   private let units: [Unit]
-  private let byID: [Identifier<Unit>: Unit]
+  private let byID: IdentifierMap<Unit, Unit>
 
   init(_ units: [Unit]) {
     self.units = units

@@ -6,7 +6,7 @@ extension TableReading {
   ///
   /// What a value may be depends on its indicator, so the indicators come first.
   static func corrections(
-    _ file: SourceFile, indicators: [Identifier<Indicator>: Indicator],
+    _ file: SourceFile, indicators: IdentifierMap<Indicator, Indicator>,
     unreadable: Set<String>, into diagnostics: inout [Diagnostic]
   ) -> [Correction] {
     guard
@@ -22,7 +22,7 @@ extension TableReading {
   }
 
   private static func correction(
-    _ row: Table.Row, indicators: [Identifier<Indicator>: Indicator],
+    _ row: Table.Row, indicators: IdentifierMap<Indicator, Indicator>,
     into diagnostics: inout [Diagnostic]
   ) -> Correction? {
     _ = row["indicator"].requiredText("indicator", into: &diagnostics)

@@ -6,7 +6,7 @@ extension TableReading {
   ///
   /// What a value may be depends on its indicator, so the indicators come first.
   static func observations(
-    _ file: SourceFile, indicators: [Identifier<Indicator>: Indicator],
+    _ file: SourceFile, indicators: IdentifierMap<Indicator, Indicator>,
     unreadable: Set<String>, into diagnostics: inout [Diagnostic]
   ) -> [Observation] {
     guard
@@ -22,7 +22,7 @@ extension TableReading {
   }
 
   private static func observation(
-    _ row: Table.Row, indicators: [Identifier<Indicator>: Indicator],
+    _ row: Table.Row, indicators: IdentifierMap<Indicator, Indicator>,
     into diagnostics: inout [Diagnostic]
   ) -> Observation? {
     _ = row["indicator"].requiredText("indicator", into: &diagnostics)
@@ -66,7 +66,7 @@ extension TableReading {
   }
 
   static func reportUnknown(
-    _ indicator: Reference<Indicator>, among indicators: [Identifier<Indicator>: Indicator],
+    _ indicator: Reference<Indicator>, among indicators: IdentifierMap<Indicator, Indicator>,
     into diagnostics: inout [Diagnostic]
   ) {
     let problem = ModelProblem.unknown(

@@ -115,7 +115,7 @@ enum TableReading {
 /// Where each identifier of a table stood first, so that a second one can name it.
 struct FirstPlaces<Entity> {
   let kind: EntityKind
-  private var lines: [Identifier<Entity>: Int] = [:]
+  private var lines = IdentifierMap<Entity, Int>()
 
   init(kind: EntityKind) {
     self.kind = kind

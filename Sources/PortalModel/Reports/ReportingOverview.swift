@@ -4,9 +4,9 @@ package import Documents
 package struct ReportingOverview: Sendable {
   /// The years that reports are about, from the first to this one.
   package let years: [Int]
-  package let units: [Identifier<Unit>: [ReportingRecord]]
+  package let units: IdentifierMap<Unit, [ReportingRecord]>
   /// Of bodies that stand for themselves.
-  package let bodies: [Identifier<Body>: [ReportingRecord]]
+  package let bodies: IdentifierMap<Body, [ReportingRecord]>
   /// One for each year, in order.
   package let tallies: [ReportingTally]
 
@@ -29,7 +29,7 @@ package struct ReportingOverview: Sendable {
           due: duty?.due?.date(for: year), asOf: asOf)
       }
     }
-    var units: [Identifier<Unit>: [ReportingRecord]] = [:]
+    var units = IdentifierMap<Unit, [ReportingRecord]>()
     for unit in portal.units {
       // A unit owes what the body owes that stands under its type's section of the plan, for each
       // year of the plan at whose end it exists.
@@ -39,7 +39,7 @@ package struct ReportingOverview: Sendable {
         unit.validity.coversEnd(of: $0)
       }
     }
-    var bodies: [Identifier<Body>: [ReportingRecord]] = [:]
+    var bodies = IdentifierMap<Body, [ReportingRecord]>()
     for body in portal.bodies where !body.standsForUnits {
       bodies[body.id] = records(of: body.id.rawValue, duty: body.reporting) { _ in true }
     }

@@ -1,0 +1,76 @@
+/// Values by the identifiers of entities of one kind, in the order in which they came.
+///
+/// Identifiers are numbered, so that a value is found without hashing: pages look up dozens of them.
+package struct IdentifierMap<Entity, Value> {
+  package private(set) var keys: [Identifier<Entity>] = []
+  package private(set) var values: [Value] = []
+  /// By an identifier's number: one more than the place of its value; 0 for none.
+  private var places: [Int32] = []
+
+  package init() {}
+
+  private func place(of key: Identifier<Entity>) -> Int? {
+    let number = key.number
+    guard number < places.count, places[number] > 0 else { return nil }
+    return Int(places[number]) - 1
+  }
+
+  private mutating func insert(_ value: Value, for key: Identifier<Entity>) -> Int {
+    let number = key.number
+    if number >= places.count {
+      places += repeatElement(0, count: number + 1 - places.count)
+    }
+    keys.append(key)
+    values.append(value)
+    places[number] = Int32(values.count)
+    return values.count - 1
+  }
+
+  /// The value of an identifier, which it keeps once it has one: `nil` must not be set.
+  package subscript(key: Identifier<Entity>) -> Value? {
+    get { place(of: key).map { values[$0] } }
+    set {
+      guard let newValue else { preconditionFailure("a value is never taken out") }
+      if let place = place(of: key) {
+        values[place] = newValue
+      } else {
+        _ = insert(newValue, for: key)
+      }
+    }
+  }
+
+  /// The value of an identifier; one that has none gets the default when it is changed.
+  package subscript(
+    key: Identifier<Entity>, default value: @autoclosure () -> Value
+  ) -> Value {
+    get { self[key] ?? value() }
+    _modify {
+      let place = place(of: key) ?? insert(value(), for: key)
+      yield &values[place]
+    }
+  }
+
+  package func mapValues<Other>(_ transform: (Value) -> Other) -> IdentifierMap<Entity, Other> {
+    var map = IdentifierMap<Entity, Other>()
+    map.keys = keys
+    map.places = places
+    map.values = values.map(transform)
+    return map
+  }
+}
+
+extension IdentifierMap {
+  /// The first value of each identifier.
+  package init(_ pairs: some Sequence<(Identifier<Entity>, Value)>) {
+    for (key, value) in pairs where place(of: key) == nil { _ = insert(value, for: key) }
+  }
+
+  /// Elements by the identifiers that they name, in their order.
+  package init<Element>(
+    grouping elements: some Sequence<Element>, by key: (Element) -> Identifier<Entity>
+  ) where Value == [Element] {
+    for element in elements { self[key(element), default: []].append(element) }
+  }
+}
+
+extension IdentifierMap: Sendable where Value: Sendable {}
