@@ -27,7 +27,9 @@ extension MarkupWriter {
 
   /// Appends a part of markup that another writer finished.
   package mutating func fragment(_ range: Range<Int>, of markup: [UInt8]) {
-    markup.withUnsafeBufferPointer { bytes.append(contentsOf: $0[range]) }
+    markup.withUnsafeBufferPointer {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+    }
   }
 
   /// Appends text, with `&`, `<`, `>`, `"` escaped, so that it is safe as content and in quotes.
@@ -71,12 +73,42 @@ extension MarkupWriter {
   private mutating func utf8(escaping buffer: UnsafeBufferPointer<UInt8>) {
     // Runs that need no escape are copied whole: they are nearly all of any text.
     var start = 0
-    for index in buffer.indices where Self.isSpecial(buffer[index]) {
-      bytes.append(contentsOf: buffer[start..<index])
+    while let index = Self.firstSpecial(in: buffer, from: start) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
       append(escaping: buffer[index])
       start = index + 1
     }
-    bytes.append(contentsOf: buffer[start...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
+  }
+
+  /// Where the first byte that needs an escape stands, at or after an offset.
+  private static func firstSpecial(in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let raw = UnsafeRawBufferPointer(buffer)
+    var index = start
+    // Eight bytes at a time, as long as there are.
+    while index + 8 <= raw.count {
+      if holdsSpecial(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { break }
+      index += 8
+    }
+    while index < raw.count {
+      if isSpecial(raw[index]) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether one of eight bytes needs an escape.
+  private static func holdsSpecial(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func holds(_ byte: UInt8) -> UInt64 {
+      // The highest bit of each byte that is the one looked for; of others only behind such a one.
+      let difference = word ^ (ones &* UInt64(byte))
+      return (difference &- ones) & ~difference & (ones << 7)
+    }
+    let found =
+      holds(UInt8(ascii: "&")) | holds(UInt8(ascii: "<")) | holds(UInt8(ascii: ">"))
+      | holds(UInt8(ascii: "\""))
+    return found != 0
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {

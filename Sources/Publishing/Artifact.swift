@@ -82,18 +82,20 @@ extension [UInt8] {
   fileprivate func countTags(_ beginnings: [StaticString]) -> Int {
     withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress else { return 0 }
+      // The letter that tells them from nearly all other tags.
+      let initials = beginnings.map { $0.utf8Start[1] }
       var count = 0
       var place = 0
       // From one tag to the next: most bytes of a page are passed over by the C library.
       while let found = memchr(base + place, Int32(UInt8(ascii: "<")), bytes.count - place) {
-        place = UnsafeRawPointer(found) - base
-        for beginning in beginnings
-        where beginning.utf8CodeUnitCount <= bytes.count - place
+        place = UnsafeRawPointer(found) - base + 1
+        guard place < bytes.count else { break }
+        for (beginning, initial) in zip(beginnings, initials)
+        where bytes[place] == initial && beginning.utf8CodeUnitCount <= bytes.count - place + 1
           && memcmp(found, beginning.utf8Start, beginning.utf8CodeUnitCount) == 0
         {
           count += 1
         }
-        place += 1
       }
       return count
     }

@@ -15,6 +15,21 @@ import Testing
     #expect(writer.fragment.string == expected)
   }
 
+  /// Eight bytes are looked at at once: each byte is found wherever it stands, and nothing else is.
+  @Test(arguments: 0..<40) func escapesWhereverItStands(length: Int) {
+    let escapes = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"]
+    for place in 0...length {
+      for (character, escape) in escapes {
+        // Neighbours of the four in ASCII, and bytes that differ from them by the highest bit alone.
+        let before = String("'%#!;=?đ€¦¢¼¾".prefix(place))
+        let after = String(repeating: "!", count: length - place)
+        var writer = MarkupWriter()
+        writer.text(before + character + after)
+        #expect(writer.fragment.string == before + escape + after)
+      }
+    }
+  }
+
   @Test func escapesBytesLikeText() {
     var text = MarkupWriter()
     var bytes = MarkupWriter()

@@ -13,8 +13,8 @@ final class Composer: Sendable {
   let page: Page
   let words: LanguageWords
   /// The pages in this page's language and in the main one: all links go by them.
-  private let addresses: [PageKey: Address]
-  private let mainAddresses: [PageKey: Address]
+  private let addresses: PageAddresses
+  private let mainAddresses: PageAddresses
   /// The link to the indicator whose figures were linked last.
   let lastTraced = Mutex<(indicator: Identifier<Indicator>, link: String?)?>(nil)
 
@@ -24,8 +24,8 @@ final class Composer: Sendable {
     words =
       graph.words[page.language]
       ?? LanguageWords(graph.theme.phrases(in: page.language), for: graph.theme.templates)
-    addresses = graph.addresses[page.language] ?? [:]
-    mainAddresses = graph.addresses[graph.portal.settings.mainLanguage] ?? [:]
+    addresses = graph.addresses[page.language] ?? PageAddresses()
+    mainAddresses = graph.addresses[graph.portal.settings.mainLanguage] ?? PageAddresses()
   }
 
   var phrases: Phrases { words.phrases }

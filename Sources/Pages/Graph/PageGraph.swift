@@ -18,7 +18,7 @@ package final class PageGraph: Sendable {
   package let posts: PostIndex
   /// Each language's words.
   let words: [LanguageCode: LanguageWords]
-  let addresses: [LanguageCode: [PageKey: Address]]
+  let addresses: [LanguageCode: PageAddresses]
   let links: LinkTargets
   /// What pages that lie side by side have around their content.
   let frames: PageFrames
@@ -64,8 +64,10 @@ package final class PageGraph: Sendable {
     imageSizes = Dictionary(
       portal.assets.compactMap { asset in asset.imageSize.map { (asset.path, $0) } },
       uniquingKeysWith: { first, _ in first })
-    var addresses: [LanguageCode: [PageKey: Address]] = [:]
-    for page in pages { addresses[page.language, default: [:]][page.key] = page.address }
+    var addresses: [LanguageCode: PageAddresses] = [:]
+    for page in pages {
+      addresses[page.language, default: PageAddresses()][page.key] = page.address
+    }
     self.addresses = addresses
     frames = PageFrames(pages)
     self.figures = await figures

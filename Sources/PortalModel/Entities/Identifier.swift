@@ -14,7 +14,7 @@ package struct Identifier<Entity>: Hashable, Sendable {
   package var rawValue: String { name.text }
 
   /// The identifier's place among all, by which an ``IdentifierMap`` finds its value.
-  var number: Int { name.number }
+  package var number: Int { name.number }
 
   package static func == (left: Identifier, right: Identifier) -> Bool {
     left.name === right.name
