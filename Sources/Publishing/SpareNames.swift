@@ -20,10 +20,13 @@ enum SpareNames {
     _ manifest: Manifest, of site: String, in folder: String, parallelism: Parallelism
   ) async -> Bool {
     guard (try? FolderWalk.remove(folder)) != nil else { return false }
-    // Neighbours are named apart: a file system adds to one folder at a time.
-    let paths = manifest.entries.map(\.path).dealt(by: 64)
-    let named = await parallelism.map(paths) { path in
-      Result { () throws(SystemError) in try give(path, of: site, in: folder) }
+    // What is named in the last tick of the clock before the manifest is read again by the next build:
+    // large files are not among them. Of the others neighbours are named apart, since a file system
+    // adds to one folder at a time.
+    let large = manifest.entries.filter { $0.size > largeSize }
+    let small = manifest.entries.filter { $0.size <= largeSize }.dealt(by: 64)
+    let named = await parallelism.map(large + small) { entry in
+      Result { () throws(SystemError) in try give(entry.path, of: site, in: folder) }
     }
     do throws(SystemError) {
       for name in named { try name.get() }
@@ -34,6 +37,9 @@ enum SpareNames {
       return false
     }
   }
+
+  /// In bytes: few pages are as large.
+  private static let largeSize = 65_536
 
   private static func give(
     _ path: String, of site: String, in folder: String
