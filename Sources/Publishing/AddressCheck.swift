@@ -10,11 +10,16 @@ import Theme
 /// Content and themes are checked where they are read; this is the last gate, and it asks about
 /// addresses alone, wherever they came from.
 struct AddressCheck {
-  /// What each address comes from.
-  private let sources: [String: Place]
+  /// What each address comes from; worked out only when something is wrong.
+  private lazy var sources = findSources()
+  private let findSources: () -> [String: Place]
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ site: Site) {
+    self.init(site.files.map(\.address.path)) { Self.sources(of: site) }
+  }
+
+  private static func sources(of site: Site) -> [String: Place] {
     let graph = site.graph
     let settings = graph.portal.settings
     let theme = settings.theme?.value ?? ""
@@ -34,14 +39,14 @@ struct AddressCheck {
       let place = Place(file: "themes/\(theme)/assets/\(asset.name)")
       sources[SiteAssets.address(of: asset).path] = place
     }
-    self.init(site.files.map(\.address.path), sources: sources)
+    return sources
   }
 
   /// - Parameters:
   ///   - paths: The addresses of all files, in any order.
   ///   - sources: What they come from, as far as that is a file.
-  init(_ paths: [String], sources: [String: Place]) {
-    self.sources = sources
+  init(_ paths: [String], sources: @escaping () -> [String: Place]) {
+    findSources = sources
     guard paths.count <= SitePath.Limit.files else {
       let problem = FileProblem.tooManyPages(limit: SitePath.Limit.files)
       diagnostics.append(Diagnostic(.file(problem), at: Place(file: "content/portal.yaml")))
@@ -63,12 +68,15 @@ struct AddressCheck {
 
   /// Two files at one place, or a file where another needs a folder.
   private mutating func checkCollisions(_ paths: [String]) {
+    let folded = paths.map(SitePath.folded)
+    // The files of a site come in order, and all but very few sites end here.
+    let isEachOnce = zip(folded, folded.dropFirst()).allSatisfy { $0.precedesByBytes($1) }
+    if isEachOnce, !folded.contains(where: Self.folders(of: folded).contains) { return }
     var taken: [String: String] = [:]
     for path in paths {
       guard let other = taken.updateValue(path, forKey: SitePath.folded(path)) else { continue }
       reportCollision(path, other)
     }
-    guard Self.folders(of: taken.keys).contains(where: { taken[$0] != nil }) else { return }
     for path in paths {
       for folder in SitePath.folded(path).foldersAbove {
         if let other = taken[folder] { reportCollision(path, other) }
@@ -93,7 +101,7 @@ struct AddressCheck {
     report(problem, path)
   }
 
-  private func place(of path: String) -> Place { sources[path] ?? Place(file: path) }
+  private mutating func place(of path: String) -> Place { sources[path] ?? Place(file: path) }
 
   private mutating func report(_ problem: FileProblem, _ path: String) {
     diagnostics.append(Diagnostic(.file(problem), at: place(of: path)))

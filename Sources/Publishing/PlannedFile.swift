@@ -57,19 +57,28 @@ package struct PlannedFile: Sendable {
 }
 
 extension PlannedFile {
-  /// How many files make a piece of work: a page takes less than a millisecond, a table a second.
+  /// How many pages make a piece of work: one takes less than a millisecond.
   static let chunk = 8
 
-  /// The files in an order in which they are soon made side by side, all but those that are put
-  /// together of others.
+  /// The files in an order in which they are soon made side by side.
   ///
   /// What is made of the whole site takes longest and comes first, so that at the end no core waits for
-  /// another. Neighbours are made apart: they may share what one of them has to make first, and a file
-  /// system adds to one folder at a time.
-  static func inOrderOfMaking(_ files: [PlannedFile]) -> [PlannedFile] {
-    let pages = files.filter { if case .page = $0.content { true } else { false } }
-    let others = files.filter { if case .whole = $0.content { true } else { false } }
-    return others.dealt(by: 1) + pages.dealt(by: chunk)
+  /// another; what is put together of these comes beside the pages. Neighbours are made apart: they may
+  /// share what one of them has to make first, and a file system adds to one folder at a time.
+  static func inOrderOfMaking(
+    _ files: [PlannedFile]
+  ) -> (wholes: [PlannedFile], assemblies: [PlannedFile], pages: [PlannedFile]) {
+    var order: (wholes: [PlannedFile], assemblies: [PlannedFile], pages: [PlannedFile]) = (
+      [], [], []
+    )
+    for file in files {
+      switch file.content {
+      case .whole: order.wholes.append(file)
+      case .assembly: order.assemblies.append(file)
+      case .page: order.pages.append(file)
+      }
+    }
+    return (order.wholes.dealt(by: 1), order.assemblies, order.pages.dealt(by: chunk))
   }
 
   /// What the file is put together of; `nil` for a file of its own.

@@ -57,32 +57,33 @@ extension StagedSite {
     }
     for result in placed { try result.get() }
     let counter = FileCounter(all: files.count, report: progress)
-    let results = await parallelism.map(
-      PlannedFile.inOrderOfMaking(files), chunk: PlannedFile.chunk
-    ) { file -> Result<(Manifest.Entry, Making.File), SystemError> in
-      let artifact = file.make()
-      counter.countOne()
-      return Result { () throws(SystemError) in (try place(artifact), artifact.made) }
+    func make(
+      _ files: [PlannedFile], chunk: Int
+    ) async -> [Result<(Manifest.Entry, Making.File), SystemError>] {
+      await parallelism.map(files, chunk: chunk) { file in
+        defer { counter.countOne() }
+        return Result { () throws(SystemError) in
+          if let pieces = file.pieces {
+            let entry = try assemble(pieces, at: file.address.path)
+            return (entry, Making.File(entry))
+          }
+          let artifact = file.make()
+          return (try place(artifact), artifact.made)
+        }
+      }
     }
+    let order = PlannedFile.inOrderOfMaking(files)
+    let wholes = await make(order.wholes, chunk: 1)
+    // They lack pieces when one could not be made; then nothing is published.
+    async let assembled = make(
+      wholes.allSatisfy(\.isWithoutFault) ? order.assemblies : [], chunk: 1)
+    let pages = await make(order.pages, chunk: PlannedFile.chunk)
     var entries = kept
     var made: [Making.File] = []
-    for result in results {
+    for result in await wholes + pages + assembled {
       let (entry, file) = try result.get()
       entries.append(entry)
       made.append(file)
-    }
-    if made.allSatisfy(\.diagnostics.isEmpty) {
-      let assembled = await parallelism.map(files.filter { $0.pieces != nil }, chunk: 1) { file in
-        counter.countOne()
-        return Result { () throws(SystemError) in
-          try assemble(file.pieces ?? [], at: file.address.path)
-        }
-      }
-      for result in assembled {
-        let entry = try result.get()
-        entries.append(entry)
-        made.append(Making.File(entry))
-      }
     }
     FolderWalk.beginFlush(places.staging)
     entries.sort { $0.path.precedesByBytes($1.path) }
@@ -205,6 +206,13 @@ extension StagedSite {
     if let permissions = standing.permissions {
       try FileSystem.set(permissions, of: places.staging)
     }
+  }
+}
+
+extension Result where Success == (Manifest.Entry, Making.File) {
+  /// Whether a file was made and written.
+  fileprivate var isWithoutFault: Bool {
+    if case .success((_, let file)) = self { file.diagnostics.isEmpty } else { false }
   }
 }
 

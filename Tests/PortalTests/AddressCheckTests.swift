@@ -11,7 +11,7 @@ import Testing
       "a/b/index.html": Place(file: "content/pages/b.md"),
       "A/b/index.html": Place(file: "content/pages/other.md"),
     ]
-    return AddressCheck(paths, sources: sources).diagnostics.lines
+    return AddressCheck(paths) { sources }.diagnostics.lines
   }
 
   @Test(arguments: [
@@ -42,12 +42,12 @@ import Testing
 
   /// Both files are named: the one at the place, the other in the message.
   @Test func differInCase() throws {
-    let check = AddressCheck(
-      ["A/b/index.html", "a/b/index.html"],
-      sources: [
+    let check = AddressCheck(["A/b/index.html", "a/b/index.html"]) {
+      [
         "a/b/index.html": Place(file: "content/pages/b.md"),
         "A/b/index.html": Place(file: "content/pages/other.md"),
-      ])
+      ]
+    }
     let diagnostic = try #require(check.diagnostics.first)
     #expect(diagnostic.place.path == "content/pages/b.md")
     #expect(

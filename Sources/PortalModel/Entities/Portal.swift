@@ -96,8 +96,9 @@ extension Portal {
       set, settings: settings, parallelism: parallelism, into: &diagnostics)
     // What is wrong is found on one core while another sorts and joins.
     async let portal = draft.plan.map { Portal(draft, plan: $0, assets: set.assets) }
+    async let contradictions = draft.contradictions
     draft.checkReferences(NameTable(draft), into: &diagnostics)
-    draft.checkContradictions(into: &diagnostics)
+    diagnostics += await contradictions
     return await portal
   }
 }

@@ -2,13 +2,15 @@ import Diagnostics
 import Documents
 
 extension PortalDraft {
-  /// Reports what cannot be true together, though every name in it is known.
-  func checkContradictions(into diagnostics: inout [Diagnostic]) {
+  /// What cannot be true together, though every name in it is known.
+  var contradictions: [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
     checkSections(into: &diagnostics)
     checkIndicators(into: &diagnostics)
     checkEditions(into: &diagnostics)
     UnitChecks(units).run(into: &diagnostics)
     ObservationChecks(self).run(into: &diagnostics)
+    return diagnostics
   }
 
   /// Two tasks under one section would share an address.

@@ -72,7 +72,7 @@ extension PortalDraft {
     }
   }
 
-  /// Adds the documents of a part.
+  /// Adds what was read of a part.
   private mutating func add(_ part: PortalDraft) {
     plan = part.plan ?? plan
     documents += part.documents
@@ -85,6 +85,13 @@ extension PortalDraft {
     editions += part.editions
     posts += part.posts
     infoPages += part.infoPages
+    facilities += part.facilities
+    observations += part.observations
+    reports += part.reports
+    corrections += part.corrections
+    unreadableReports.names.formUnion(part.unreadableReports.names)
+    unreadableReports.isWholeTable =
+      unreadableReports.isWholeTable || part.unreadableReports.isWholeTable
     unreadable.formUnion(part.unreadable)
     unreadablePaths.formUnion(part.unreadablePaths)
   }
@@ -137,35 +144,43 @@ extension PortalDraft {
     unreadablePaths.insert(source.document.path.source)
   }
 
-  /// Reads the tables, those of observations side by side: they are the largest.
+  /// Reads the tables side by side.
   private mutating func add(
     tables: [SourceFile], parallelism: Parallelism, into diagnostics: inout [Diagnostic]
   ) async {
+    let settings = settings
     let indicators = indicators.byID
     let unreadableIndicators = NameTable.names(of: .indicator, in: unreadable)
-    var observed: [SourceFile] = []
-    for file in tables {
-      let path = DocumentPath(file.path)
-      switch (path.folders.dropFirst().joined(separator: "/"), path.stem) {
-      case ("", "facilities"): facilities += TableReading.facilities(file, into: &diagnostics)
-      case ("data", "corrections"):
-        corrections += TableReading.corrections(
-          file, indicators: indicators, unreadable: unreadableIndicators, into: &diagnostics)
-      case ("data", "reports"):
-        reports += TableReading.reports(file, unreadable: &unreadableReports, into: &diagnostics)
-      case ("data", _): observed.append(file)
-      default: reportUnexpected(file, into: &diagnostics)
-      }
-    }
-    let read = await parallelism.map(observed, chunk: 1) { file in
+    let parts = await parallelism.map(tables, chunk: 1) { file in
       var diagnostics: [Diagnostic] = []
-      let observations = TableReading.observations(
-        file, indicators: indicators, unreadable: unreadableIndicators, into: &diagnostics)
-      return (observations: observations, diagnostics: diagnostics)
+      var part = PortalDraft(settings: settings)
+      part.add(
+        file, indicators: indicators, unreadableIndicators: unreadableIndicators,
+        into: &diagnostics)
+      return (draft: part, diagnostics: diagnostics)
     }
-    for (found, faults) in read {
-      observations += found
+    for (part, faults) in parts {
+      add(part)
       diagnostics += faults
+    }
+  }
+
+  private mutating func add(
+    _ file: SourceFile, indicators: IdentifierMap<Indicator, Indicator>,
+    unreadableIndicators: Set<String>, into diagnostics: inout [Diagnostic]
+  ) {
+    let path = DocumentPath(file.path)
+    switch (path.folders.dropFirst().joined(separator: "/"), path.stem) {
+    case ("", "facilities"): facilities += TableReading.facilities(file, into: &diagnostics)
+    case ("data", "corrections"):
+      corrections += TableReading.corrections(
+        file, indicators: indicators, unreadable: unreadableIndicators, into: &diagnostics)
+    case ("data", "reports"):
+      reports += TableReading.reports(file, unreadable: &unreadableReports, into: &diagnostics)
+    case ("data", _):
+      observations += TableReading.observations(
+        file, indicators: indicators, unreadable: unreadableIndicators, into: &diagnostics)
+    default: reportUnexpected(file, into: &diagnostics)
     }
   }
 
