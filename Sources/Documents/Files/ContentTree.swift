@@ -57,16 +57,45 @@ extension ContentTree {
     root: String, folder: String = "content", parallelism: Parallelism,
     into diagnostics: inout [Diagnostic]
   ) async -> ContentTree {
-    var walk = ContentWalk(root: root)
-    walk.start(folder)
-    diagnostics += walk.diagnostics
-    let found = walk.files.sorted { $0.path.precedesByBytes($1.path) }
+    let found = await find(
+      in: folder, of: root, parallelism: parallelism, into: &diagnostics
+    ).sorted { $0.path.precedesByBytes($1.path) }
     let read = await parallelism.map(found) { file in
       var diagnostics: [Diagnostic] = []
       return (file: file.read(root: root, into: &diagnostics), diagnostics: diagnostics)
     }
     for (_, faults) in read { diagnostics += faults }
     return ContentTree(files: read.compactMap(\.file))
+  }
+
+  /// All files below a folder, found level by level, the folders of a level side by side.
+  private static func find(
+    in folder: String, of root: String, parallelism: Parallelism,
+    into diagnostics: inout [Diagnostic]
+  ) async -> [FoundFile] {
+    // A link would lead the reading out of the portal's root.
+    if case .symbolicLink? = try? FileSystem.kind(of: root + "/" + folder) {
+      diagnostics.append(Diagnostic(.file(.symbolicLink), at: Place(file: folder)))
+      return []
+    }
+    var found: [FoundFile] = []
+    var level = [folder]
+    for _ in 0...Limit.depth where !level.isEmpty {
+      let looks = await parallelism.map(level, chunk: 4) { FolderLook(at: $0, in: root) }
+      level = looks.flatMap(\.folders)
+      found += looks.flatMap(\.files)
+      diagnostics += looks.flatMap(\.diagnostics)
+      guard found.count <= Limit.files else {
+        let problem = FileProblem.tooMany(limit: Limit.files)
+        diagnostics.append(Diagnostic(.file(problem), at: Place(file: folder)))
+        return Array(found.prefix(Limit.files))
+      }
+    }
+    for folder in level {
+      let problem = FileProblem.tooMany(limit: Limit.depth)
+      diagnostics.append(Diagnostic(.file(problem), at: Place(file: folder)))
+    }
+    return found
   }
 }
 
@@ -99,47 +128,30 @@ private struct FoundFile: Sendable {
   }
 }
 
-/// One walk over a folder.
-private struct ContentWalk {
-  let root: String
-  var files: [FoundFile] = []
-  var diagnostics: [Diagnostic] = []
+/// What is in a folder.
+private struct FolderLook: Sendable {
+  private(set) var files: [FoundFile] = []
+  private(set) var folders: [String] = []
+  private(set) var diagnostics: [Diagnostic] = []
 
-  mutating func start(_ folder: String) {
-    // A link would lead the reading out of the portal's root.
-    if case .symbolicLink? = try? FileSystem.kind(of: root + "/" + folder) {
-      report(.symbolicLink, at: folder)
-    } else {
-      visit(folder, depth: 0)
-    }
-  }
-
-  private mutating func visit(_ folder: String, depth: Int) {
-    guard depth <= ContentTree.Limit.depth else {
-      return report(.tooMany(limit: ContentTree.Limit.depth), at: folder)
-    }
+  init(at folder: String, in root: String) {
     // The names so far, as a disk sees them that knows neither case nor Unicode's forms.
     var taken: [String: String] = [:]
     do {
       for (name, status) in try FileSystem.contents(of: root + "/" + folder)
       where !name.hasPrefix(".") {
-        guard files.count < ContentTree.Limit.files else {
-          return report(.tooMany(limit: ContentTree.Limit.files), at: folder)
-        }
         let path = folder + "/" + name
         if let other = taken.updateValue(name, forKey: SitePath.folded(name)) {
           report(.collidingName(other: folder + "/" + other), at: path)
         }
-        visit(status?.kind, at: path, name: name, depth: depth)
+        add(status?.kind, at: path, name: name)
       }
     } catch {
       report(error.isMissing ? .missing : .unreadable(reason: error.reason), at: folder)
     }
   }
 
-  private mutating func visit(
-    _ kind: FileSystem.Kind?, at path: String, name: String, depth: Int
-  ) {
+  private mutating func add(_ kind: FileSystem.Kind?, at path: String, name: String) {
     switch kind {
     // Its name is no UTF-8, so that what was made of it names nothing; or it is gone by now.
     case nil:
@@ -147,7 +159,7 @@ private struct ContentWalk {
     case .symbolicLink: report(.symbolicLink, at: path)
     case .other: report(.unexpected(allowed: allowedNames), at: path)
     case .folder:
-      if checkName(name, extension: nil, at: path) { visit(path, depth: depth + 1) }
+      if checkName(name, extension: nil, at: path) { folders.append(path) }
     case .file(let size): add(file: path, name: name, size: size)
     }
   }
