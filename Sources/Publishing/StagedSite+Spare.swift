@@ -62,20 +62,20 @@ extension StagedSite {
         manifest, of: places.staging, in: spareFolder, parallelism: parallelism)
     }
     guard let before = stampOfManifest?.changed else { return (nil, nil) }
-    let files = manifest.entries.map(\.path) + [Manifest.name]
     var site = base.listing?.renewed(
       at: places.staging, base.touched(by: manifest), certainBefore: before)
     if site == nil {
+      let files = manifest.entries.map(\.path) + [Manifest.name] + standing.foreignFiles
       site = await FolderListing(
-        of: places.staging, holding: files + standing.foreignFiles + standing.emptyFolders,
-        certainBefore: before, parallelism: parallelism)
+        of: places.staging, holding: files + standing.emptyFolders, certainBefore: before,
+        parallelism: parallelism)
     }
     guard let site, site.holdsAll(of: manifest) else { return (nil, nil) }
     guard hasSpare else { return (site, nil) }
     return (
       site,
-      await FolderListing(
-        of: spareFolder, holding: files, certainBefore: before, parallelism: parallelism)
+      await site.mirrored(
+        at: spareFolder, without: Set(standing.foreignFiles), parallelism: parallelism)
     )
   }
 

@@ -65,6 +65,24 @@ import Testing
     #expect(unknown == nil)
   }
 
+  /// Second names of the same files are listed as a walk over them lists them.
+  @Test func mirrored() async throws {
+    let spare = try TemporaryFolder()
+    let manager = FileManager.default
+    for file in ["a.txt", "b/c.txt", "b-f/g.txt"] {
+      let second = spare.location(file)
+      try manager.createDirectory(
+        atPath: String(second[..<(second.lastIndex(of: "/") ?? second.endIndex)]),
+        withIntermediateDirectories: true)
+      try manager.linkItem(atPath: folder.location(file), toPath: second)
+    }
+    let mirrored = try await listing().mirrored(
+      at: spare.path, without: [".h", "b/d/e.txt"], parallelism: parallelism)
+    let walked = try await FolderListing(
+      of: spare.path, certainBefore: .max, includesDotNames: true, parallelism: parallelism)
+    #expect(mirrored == walked)
+  }
+
   @Test func nothingHappened() async throws {
     #expect(try await doubtful(listing()) == [])
     #expect(try await doubtful(listing(), extent: .names) == [])

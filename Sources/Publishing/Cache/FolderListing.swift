@@ -232,6 +232,40 @@ extension FolderListing {
   }
 }
 
+extension FolderListing {
+  /// The listing of a folder where the same files have other names, below the same path from there.
+  ///
+  /// - Parameters:
+  ///   - root: The folder.
+  ///   - missing: The files that have none there.
+  ///   - parallelism: How much is looked at side by side.
+  /// - Returns: The listing, without the folders that are not there.
+  func mirrored(
+    at root: String, without missing: Set<String>, parallelism: Parallelism
+  ) async -> FolderListing? {
+    guard let entries = entries() else { return nil }
+    // All that is kept of a file is the same under all its names.
+    let paths = entries.map { $0.kind == .folder ? path(of: $0) : nil }
+    let statuses = await parallelism.map(paths, chunk: 256) { path in
+      path.flatMap { try? FileSystem.status(of: Self.location(of: $0, in: root)) }
+    }
+    var listing = FolderListing(certainBefore: certainBefore)
+    listing.bytes.reserveCapacity(bytes.count)
+    bytes.withUnsafeBufferPointer { bytes in
+      for (entry, status) in zip(entries, statuses) {
+        if let status {
+          listing.add(UnsafeBufferPointer(rebasing: bytes[entry.path]), status)
+        } else if entry.kind != .folder, missing.isEmpty || !missing.contains(path(of: entry)) {
+          let head = entry.path.lowerBound - Entry.headSize
+          listing.bytes.append(
+            contentsOf: UnsafeBufferPointer(rebasing: bytes[head..<entry.path.upperBound]))
+        }
+      }
+    }
+    return listing
+  }
+}
+
 extension FolderListing.Entry {
   static func kind(_ status: FileSystem.Status?) -> (Kind, size: Int) {
     switch status?.kind {
