@@ -55,11 +55,26 @@ extension StagedSite {
     let placed = await parallelism.map(kept) { entry in
       Result { () throws(SystemError) in try place(entry) {} }
     }
-    for result in placed { try result.get() }
+    _ = try placed.successes()
     let counter = FileCounter(all: files.count, report: progress)
-    func make(
-      _ files: [PlannedFile], chunk: Int
-    ) async -> [Result<(Manifest.Entry, Making.File), SystemError>] {
+    let made = try await make(files, parallelism: parallelism, counter: counter)
+    FolderWalk.beginFlush(places.staging)
+    let manifest = Manifest(
+      (kept + made.map(\.entry)).sorted { $0.path.precedesByBytes($1.path) })
+    let json = manifest.json
+    let making = Making(made.map(\.file))
+    try FileSystem.write(json, to: places.staging + "/" + Manifest.name)
+    return Written(manifest: manifest, digest: SHA256Digest(of: json), making: making)
+  }
+
+  /// A file that was made and stands in its place.
+  private typealias Made = (entry: Manifest.Entry, file: Making.File)
+
+  /// Makes files side by side, each written as soon as it is made.
+  private func make(
+    _ files: [PlannedFile], parallelism: Parallelism, counter: FileCounter
+  ) async throws(SystemError) -> [Made] {
+    func make(_ files: [PlannedFile], chunk: Int) async -> [Result<Made, SystemError>] {
       await parallelism.map(files, chunk: chunk) { file in
         defer { counter.countOne() }
         return Result { () throws(SystemError) in
@@ -73,25 +88,12 @@ extension StagedSite {
       }
     }
     let order = PlannedFile.inOrderOfMaking(files)
-    let wholes = await make(order.wholes, chunk: 1)
+    let wholes = try await make(order.wholes, chunk: 1).successes()
     // They lack pieces when one could not be made; then nothing is published.
-    async let assembled = make(
-      wholes.allSatisfy(\.isWithoutFault) ? order.assemblies : [], chunk: 1)
+    let isFaulty = wholes.contains { !$0.file.diagnostics.isEmpty }
+    async let assembled = make(isFaulty ? [] : order.assemblies, chunk: 1)
     let pages = await make(order.pages, chunk: PlannedFile.chunk)
-    var entries = kept
-    var made: [Making.File] = []
-    for result in await wholes + pages + assembled {
-      let (entry, file) = try result.get()
-      entries.append(entry)
-      made.append(file)
-    }
-    FolderWalk.beginFlush(places.staging)
-    entries.sort { $0.path.precedesByBytes($1.path) }
-    let manifest = Manifest(entries)
-    let json = manifest.json
-    let making = Making(made)
-    try FileSystem.write(json, to: places.staging + "/" + Manifest.name)
-    return Written(manifest: manifest, digest: SHA256Digest(of: json), making: making)
+    return try await wholes + (pages + assembled).successes()
   }
 
   /// What stands there when all is written.
@@ -209,10 +211,14 @@ extension StagedSite {
   }
 }
 
-extension Result where Success == (Manifest.Entry, Making.File) {
-  /// Whether a file was made and written.
-  fileprivate var isWithoutFault: Bool {
-    if case .success((_, let file)) = self { file.diagnostics.isEmpty } else { false }
+extension Array {
+  /// What all came to, if none failed.
+  fileprivate func successes<Success>() throws(SystemError) -> [Success]
+  where Element == Result<Success, SystemError> {
+    var successes: [Success] = []
+    successes.reserveCapacity(count)
+    for result in self { successes.append(try result.get()) }
+    return successes
   }
 }
 
