@@ -14,10 +14,12 @@ extension Composer {
   func provenance(_ series: AreaSeries) -> View {
     let indicator = series.indicator
     let years = portal.observations.years(indicator.id).reversed()
+    let units = portal.units.map { ($0.id, portal.observations.accounts(indicator.id, $0.id)) }
     let groups = years.map { year -> ViewFields in
       let figure = series.figures.first { $0.year == year }
-      let units = portal.units.filter { $0.id != figure?.area.id }
-        .compactMap { portal.observations.accounts(indicator.id, $0.id, year) }
+      let units = units.compactMap { unit, accounts in
+        unit == figure?.area.id ? nil : accounts.first { $0.main.year == year }
+      }
       let rows = [figure.map(ProvenanceRow.area)].compactMap { $0 } + units.map(ProvenanceRow.unit)
       return [
         .year: .text("\(year)"),

@@ -6,21 +6,22 @@ package import Documents
 package struct Identifier<Entity>: Hashable, Sendable {
   /// The register keeps it as long as the program runs; so to pass it on costs nothing.
   private unowned(unsafe) let name: NameRegister.Name
+  /// The identifier's place among all, by which an ``IdentifierMap`` finds its value: kept here too, for
+  /// to ask the register would be to reach for memory that is far away.
+  package let number: Int
 
   package init(_ rawValue: String) {
     name = NameRegister.name(rawValue)
+    number = name.number
   }
 
   package var rawValue: String { name.text }
 
-  /// The identifier's place among all, by which an ``IdentifierMap`` finds its value.
-  package var number: Int { name.number }
-
   package static func == (left: Identifier, right: Identifier) -> Bool {
-    left.name === right.name
+    left.number == right.number
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(name.number) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }
 
 extension Identifier: Comparable {

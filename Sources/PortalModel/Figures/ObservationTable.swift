@@ -66,14 +66,19 @@ package struct ObservationTable: Sendable {
     accounts(indicator, unit, year)?.main
   }
 
+  /// What is said of a unit in the order of the years that anything is said of.
+  package func accounts(
+    _ indicator: Identifier<Indicator>, _ unit: Identifier<Unit>
+  ) -> [Accounts] {
+    cells[indicator]?[unit] ?? []
+  }
+
   /// What is said of one cell, if that was filled.
   package func accounts(
     _ indicator: Identifier<Indicator>, _ unit: Identifier<Unit>, _ year: Int
   ) -> Accounts? {
-    guard let series = cells[indicator]?[unit],
-      let index = series.indices.first(where: { series[$0].main.year == year })
-    else { return nil }
-    return series[index]
+    let series = accounts(indicator, unit)
+    return series.indices.first { series[$0].main.year == year }.map { series[$0] }
   }
 
   /// The years for which anyone reported anything of an indicator, in order.
