@@ -46,9 +46,9 @@ extension SourceMap {
     var map = SourceMap(fallback: index.range(ofLine: line, in: file.bytes))
     let first = index.range(ofLine: line, in: file.bytes)
     let begin = first.lowerBound + max(0, column - 1)
-    if begin < first.upperBound, file.bytes[begin] == UInt8(ascii: "#"), content.first != nil {
-      let text = file.bytes[begin..<first.upperBound]
-        .drop { $0 == UInt8(ascii: "#") }.drop(while: \.isMarkdownSpace)
+    if begin < first.upperBound, content.first != nil,
+      let text = file.bytes[begin..<first.upperBound].textOfHeading
+    {
       map.stretches = [(0, text.startIndex)]
       return (map, line)
     }
@@ -132,6 +132,15 @@ extension [UInt8] {
 }
 
 extension ArraySlice<UInt8> {
+  /// What follows the `#`s of a heading; `nil` for a line that only looks like one: `#biển`.
+  fileprivate var textOfHeading: ArraySlice<UInt8>? {
+    let rest = drop { $0 == UInt8(ascii: "#") }
+    guard (1...6).contains(count - rest.count), rest.first?.isMarkdownSpace ?? true else {
+      return nil
+    }
+    return rest.drop(while: \.isMarkdownSpace)
+  }
+
   fileprivate var trimmedAtEnd: ArraySlice<UInt8> {
     var end = endIndex
     while end > startIndex, self[end - 1].isMarkdownSpace { end -= 1 }

@@ -26,6 +26,14 @@ import Testing
     #expect(places == ["3:14+8", "3:23+5", "3:29+4"])
   }
 
+  /// What begins with `#` is a heading only where a space follows, at most six of them.
+  @Test(arguments: ["#biển ", "##biển ", "####### "]) func afterWhatIsNoHeading(_ start: String) {
+    let reading = ProseReading(start + "`=luot-doc`")
+    #expect(reading.html == "<p>\(start){value luot-doc}</p>\n")
+    let place = reading.prose.values.first?.words.first?.site.place
+    #expect(place?.column == start.count + 3)
+  }
+
   @Test(arguments: [
     ("", 2), ("## Hai\n", 3), ("## Hai\n\n### Ba\n", 4),
     ("## Hai\n\n### Ba\n\n#### Bốn\n", 4),

@@ -37,6 +37,7 @@ struct ProseLinkTests {
 
   @Test(arguments: [
     ("[a](b.md)", ["1:5+4"]),
+    ("#a [a](b.md)", ["1:8+4"]),
     ("[a](b.md) và [a](b.md), [a](b.md)", ["1:5+4", "1:18+4", "1:29+4"]),
     ("đầu\ndòng *hai [a](b.md)*\ndòng [ba\ntiếp](b.md)", ["2:15+4", "4:7+4"]),
     ("- một\n  hai [a](b.md)\n    1. [c](d.md)", ["2:11+4", "3:12+4"]),
