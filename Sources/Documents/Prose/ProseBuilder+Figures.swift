@@ -21,18 +21,30 @@ extension ProseBuilder {
   }
 
   /// Leaves a hole for a figure that a span of code names: `` `=luot-ban-doc xa-phu-long 2024` ``.
-  mutating func value(at span: Range<Int>, isHidden: Bool) {
+  mutating func value(_ text: String, at span: Range<Int>, isHidden: Bool) {
     let range = map.file(span)
     // Its own link cannot stand in another one, nor a figure in a heading's address.
     let isInHeading = stack.contains { if case .heading = $0.kind { true } else { false } }
     guard !isHidden, !isInLink, !isInHeading else { return report(.valueOutOfPlace, at: range) }
-    let words = self.words(in: range)
+    let words = self.words(of: text, in: range)
     flush()
     pieces.append(.value(values.count))
     values.append(Prose.Value(words: words, site: Site(file: file, bytes: range)))
   }
 
-  /// The words of a span, without its backticks and its sign.
+  /// The words of a span of code, without its sign.
+  ///
+  /// Each stands at its own place, where the file reads like the span there; between the lines of a
+  /// quotation for one there are marks that the span is without.
+  private func words(of text: String, in range: Range<Int>) -> [Located<String>] {
+    let said = text.utf8.drop { $0.isMarkdownSpace || $0 == UInt8(ascii: "=") }
+      .split(whereSeparator: \.isMarkdownSpace).map { String(Substring($0)) }
+    let found = words(in: range)
+    guard found.map(\.value) != said else { return found }
+    return said.map { Located($0, at: Site(file: file, bytes: range)) }
+  }
+
+  /// The words between the backticks of the file.
   private func words(in range: Range<Int>) -> [Located<String>] {
     let bytes = file.bytes[range]
     let isMark: (UInt8) -> Bool = { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "=") }

@@ -77,7 +77,7 @@ extension ProseBuilder {
       if !isHidden { writer.raw("<br>\n") }
     case .code(let text):
       let range = cursor.skipCode()
-      if text.hasPrefix("=") { return value(at: range, isHidden: isHidden) }
+      if text.hasPrefix("=") { return value(text, at: range, isHidden: isHidden) }
       plain.append(text.utf8)
       guard !isHidden else { return }
       writer.raw("<code>")

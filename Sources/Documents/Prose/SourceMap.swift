@@ -8,6 +8,8 @@ struct SourceMap: Sendable {
   private var stretches: [(text: Int, file: Int)] = []
   /// What to point at where the way back is lost.
   private var fallback: Range<Int>
+  /// Where the file ends.
+  private var end = 0
 
   /// A map that knows no more than the line.
   init(fallback: Range<Int>) { self.fallback = fallback }
@@ -16,10 +18,9 @@ struct SourceMap: Sendable {
 extension SourceMap {
   /// The bytes of the file that a range of the text stands for.
   func file(_ range: Range<Int>) -> Range<Int> {
-    guard let start = offset(range.lowerBound) else { return fallback }
-    guard !range.isEmpty, let last = offset(range.upperBound - 1), last >= start else {
-      return start..<start
-    }
+    guard let start = offset(range.lowerBound), start <= end else { return fallback }
+    guard !range.isEmpty, let last = offset(range.upperBound - 1), (start..<end).contains(last)
+    else { return start..<start }
     return start..<last + 1
   }
 
@@ -44,6 +45,7 @@ extension SourceMap {
     _ content: [UInt8], from line: Int, column: Int, file: SourceFile, index: LineIndex
   ) -> (map: SourceMap, lastLine: Int) {
     var map = SourceMap(fallback: index.range(ofLine: line, in: file.bytes))
+    map.end = file.bytes.count
     let first = index.range(ofLine: line, in: file.bytes)
     let begin = first.lowerBound + max(0, column - 1)
     if begin < first.upperBound, content.first != nil,
@@ -80,6 +82,7 @@ extension SourceMap {
   /// The map of a table cell that stands between two pipes of the file.
   static func ofCell(_ content: [UInt8], at range: Range<Int>, file: SourceFile) -> SourceMap {
     var map = SourceMap(fallback: range)
+    map.end = file.bytes.count
     let source = file.bytes[range].drop(while: \.isMarkdownSpace).trimmedAtEnd
     // In a list's first line the marker stands before the cell, so that the end is what counts.
     let start = source.endsWith(content[...]) ? source.endIndex - content.count : source.startIndex

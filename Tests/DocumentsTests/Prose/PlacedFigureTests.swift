@@ -10,6 +10,12 @@ import Testing
     ("Có ``= luot-doc   xa-an ``.", "<p>Có {value luot-doc|xa-an}.</p>\n"),
     ("- `=luot-doc`", "<ul>\n<li>{value luot-doc}</li>\n</ul>\n"),
     ("Mã ` =SUM(A1) `.", "<p>Mã {value SUM(A1)}.</p>\n"),
+    ("Có `=luot-doc\nxa-an`.", "<p>Có {value luot-doc|xa-an}.</p>\n"),
+    (
+      "> Có `=luot-doc\n> xa-an`.",
+      "<blockquote>\n<p>Có {value luot-doc|xa-an}.</p>\n</blockquote>\n"
+    ),
+    ("Có ``=luot`doc``.", "<p>Có {value luot`doc}.</p>\n"),
     ("Mã `a=b`.", "<p>Mã <code>a=b</code>.</p>\n"),
   ])
   func value(_ markdown: String, _ html: String) {
