@@ -42,9 +42,7 @@ enum FolderWalk {
         return found
       }
     }
-    var all: [Found] = []
-    for part in found { all += try part.get() }
-    return all
+    return try found.successes().flatMap { $0 }
   }
 
   /// What stands somewhere below a folder.

@@ -29,7 +29,7 @@ enum SpareNames {
       Result { () throws(SystemError) in try give(entry.path, of: site, in: folder) }
     }
     do throws(SystemError) {
-      for name in named { try name.get() }
+      _ = try named.successes()
       try give(Manifest.name, of: site, in: folder)
       return true
     } catch {

@@ -211,17 +211,6 @@ extension StagedSite {
   }
 }
 
-extension Array {
-  /// What all came to, if none failed.
-  fileprivate func successes<Success>() throws(SystemError) -> [Success]
-  where Element == Result<Success, SystemError> {
-    var successes: [Success] = []
-    successes.reserveCapacity(count)
-    for result in self { successes.append(try result.get()) }
-    return successes
-  }
-}
-
 extension String {
   /// The folders on the way to a path: `a` and `a/b` for `a/b/c`.
   var foldersAbove: [String] {

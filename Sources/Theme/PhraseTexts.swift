@@ -14,14 +14,20 @@ package struct PhraseTexts: Sendable {
     var writer = MarkupWriter()
     ranges = asked.map { phrase in
       let start = writer.bytes.count
-      let text = phrases.text(named: phrase.name) ?? ""
-      if phrase.isEscaped {
-        writer.text(text)
-      } else {
-        writer.fragment(MarkupFragment(bytes: Array(text.utf8)))
-      }
+      writer.insert(phrases.text(named: phrase.name) ?? "", isEscaped: phrase.isEscaped)
       return start..<writer.bytes.count
     }
     bytes = writer.bytes
+  }
+}
+
+extension MarkupWriter {
+  /// Inserts a text as a tag asks for it: between three braces as it is.
+  mutating func insert(_ text: String, isEscaped: Bool) {
+    if isEscaped {
+      self.text(text)
+    } else {
+      fragment(MarkupFragment(bytes: Array(text.utf8)))
+    }
   }
 }

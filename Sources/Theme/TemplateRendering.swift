@@ -82,12 +82,7 @@ struct TemplateRendering {
 
   private mutating func insert(_ value: View?, isEscaped: Bool) {
     switch value {
-    case .text(let text):
-      if isEscaped {
-        output.text(text)
-      } else {
-        output.fragment(MarkupFragment(bytes: Array(text.utf8)))
-      }
+    case .text(let text): output.insert(text, isEscaped: isEscaped)
     case .markup(let markup): output.fragment(markup)
     case .slot(let markup):
       slots.append(output.bytes.count..<output.bytes.count + markup.bytes.count)

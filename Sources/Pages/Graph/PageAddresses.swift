@@ -6,28 +6,21 @@ import PortalModel
 /// one.
 struct PageAddresses: Sendable {
   private var addresses: [Address] = []
-  /// By the kind of a page and its number: one more than the place of its address; 0 for none.
-  private var places: [[Int32]] = []
+  /// By the kind of a page, then by its number.
+  private var places: [PlaceTable] = []
 
   subscript(key: PageKey) -> Address? {
     get {
       let (kind, number) = key.place
-      guard places.indices.contains(kind), places[kind].indices.contains(number),
-        places[kind][number] > 0
-      else {
-        return nil
-      }
-      return addresses[Int(places[kind][number]) - 1]
+      guard places.indices.contains(kind) else { return nil }
+      return places[kind][number].map { addresses[$0] }
     }
     set {
       guard let newValue else { preconditionFailure("no page is taken out") }
       let (kind, number) = key.place
-      while kind >= places.count { places.append([]) }
-      if number >= places[kind].count {
-        places[kind] += repeatElement(0, count: number + 1 - places[kind].count)
-      }
+      while kind >= places.count { places.append(PlaceTable()) }
+      places[kind].set(addresses.count, for: number)
       addresses.append(newValue)
-      places[kind][number] = Int32(addresses.count)
     }
   }
 }

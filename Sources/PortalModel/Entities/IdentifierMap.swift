@@ -4,25 +4,17 @@
 package struct IdentifierMap<Entity, Value> {
   package private(set) var keys: [Identifier<Entity>] = []
   package private(set) var values: [Value] = []
-  /// By an identifier's number: one more than the place of its value; 0 for none.
-  private var places: [Int32] = []
+  /// By the identifiers' numbers.
+  private var places = PlaceTable()
 
   package init() {}
 
-  private func place(of key: Identifier<Entity>) -> Int? {
-    let number = key.number
-    guard number < places.count, places[number] > 0 else { return nil }
-    return Int(places[number]) - 1
-  }
+  private func place(of key: Identifier<Entity>) -> Int? { places[key.number] }
 
   private mutating func insert(_ value: Value, for key: Identifier<Entity>) -> Int {
-    let number = key.number
-    if number >= places.count {
-      places += repeatElement(0, count: number + 1 - places.count)
-    }
+    places.set(values.count, for: key.number)
     keys.append(key)
     values.append(value)
-    places[number] = Int32(values.count)
     return values.count - 1
   }
 

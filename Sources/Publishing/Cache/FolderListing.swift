@@ -74,7 +74,7 @@ extension FolderListing {
       }
     }
     self.init(certainBefore: certainBefore)
-    for listing in listings { bytes += try listing.get() }
+    for listing in try listings.successes() { bytes += listing }
   }
 
   /// Lists a folder of which it is known what it holds, unless something of it is not there.
@@ -90,24 +90,14 @@ extension FolderListing {
     of root: String, holding paths: [String], certainBefore: Int, parallelism: Parallelism
   ) async {
     let paths = Self.withFolders(paths)
-    let chunk = 1_024
-    let listings = await parallelism.map(
-      stride(from: 0, to: paths.count, by: chunk).map { $0..<min($0 + chunk, paths.count) },
-      chunk: 1
-    ) { range -> [UInt8]? in
-      var listing = FolderListing(certainBefore: certainBefore)
-      for var path in paths[range] {
-        guard let status = try? FileSystem.status(of: Self.location(of: path, in: root)) else {
-          return nil
-        }
-        path.withUTF8 { listing.add($0, status) }
-      }
-      return listing.bytes
+    let statuses = await parallelism.map(paths, chunk: 256) { path in
+      try? FileSystem.status(of: Self.location(of: path, in: root))
     }
     self.init(certainBefore: certainBefore)
-    for listing in listings {
-      guard let listing else { return nil }
-      bytes += listing
+    for (path, status) in zip(paths, statuses) {
+      guard let status else { return nil }
+      var path = path
+      path.withUTF8 { add($0, status) }
     }
   }
 
