@@ -4,18 +4,16 @@ package import Documents
 ///
 /// Two are the same when they are one in the register of names, so that nobody compares their letters.
 package struct Identifier<Entity>: Hashable, Sendable {
-  /// The register keeps it as long as the program runs; so to pass it on costs nothing.
-  private unowned(unsafe) let name: NameRegister.Name
-  /// The identifier's place among all, by which an ``IdentifierMap`` finds its value: kept here too, for
-  /// to ask the register would be to reach for memory that is far away.
-  package let number: Int
+  private let name: NameRegister.Name
 
   package init(_ rawValue: String) {
     name = NameRegister.name(rawValue)
-    number = name.number
   }
 
-  package var rawValue: String { name.text }
+  package var rawValue: String { name.text.pointee }
+
+  /// The identifier's place among all, by which an ``IdentifierMap`` finds its value.
+  package var number: Int { name.number }
 
   package static func == (left: Identifier, right: Identifier) -> Bool {
     left.number == right.number

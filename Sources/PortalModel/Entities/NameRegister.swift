@@ -6,22 +6,34 @@ private import Synchronization
 /// is kept once is told from others by its number, and copied without counting.
 enum NameRegister {
   /// A name in the register, which none ever leaves.
-  final class Name: Sendable {
-    let text: String
+  struct Name: Sendable {
+    /// Where its text stands as long as the program runs: reached without counting.
+    nonisolated(unsafe) let text: UnsafePointer<String>
     let number: Int
 
     fileprivate init(_ text: String, number: Int) {
-      self.text = text
+      let place = UnsafeMutablePointer<String>.allocate(capacity: 1)
+      place.initialize(to: text)
+      self.text = UnsafePointer(place)
       self.number = number
     }
   }
 
-  private static let names = Mutex<[String: Name]>([:])
+  /// Some of the names: readers of many files and tables side by side would wait for one lock.
+  private final class Shelf: Sendable {
+    let names = Mutex<[String: Name]>([:])
+  }
+
+  private static let shelves = (0..<64).map { _ in Shelf() }
+  private static let count = Atomic(0)
 
   static func name(_ text: String) -> Name {
-    names.withLock { names in
+    // Names of a kind differ at their ends: `xa-00017`, `2025`.
+    let shelf = shelves[Int(text.utf8.last ?? 0) % shelves.count]
+    return shelf.names.withLock { names in
       if let name = names[text] { return name }
-      let name = Name(text, number: names.count)
+      let number = count.wrappingAdd(1, ordering: .relaxed).oldValue
+      let name = Name(text, number: number)
       names[text] = name
       return name
     }
