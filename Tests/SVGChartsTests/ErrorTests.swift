@@ -128,8 +128,13 @@ import Testing
   }
 
   @Test func refusesPhrasesWithUnknownPlaceholders() {
-    var words = Vietnamese.words
-    words.trend.latest = "{series}: {valeu}"
+    let own = Vietnamese.words
+    var trend = own.trend
+    trend.latest = "{series}: {valeu}"
+    let words = ChartWords(
+      missing: own.missing, partial: own.partial, frame: own.frame, trend: trend,
+      ranking: own.ranking, progress: own.progress, comparison: own.comparison,
+      multiples: own.multiples, classes: own.classes, parts: own.parts, timeline: own.timeline)
     let error = #expect(throws: ChartError.self) {
       try Samples.lineWithMilestones.html(words: words, numbers: Vietnamese.numbers)
     }

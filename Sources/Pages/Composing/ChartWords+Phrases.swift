@@ -18,7 +18,7 @@ extension NumberStyle {
 
 extension ChartWords {
   /// The charts' words, out of the theme's phrases.
-  init(_ phrases: Phrases) {
+  convenience init(_ phrases: Phrases) {
     /// A phrase whose placeholders the chart will fill.
     func phrase(_ key: PhraseKey) -> SVGCharts.Phrase { SVGCharts.Phrase(phrases(key)) }
     self.init(

@@ -1,5 +1,5 @@
-/// An indicator's figure for the whole area of the plan in one year.
-package struct AreaFigure: Sendable {
+/// An indicator's figure for the whole area of the plan in one year; shared by all pages that show it.
+package final class AreaFigure: Sendable {
   package let year: Int
   /// The unit that was the whole area at the end of the year.
   package let area: Unit
@@ -11,6 +11,18 @@ package struct AreaFigure: Sendable {
   package let own: Observation?
   /// What the units below come to; `nil` where none is expected to report in that year.
   package let aggregate: Aggregate?
+
+  init(
+    year: Int, area: Unit, value: ObservedValue, quality: Quality?, own: Observation?,
+    aggregate: Aggregate?
+  ) {
+    self.year = year
+    self.area = area
+    self.value = value
+    self.quality = quality
+    self.own = own
+    self.aggregate = aggregate
+  }
 
   /// Whether the figure is too thin to be judged.
   package var isPartial: Bool { own == nil && (aggregate?.isPartial ?? false) }
@@ -27,11 +39,17 @@ package struct AreaFigure: Sendable {
 }
 
 /// An indicator's figures for the whole area over the years, and how they stand against the target.
-package struct AreaSeries: Sendable {
+package final class AreaSeries: Sendable {
   package let indicator: Indicator
   /// In the order of the years.
   package let figures: [AreaFigure]
   package let assessment: Assessment
+
+  init(indicator: Indicator, figures: [AreaFigure], assessment: Assessment) {
+    self.indicator = indicator
+    self.figures = figures
+    self.assessment = assessment
+  }
 
   /// The latest year with a value.
   package var latest: AreaFigure? { figures.last { $0.value.hasFigure } }

@@ -1,30 +1,31 @@
 /// Every word that a figure shows, in the page's language.
 ///
 /// Charts know no language: whoever makes the page passes its words. Each ``Phrase`` lists its
-/// placeholders; it may use them in any order, or leave some out.
-public struct ChartWords: Hashable, Sendable {
+/// placeholders; it may use them in any order, or leave some out. Shared, not copied: there are a
+/// hundred of them, and every figure of a page is drawn with the same.
+public final class ChartWords: Sendable {
   /// Words for values that are missing.
-  public var missing: MissingWords
+  public let missing: MissingWords
   /// Words for values that too few stand behind.
-  public var partial: PartialWords
+  public let partial: PartialWords
   /// Words around the chart.
-  public var frame: FrameWords
+  public let frame: FrameWords
   /// Sentences about a line chart.
-  public var trend: TrendWords
+  public let trend: TrendWords
   /// Sentences about ranked rows.
-  public var ranking: RankingWords
+  public let ranking: RankingWords
   /// Sentences about a value and its targets.
-  public var progress: ProgressWords
+  public let progress: ProgressWords
   /// Sentences about rows of two values.
-  public var comparison: ComparisonWords
+  public let comparison: ComparisonWords
   /// Sentences about small multiples.
-  public var multiples: MultiplesWords
+  public let multiples: MultiplesWords
   /// Words for classes of values, and sentences about tables of them.
-  public var classes: ClassWords
+  public let classes: ClassWords
   /// Sentences about parts of a whole.
-  public var parts: PartsWords
+  public let parts: PartsWords
   /// Sentences about a year's events.
-  public var timeline: TimelineWords
+  public let timeline: TimelineWords
 
   /// A whole set of words.
   public init(
