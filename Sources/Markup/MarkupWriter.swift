@@ -61,7 +61,7 @@ extension MarkupWriter {
 
   /// Appends a number's shortest decimal form of at most `decimals` places.
   package mutating func number(_ value: Double, decimals: Int = 2) {
-    bytes.append(contentsOf: ShortestDecimal.utf8(value, decimals: decimals))
+    ShortestDecimal.append(value, decimals: decimals, to: &bytes)
   }
 
   private mutating func startAttribute(_ name: StaticString) {

@@ -8,34 +8,43 @@ package enum ShortestDecimal {
   ///   - decimals: The most places after the point, 0 to 9.
   /// - Returns: ASCII digits, a point, a minus sign.
   package static func utf8(_ value: Double, decimals: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(value, decimals: decimals, to: &bytes)
+    return bytes
+  }
+
+  /// Appends what ``utf8(_:decimals:)`` returns: charts hold thousands of numbers.
+  package static func append(_ value: Double, decimals: Int, to bytes: inout [UInt8]) {
     precondition(value.isFinite, "a number that is not finite has no decimal form")
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
     let scaled = (value * scale).rounded(.toNearestOrAwayFromZero)
     // 2^63 has no Int64; so large a number has no fraction to round anyway.
-    guard abs(scaled) < 9e18 else { return Array(String(value).utf8) }
+    guard abs(scaled) < 9e18 else {
+      bytes += String(value).utf8
+      return
+    }
     var digits = Int64(scaled)
     var places = decimals
     while places > 0, digits % 10 == 0 {
       digits /= 10
       places -= 1
     }
-    return utf8(digits: digits, places: places)
+    if digits < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var rest = digits.magnitude
+    // From the last digit on; one always stands before the point.
+    repeat {
+      if places > 0, bytes.count - start == places { bytes.append(UInt8(ascii: ".")) }
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0 || bytes.count - start <= places
+    bytes[start...].reverse()
   }
 
   /// The shortest decimal form that reads back as the same number: `58`, `66.66666666666667`.
   package static func roundTrip(_ value: Double) -> String {
     let text = "\(value)"
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-  }
-
-  private static func utf8(digits: Int64, places: Int) -> [UInt8] {
-    var result = Array(String(digits.magnitude).utf8)
-    if places > 0 {
-      while result.count <= places { result.insert(UInt8(ascii: "0"), at: 0) }
-      result.insert(UInt8(ascii: "."), at: result.count - places)
-    }
-    if digits < 0 { result.insert(UInt8(ascii: "-"), at: 0) }
-    return result
   }
 }

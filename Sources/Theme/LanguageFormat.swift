@@ -38,6 +38,14 @@ extension LanguageFormat {
   package func number(_ value: Double, decimals: Int) -> String {
     // As nearly all figures are: whole and below a thousand.
     if value >= 0, value < 1000, value == value.rounded() { return String(Int(value)) }
+    if value >= 0, value < 1_000_000, value == value.rounded() {
+      let (thousands, rest) = Int(value).quotientAndRemainder(dividingBy: 1000)
+      var text = String(thousands)
+      text += groupSeparator
+      if rest < 100 { text += rest < 10 ? "00" : "0" }
+      text += String(rest)
+      return text
+    }
     let plain = ShortestDecimal.utf8(value, decimals: decimals)
     let digits = plain.drop { $0 == UInt8(ascii: "-") }
     let integer = digits.prefix { $0 != UInt8(ascii: ".") }

@@ -66,5 +66,8 @@ import Testing
   func writes(_ value: Double, _ decimals: Int, _ expected: String) {
     let digits = ShortestDecimal.utf8(value, decimals: decimals)
     #expect(String(decoding: digits, as: UTF8.self) == expected)
+    var bytes = Array("9.1-".utf8)
+    ShortestDecimal.append(value, decimals: decimals, to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == "9.1-" + expected)
   }
 }

@@ -18,6 +18,17 @@ import Testing
     #expect(Self.vietnamese.number(value, decimals: decimals) == expected)
   }
 
+  /// Whole numbers have three digits in each group but the first, and are read back without the marks.
+  @Test(arguments: [0, 7, 99, 100, 999, 1000, 1005, 1050, 99_999, 100_000, 999_999, 1_000_000])
+  func groups(_ start: Int) {
+    for number in start..<start + 1_100 {
+      let text = Self.vietnamese.number(Double(number), decimals: 1)
+      let groups = text.split(separator: ".", omittingEmptySubsequences: false)
+      #expect(groups.joined() == String(number))
+      #expect(groups.dropFirst().allSatisfy { $0.count == 3 } && groups[0].count <= 3)
+    }
+  }
+
   @Test func percentages() {
     #expect(Self.vietnamese.percentage(12.5, decimals: 1) == "12,5\u{A0}%")
   }
