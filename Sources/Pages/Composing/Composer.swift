@@ -17,6 +17,8 @@ final class Composer: Sendable {
   private let mainAddresses: PageAddresses
   /// The link to the indicator whose figures were linked last.
   let lastTraced = Mutex<(indicator: Identifier<Indicator>, link: String?)?>(nil)
+  /// Where the links of the text lead that was composed last.
+  private let lastLinked = Mutex<(article: Article, hrefs: [String])?>(nil)
 
   init(_ page: Page, in graph: PageGraph) {
     self.graph = graph
@@ -155,11 +157,12 @@ extension Composer {
   func prose(_ article: Article, into diagnostics: inout [Diagnostic]) -> View {
     let bytes = article.prose.markup.bytes
     var writer = MarkupWriter(capacity: bytes.count + 64 * article.prose.pieces.count)
+    let hrefs = hrefs(of: article)
     for piece in article.prose.pieces {
       switch piece {
       case .markup(let range): writer.fragment(range, of: bytes)
       case .link(let index):
-        writer.text(href(article.prose.links[index], in: article.file))
+        writer.text(hrefs[index])
       case .image(let index):
         let image = article.prose.images[index]
         writer.fragment(
@@ -174,15 +177,27 @@ extension Composer {
     return .optional(writer.fragment)
   }
 
-  func href(_ link: Prose.Link, in file: SourceFile) -> String {
+  /// Where the links of an article lead, in their order.
+  func hrefs(of article: Article) -> [String] {
+    if article.prose.links.isEmpty { return [] }
+    return lastLinked.withLock { last in
+      if let last, last.article === article { return last.hrefs }
+      let hrefs = article.prose.links.map { href($0, in: article.file) }
+      last = (article, hrefs)
+      return hrefs
+    }
+  }
+
+  private func href(_ link: Prose.Link, in file: SourceFile) -> String {
     switch link.target {
     case .external(let url): return url
     case .fragment(let anchor): return "#" + anchor
     case .file(let path, let fragment):
       guard let resolved = LinkTargets.resolve(path, from: file) else { return "" }
-      let suffix = fragment.map { "#" + $0 } ?? ""
       switch graph.links[resolved] {
-      case .page(let key, _)?: return (self.link(to: key) ?? "") + suffix
+      case .page(let key, _)?:
+        let link = self.link(to: key) ?? ""
+        return fragment.map { link + "#" + $0 } ?? link
       case .asset?: return PageGraph.mediaAddress(of: resolved).relative(to: page.address)
       case .unpublished?, .unreadable?, nil: return ""
       }

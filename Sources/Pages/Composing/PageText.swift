@@ -48,7 +48,7 @@ extension PageText {
       let prose = Document.markdown(file, words: words, into: &diagnostics)?.prose,
       diagnostics.isEmpty, prose.isPlain, prose.anchors.sorted() == anchors,
       excerpt.isEmpty || prose.excerpt == excerpt,
-      Set(prose.innerLinks.map(\.destination)) == Set(addresses.keys)
+      Set(prose.links.filter(\.isInner).map(\.destination)) == Set(addresses.keys)
     else { return nil }
     var writer = MarkupWriter()
     for piece in prose.pieces {
@@ -82,13 +82,13 @@ extension Composer {
   /// it.
   func text(of article: Article, at range: Range<Int>) -> PageText? {
     guard article.prose.isPlain, let header = Document.header(of: article.file) else { return nil }
+    let addresses = zip(article.prose.links, hrefs(of: article)).filter { $0.0.isInner }
     return PageText(
       path: article.file.path, header: Array(header), range: range,
       anchors: article.prose.anchors.sorted(),
       excerpt: article.summary == nil ? article.prose.excerpt : "",
       addresses: Dictionary(
-        article.prose.innerLinks.map { ($0.destination, href($0, in: article.file)) },
-        uniquingKeysWith: { first, _ in first }))
+        addresses.map { ($0.0.destination, $0.1) }, uniquingKeysWith: { first, _ in first }))
   }
 }
 
@@ -98,15 +98,15 @@ extension Prose {
     !pieces.isEmpty && images.isEmpty && charts.isEmpty && values.isEmpty
   }
 
-  /// The links that lead to what this site holds.
-  fileprivate var innerLinks: [Link] {
-    links.filter { link in
-      if case .external = link.target { false } else { true }
-    }
-  }
-
   /// The text's beginning, for pages without a summary.
   var excerpt: String { plainText.cut(to: 160) }
+}
+
+extension Prose.Link {
+  /// Whether it leads to what this site holds.
+  fileprivate var isInner: Bool {
+    if case .external = target { false } else { true }
+  }
 }
 
 extension String {

@@ -140,7 +140,9 @@ extension Composer {
 
   /// This page in the other languages, by absolute address: `{language, link}`.
   private var alternates: View {
-    guard let base = graph.publication.baseURL else { return .absent }
+    guard portal.settings.languages.count > 1, let base = graph.publication.baseURL else {
+      return .absent
+    }
     let others = portal.settings.languages.compactMap { other -> ViewFields? in
       guard let address = graph.addresses[other]?[page.key] else { return nil }
       return [.language: .text(other.rawValue), .link: .text(address.absolute(base: base))]

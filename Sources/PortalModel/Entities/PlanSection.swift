@@ -2,6 +2,8 @@
 package struct PlanSection: Hashable, Sendable {
   /// The section as it is cited.
   package let code: String
+  /// The section as part of an address: `ii-1-b`.
+  package let slug: String
 
   /// The section that a text names: a Roman number, then an Arabic one, then a letter, or fewer.
   package init?(_ text: String) {
@@ -19,11 +21,7 @@ package struct PlanSection: Hashable, Sendable {
       else { return nil }
     }
     code = text
-  }
-
-  /// The section as part of an address: `ii-1-b`.
-  package var slug: String {
-    code.lowercased().split(separator: ".").joined(separator: "-")
+    slug = parts.map { $0.lowercased() }.joined(separator: "-")
   }
 
   /// The section that holds this one; `nil` for a whole part.
