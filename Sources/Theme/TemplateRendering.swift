@@ -111,7 +111,8 @@ extension TemplateRendering {
 
   private mutating func follow(_ rest: Range<Int>, of number: Int, from start: View) -> View? {
     var value = start
-    for part in program.rests[rest] {
+    for index in rest {
+      let part = program.rests[index]
       switch value {
       // A part of something that is absent is absent; of something that is there, a mistake.
       case .flag(false): return nil

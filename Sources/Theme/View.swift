@@ -20,8 +20,8 @@ package enum View: Sendable {
   package static let absent = View.flag(false)
 
   /// A text, if there is one.
-  package static func optional(_ text: String?) -> View {
-    text.map { .text($0) } ?? .absent
+  package static func optional(_ text: consuming String?) -> View {
+    if let text { .text(text) } else { .absent }
   }
 
   /// A long list of what elements come to.
@@ -32,13 +32,13 @@ package enum View: Sendable {
   }
 
   /// Fields, if there are any.
-  package static func optional(_ fields: ViewFields?) -> View {
-    fields.map { .fields($0) } ?? .absent
+  package static func optional(_ fields: consuming ViewFields?) -> View {
+    if let fields { .fields(fields) } else { .absent }
   }
 
   /// Markup, if there is any.
-  package static func optional(_ markup: MarkupFragment?) -> View {
-    markup.flatMap { $0.isEmpty ? nil : .markup($0) } ?? .absent
+  package static func optional(_ markup: consuming MarkupFragment?) -> View {
+    if let markup, !markup.isEmpty { .markup(markup) } else { .absent }
   }
 }
 

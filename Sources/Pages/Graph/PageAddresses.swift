@@ -12,8 +12,8 @@ struct PageAddresses: Sendable {
   subscript(key: PageKey) -> Address? {
     get {
       let (kind, number) = key.place
-      guard places.indices.contains(kind) else { return nil }
-      return places[kind][number].map { addresses[$0] }
+      guard places.indices.contains(kind), let place = places[kind][number] else { return nil }
+      return addresses[place]
     }
     set {
       guard let newValue else { preconditionFailure("no page is taken out") }

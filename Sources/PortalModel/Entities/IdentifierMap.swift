@@ -20,7 +20,10 @@ package struct IdentifierMap<Entity, Value> {
 
   /// The value of an identifier, which it keeps once it has one: `nil` must not be set.
   package subscript(key: Identifier<Entity>) -> Value? {
-    get { place(of: key).map { values[$0] } }
+    get {
+      guard let place = place(of: key) else { return nil }
+      return values[place]
+    }
     set {
       guard let newValue else { preconditionFailure("a value is never taken out") }
       if let place = place(of: key) {
