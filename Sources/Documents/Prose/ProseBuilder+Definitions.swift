@@ -22,6 +22,8 @@ struct DefinitionLog {
 extension ProseBuilder {
   /// Reports the definitions that nothing uses: they would vanish.
   mutating func checkDefinitions() {
+    // Of most texts a look for what every definition has will do.
+    guard file.bytes[body].holds(UInt8(ascii: "]"), before: UInt8(ascii: ":")) else { return }
     let first = index.line(at: body.lowerBound)
     let last = index.line(at: body.upperBound)
     var isHidden = [Bool](repeating: false, count: last - first + 1)

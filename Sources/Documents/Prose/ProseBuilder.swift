@@ -68,8 +68,8 @@ extension ProseBuilder {
   mutating func prose(_ events: [MarkdownEvent]) -> Prose {
     footnotes = Footnotes(events, prefix: options.footnotePrefix)
     anchors = AnchorRegistry(reserved: options.pageAnchors + footnotes.anchors)
-    for (number, event) in events.enumerated() {
-      switch event {
+    for number in events.indices {
+      switch events[number] {
       case .enter(let block): enter(block, rest: events[(number + 1)...])
       case .leaf(let leaf): self.leaf(leaf, rest: events[(number + 1)...])
       case .exit:

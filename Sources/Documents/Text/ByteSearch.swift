@@ -33,6 +33,16 @@ extension ArraySlice<UInt8> {
   /// Whether a byte occurs.
   func holds(_ byte: UInt8) -> Bool { firstOffset(of: byte) != nil }
 
+  /// Whether a byte occurs right before another.
+  func holds(_ byte: UInt8, before next: UInt8) -> Bool {
+    var rest = self
+    while let found = rest.firstOffset(of: byte) {
+      rest = rest[(found + 1)...]
+      if rest.first == next { return true }
+    }
+    return false
+  }
+
   /// Whether these are the same bytes as others.
   func isSame(as others: ArraySlice<UInt8>) -> Bool {
     count == others.count

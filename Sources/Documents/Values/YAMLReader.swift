@@ -90,21 +90,21 @@ private struct YAMLConversion {
 
   mutating func value(_ node: Node, depth: Int) throws -> YAMLValue {
     nodes += 1
-    let site = site(of: node)
     guard nodes <= YAMLReader.Limit.nodes else {
-      throw stopped(.tooManyNodes(limit: YAMLReader.Limit.nodes), at: site)
+      throw stopped(.tooManyNodes(limit: YAMLReader.Limit.nodes), at: site(of: node))
     }
     guard depth <= YAMLReader.Limit.depth else {
-      throw stopped(.tooDeep(limit: YAMLReader.Limit.depth), at: site)
+      throw stopped(.tooDeep(limit: YAMLReader.Limit.depth), at: site(of: node))
     }
     switch node {
     case .scalar(let scalar):
       let isPlain = scalar.style == .plain
       let isEmpty = isPlain && (scalar.string.isEmpty || scalar.string == "~")
-      return YAMLValue(content: isEmpty ? .empty : .scalar(scalar.string), site: site)
+      return YAMLValue(
+        content: isEmpty ? .empty : .scalar(scalar.string), site: site(of: scalar))
     case .sequence(let sequence):
       let elements = try sequence.map { try value($0, depth: depth + 1) }
-      return YAMLValue(content: .list(elements), site: site)
+      return YAMLValue(content: .list(elements), site: site(sequence.mark))
     case .mapping(let mapping):
       let entries = try mapping.map { key, element in
         YAMLValue.Entry(
@@ -112,10 +112,10 @@ private struct YAMLConversion {
           value: try value(element, depth: depth + 1)
         )
       }
-      return YAMLValue(content: .mapping(entries), site: site)
+      return YAMLValue(content: .mapping(entries), site: site(mapping.mark))
     case .alias:
       // Yams resolves aliases while it composes; one that is left over refers to nothing.
-      throw stopped(.syntax(detail: .undefinedAlias), at: site)
+      throw stopped(.syntax(detail: .undefinedAlias), at: site(of: node))
     }
   }
 
@@ -150,14 +150,17 @@ private struct YAMLConversion {
   }
 
   private func site(of node: Node) -> Site {
-    let length: Int
-    switch node {
-    case .scalar(let scalar): length = scalar.string.unicodeScalars.count
-    case .sequence, .mapping, .alias: length = 1
-    }
+    if case .scalar(let scalar) = node { site(of: scalar) } else { site(node.mark) }
+  }
+
+  private func site(of scalar: Node.Scalar) -> Site {
+    site(scalar.mark, length: scalar.string.unicodeScalars.count)
+  }
+
+  private func site(_ mark: Yams.Mark?, length: Int = 1) -> Site {
     // Only nodes made by hand lack a mark; a parsed one has its own.
-    return Site(
-      file: file, line: (node.mark?.line ?? 1) + lineOffset, column: node.mark?.column ?? 1,
+    Site(
+      file: file, line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1,
       length: max(1, length))
   }
 }
