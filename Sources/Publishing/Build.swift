@@ -88,6 +88,8 @@ package struct Build: Sendable {
       parallelism: options.parallelism, into: &diagnostics)
     let portal = await Portal.read(
       set, settings: settings, parallelism: options.parallelism, into: &diagnostics)
+    // Freed on another core: of a large portal it is a million small pieces.
+    Task.detached { withExtendedLifetime(set) {} }
     guard let portal, let theme else { return nil }
     return (portal, theme)
   }

@@ -36,27 +36,31 @@ package final class PageGraph: Sendable {
   package init(
     portal: Portal, theme: Theme, publication: Publication, into diagnostics: inout [Diagnostic]
   ) async {
+    let posts = portal.posts.filter { publication.fate(of: $0) == .published }
     // On one core while another follows the links.
     async let figures = FigureIndex(portal, asOf: publication.asOf)
-    portal.checkDates(asOf: publication.asOf, into: &diagnostics)
-    let posts = portal.posts.filter { publication.fate(of: $0) == .published }
+    async let untimely = portal.untimely(asOf: publication.asOf)
+    async let layout = SiteLayout(portal: portal, theme: theme, posts: posts).layOut()
+    async let index = PostIndex(posts, settings: portal.settings)
     let links = LinkTargets(portal: portal, posts: posts)
     var checker = LinkChecker(portal: portal, targets: links)
     checker.check(into: &diagnostics)
+    diagnostics += await untimely
+    let laidOut = await layout
     // Where pages lie says little while it is not settled which there are.
-    let layout = SiteLayout(portal: portal, theme: theme, posts: posts)
-    let pages = diagnostics.isEmpty ? layout.pages(into: &diagnostics) : []
+    let pages = diagnostics.isEmpty ? laidOut.pages : []
+    if diagnostics.isEmpty { diagnostics += laidOut.collisions }
 
     self.portal = portal
     self.theme = theme
     self.publication = publication
-    self.pages = pages.sorted { $0.address.path < $1.address.path }
+    self.pages = pages
     words = Dictionary(
       portal.settings.languages.map {
         ($0, LanguageWords(theme.phrases(in: $0), for: theme.templates))
       },
       uniquingKeysWith: { first, _ in first })
-    self.posts = PostIndex(posts, settings: portal.settings)
+    self.posts = await index
     self.links = links
     assets = SiteAssets(theme)
     let published = checker.media(usedBy: pages)

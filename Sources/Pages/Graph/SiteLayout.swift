@@ -12,8 +12,10 @@ struct SiteLayout {
   let theme: Theme
   let posts: [Post]
 
-  func pages(into diagnostics: inout [Diagnostic]) -> [Page] {
+  /// All pages in the order of their addresses, and the addresses that are taken twice.
+  func layOut() -> (pages: [Page], collisions: [Diagnostic]) {
     var pages: [Page] = []
+    var collisions: [Diagnostic] = []
     var taken: [Address: Page] = [:]
     for language in portal.settings.languages {
       for content in contents(in: language) {
@@ -21,14 +23,14 @@ struct SiteLayout {
           key: content.key, language: language, address: address(of: content, in: language),
           content: content)
         if let other = taken[page.address] {
-          report(page, collidingWith: other, into: &diagnostics)
+          collisions.append(collision(of: page, with: other))
         } else {
           taken[page.address] = page
           pages.append(page)
         }
       }
     }
-    return pages
+    return (pages.sorted { $0.address.path < $1.address.path }, collisions)
   }
 
   private func contents(in language: LanguageCode) -> [Page.Content] {
@@ -101,15 +103,13 @@ struct SiteLayout {
     }
   }
 
-  private func report(
-    _ page: Page, collidingWith other: Page, into diagnostics: inout [Diagnostic]
-  ) {
+  private func collision(of page: Page, with other: Page) -> Diagnostic {
     let file = page.content.articles?.article(in: page.language).file
     let otherFile = other.content.articles?.article(in: other.language).file
     let problem = ModelProblem.addressTaken(
       address: page.address.path, otherPath: otherFile?.path ?? "content/portal.yaml")
     let place = file?.wholeFile ?? portal.settings.file.wholeFile
-    diagnostics.append(Diagnostic(.model(problem), at: place))
+    return Diagnostic(.model(problem), at: place)
   }
 }
 

@@ -35,7 +35,15 @@ package final class Portal: Sendable {
   /// The paths of files that are there but could not be read; none in a portal that is published.
   package let unreadablePaths: Set<String>
 
-  private init(_ draft: PortalDraft, plan: Plan, assets: [Asset]) {
+  /// A draft sorted and joined; `nil` without a plan.
+  private static func joined(_ draft: PortalDraft, assets: [Asset]) async -> Portal? {
+    guard let plan = draft.plan else { return nil }
+    return await Portal(draft, plan: plan, assets: assets)
+  }
+
+  private init(_ draft: PortalDraft, plan: Plan, assets: [Asset]) async {
+    let reportsByID = draft.reports.byID
+    async let observations = ObservationTable(draft.observations, reports: reportsByID)
     let ranks = draft.settings.unitTypes.byID.mapValues(\.rank)
     let units = draft.units
       .sortedInVietnamese { $0.articles.main.title }
@@ -54,7 +62,6 @@ package final class Portal: Sendable {
     self.units = units
     facilities = draft.facilities
     self.indicators = indicators
-    observations = ObservationTable(draft.observations, reports: draft.reports.byID)
     corrections = draft.observations.flatMap(\.corrections).sorted {
       ($1.correction.date.value, $1.number, $0.anchor)
         < ($0.correction.date.value, $0.number, $1.anchor)
@@ -72,9 +79,10 @@ package final class Portal: Sendable {
     lookup = Lookup(
       units: units.byID, unitTypes: draft.settings.unitTypes.byID, bodies: draft.bodies.byID,
       tasks: draft.tasks.byID, objectives: draft.objectives.byID, campaigns: draft.campaigns.byID,
-      indicators: indicators.byID, reports: draft.reports.byID, documents: draft.documents.byID,
+      indicators: indicators.byID, reports: reportsByID, documents: draft.documents.byID,
       editions: draft.editions.byID,
       facilityTypes: draft.settings.facilityTypes.byID)
+    self.observations = await observations
   }
 }
 
@@ -95,7 +103,7 @@ extension Portal {
     let draft = await PortalDraft(
       set, settings: settings, parallelism: parallelism, into: &diagnostics)
     // What is wrong is found on one core while another sorts and joins.
-    async let portal = draft.plan.map { Portal(draft, plan: $0, assets: set.assets) }
+    async let portal = Portal.joined(draft, assets: set.assets)
     async let contradictions = draft.contradictions
     draft.checkReferences(NameTable(draft), into: &diagnostics)
     diagnostics += await contradictions
