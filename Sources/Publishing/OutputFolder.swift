@@ -46,6 +46,8 @@ extension OutputFolder {
     let digest: SHA256Digest
     /// What it changes of the one before.
     let changes: SiteChanges
+    /// What of its pages can be edited alone.
+    let texts: PageTexts
     /// Of its manifest.
     let stamp: FileSystem.Stamp?
     /// What stands there now.
@@ -86,6 +88,8 @@ extension OutputFolder {
   ///   - figures: The path of the download of all figures among them, to tell which figures change.
   ///   - seen: What stands in the folder, where somebody has just looked.
   ///   - reuse: What earlier builds left that need not be written again.
+  ///   - texts: What of the pages can be edited alone, by what came of making them: put together while
+  ///     the disk is waited for.
   ///   - parallelism: How many files are made and written side by side.
   ///   - progress: Called with the files done and all files, from any thread.
   ///   - lock: The right to do so.
@@ -93,7 +97,8 @@ extension OutputFolder {
   /// - Throws: Why nothing was published; the old site then stands as it was.
   func publish(
     _ files: [PlannedFile], keeping kept: [Manifest.Entry] = [], figures: String? = nil,
-    over seen: StandingSite? = nil, reuse: Reuse = .none, parallelism: Parallelism,
+    over seen: StandingSite? = nil, reuse: Reuse = .none,
+    texts: @escaping @Sendable (Making) -> PageTexts = { _ in .none }, parallelism: Parallelism,
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in },
     holding lock: borrowing OutputLock
   ) async throws(Failure) -> Outcome {
@@ -128,13 +133,14 @@ extension OutputFolder {
       try staged.takeOverForeignFiles()
       // What the next build begins with is made while the disk is waited for.
       async let looking = staged.listings(of: written, parallelism: parallelism)
+      async let editable = texts(written.making)
       try await FolderWalk.flushed(places.staging)
       listings = await looking
       let stamp = staged.stampOfManifest
       old = try places.exchange()
       published = Published(
         making: written.making, manifest: written.manifest, digest: written.digest,
-        changes: changes, stamp: stamp)
+        changes: changes, texts: await editable, stamp: stamp)
     } catch {
       // That it failed is what counts; the next build clears away what stays.
       try? FolderWalk.remove(places.staging)

@@ -81,7 +81,8 @@ package struct SiteBuild: Sendable {
     else { return nil }
     let outcome = try await folder.publish(
       edits.pages, keeping: edits.kept, over: standing, reuse: reuse,
-      parallelism: options.parallelism, progress: progress, holding: lock)
+      texts: { record.texts.replacing($0.texts) }, parallelism: options.parallelism,
+      progress: progress, holding: lock)
     switch outcome {
     case .refused(let diagnostics): return .refused(diagnostics)
     case .published(let published):
@@ -102,7 +103,8 @@ package struct SiteBuild: Sendable {
     _ = Unmanaged.passRetained(site.graph)
     let outcome = try await folder.publish(
       site.files, figures: site.figureTable, over: standing, reuse: reuse,
-      parallelism: options.parallelism, progress: progress, holding: lock)
+      texts: { PageTexts($0.texts, of: site.graph) }, parallelism: options.parallelism,
+      progress: progress, holding: lock)
     switch outcome {
     case .refused(let diagnostics): return .refused(diagnostics)
     case .published(let published):
@@ -113,7 +115,7 @@ package struct SiteBuild: Sendable {
             circumstances, utcOffsetMinutes: site.graph.portal.settings.utcOffsetMinutes,
             inputs: inputs, manifest: published.digest, stamp: stamp,
             site: published.listing, spare: published.spare, summary: summary,
-            texts: PageTexts(published.making.texts, of: site.graph)))
+            texts: published.texts))
       }
       return .published(summary, published.changes)
     }

@@ -130,7 +130,7 @@ extension BuildRecord {
         pages: summary.pages, charts: summary.charts, postsPublished: summary.postsPublished,
         drafts: summary.drafts, scheduled: summary.scheduled,
         bytes: published.manifest.entries.reduce(0) { $0 + $1.size }),
-      texts: texts.replacing(published.making.texts))
+      texts: published.texts)
   }
 
   init(

@@ -8,6 +8,9 @@ import Theme
 struct PageTexts: Hashable {
   private(set) var bytes: [UInt8]
 
+  /// Of no page.
+  static let none = PageTexts(bytes: [])
+
   init(bytes: [UInt8]) {
     self.bytes = bytes
   }
