@@ -16,38 +16,38 @@ extension TableReading {
     else { return [] }
     return table.rows.compactMap { row in
       // What a row of an indicator that could not be read may hold, nobody can say.
-      unreadable.contains(row["indicator"].text)
-        ? nil : observation(row, indicators: indicators, into: &diagnostics)
+      !unreadable.isEmpty && unreadable.contains(row["indicator"].text)
+        ? nil : observation(ObservationRow(row), indicators: indicators, into: &diagnostics)
     }
   }
 
   private static func observation(
-    _ row: Table.Row, indicators: IdentifierMap<Indicator, Indicator>,
+    _ row: ObservationRow, indicators: IdentifierMap<Indicator, Indicator>,
     into diagnostics: inout [Diagnostic]
   ) -> Observation? {
-    _ = row["indicator"].requiredText("indicator", into: &diagnostics)
-    _ = row["unit"].requiredText("unit", into: &diagnostics)
-    let year = row["period"].year(into: &diagnostics)
-    let quality = row["quality"].choice("quality", of: Quality.self, into: &diagnostics)
-    guard let indicator = row["indicator"].reference(to: Indicator.self),
-      let unit = row["unit"].reference(to: Unit.self), let year
+    row.indicator.require("indicator", into: &diagnostics)
+    row.unit.require("unit", into: &diagnostics)
+    let year = row.period.year(into: &diagnostics)
+    let quality = row.quality.choice("quality", of: Quality.self, into: &diagnostics)
+    guard let indicator = row.indicator.reference(to: Indicator.self),
+      let unit = row.unit.reference(to: Unit.self), let year
     else { return nil }
     guard let definition = indicators[indicator.value] else {
       reportUnknown(indicator, among: indicators, into: &diagnostics)
       return nil
     }
     guard let value = value(of: row, for: definition, into: &diagnostics) else { return nil }
-    let report = row["report"].reference(to: Report.self)
+    let report = row.report.reference(to: Report.self)
     if case .missing = value.value {
-      reportClash(row["quality"], column: "quality", with: row["value"], into: &diagnostics)
+      reportClash(row.quality, column: "quality", with: row.value, into: &diagnostics)
     } else {
       // A value without a firmness or a report is a number that nobody stands for.
-      if row["quality"].isEmpty {
+      if row.quality.isEmpty {
         diagnostics.append(
-          Diagnostic(.frontMatter(.emptyField(name: "quality")), at: row["quality"].place))
+          Diagnostic(.frontMatter(.emptyField(name: "quality")), at: row.quality.place))
       }
       if report == nil {
-        diagnostics.append(Diagnostic(.model(.valueWithoutReport), at: row["report"].place))
+        diagnostics.append(Diagnostic(.model(.valueWithoutReport), at: row.report.place))
       }
     }
     return Observation(
@@ -57,11 +57,11 @@ extension TableReading {
       value: value.value,
       quality: quality,
       report: report,
-      note: row["note"].optionalText,
+      note: row.note.optionalText,
       corrections: [],
       valueSite: value.site,
-      qualitySite: quality == nil ? nil : row["quality"].site,
-      yearSite: row["period"].site
+      qualitySite: quality == nil ? nil : row.quality.site,
+      yearSite: row.period.site
     )
   }
 
@@ -77,12 +77,12 @@ extension TableReading {
   }
 
   private static func value(
-    of row: Table.Row, for indicator: Indicator, into diagnostics: inout [Diagnostic]
+    of row: ObservationRow, for indicator: Indicator, into diagnostics: inout [Diagnostic]
   ) -> Located<ObservedValue>? {
-    let cell = row["value"]
-    if let missing = MissingValue(rawValue: cell.text) {
-      for column in ["numerator", "denominator"] {
-        reportClash(row[column], column: column, with: cell, into: &diagnostics)
+    let cell = row.value
+    if !cell.isNumeric, let missing = MissingValue(rawValue: cell.text) {
+      for (column, part) in row.parts {
+        reportClash(part, column: column, with: cell, into: &diagnostics)
       }
       return Located(.missing(missing), at: cell.site)
     }
@@ -111,25 +111,25 @@ extension TableReading {
     }
   }
 
-  private static func ratio(of row: Table.Row, into diagnostics: inout [Diagnostic])
+  private static func ratio(of row: ObservationRow, into diagnostics: inout [Diagnostic])
     -> Located<ObservedValue>?
   {
     let numerator = number(
-      row["numerator"], name: "numerator", isWhole: true, into: &diagnostics)
+      row.numerator, name: "numerator", isWhole: true, into: &diagnostics)
     let denominator = number(
-      row["denominator"], name: "denominator", isWhole: true, into: &diagnostics)
+      row.denominator, name: "denominator", isWhole: true, into: &diagnostics)
     guard let numerator, let denominator else { return nil }
     if denominator <= 0 {
-      diagnostics.append(Diagnostic(.model(.denominatorNotPositive), at: row["denominator"].place))
+      diagnostics.append(Diagnostic(.model(.denominatorNotPositive), at: row.denominator.place))
       return nil
     }
     if numerator > denominator {
       let problem = ModelProblem.numeratorAboveDenominator(
-        numerator: row["numerator"].text, denominator: row["denominator"].text)
-      diagnostics.append(Diagnostic(.model(problem), at: row["numerator"].place))
+        numerator: row.numerator.text, denominator: row.denominator.text)
+      diagnostics.append(Diagnostic(.model(problem), at: row.numerator.place))
     }
     return Located(
-      .ratio(numerator: numerator, denominator: denominator), at: row["numerator"].site)
+      .ratio(numerator: numerator, denominator: denominator), at: row.numerator.site)
   }
 
   /// A number that must be there and is none below zero: everything counted here is a count.
@@ -174,12 +174,13 @@ extension TableReading {
 
   /// Parts of a ratio beside an indicator that has none.
   private static func reportUnused(
-    _ row: Table.Row, for indicator: Indicator, into diagnostics: inout [Diagnostic]
+    _ row: ObservationRow, for indicator: Indicator, into diagnostics: inout [Diagnostic]
   ) {
-    for column in ["numerator", "denominator"] where !row[column].isEmpty {
+    if row.numerator.isEmpty, row.denominator.isEmpty { return }
+    for (column, part) in row.parts where !part.isEmpty {
       let problem = ModelProblem.partsWithoutRatio(
         column: column, indicator: indicator.id.rawValue)
-      diagnostics.append(Diagnostic(.model(problem), at: row[column].place))
+      diagnostics.append(Diagnostic(.model(problem), at: part.place))
     }
   }
 
@@ -191,5 +192,35 @@ extension TableReading {
     guard !cell.isEmpty else { return }
     let problem = ModelProblem.valueBesideMarker(column: column, marker: marker.text)
     diagnostics.append(Diagnostic(.model(problem), at: cell.place))
+  }
+}
+
+/// The cells of a row of observations, each looked up once: there are half a million such rows.
+private struct ObservationRow {
+  let indicator: Table.Cell
+  let unit: Table.Cell
+  let period: Table.Cell
+  let value: Table.Cell
+  let numerator: Table.Cell
+  let denominator: Table.Cell
+  let quality: Table.Cell
+  let report: Table.Cell
+  let note: Table.Cell
+
+  init(_ row: Table.Row) {
+    indicator = row["indicator"]
+    unit = row["unit"]
+    period = row["period"]
+    value = row["value"]
+    numerator = row["numerator"]
+    denominator = row["denominator"]
+    quality = row["quality"]
+    report = row["report"]
+    note = row["note"]
+  }
+
+  /// The parts of a ratio by their columns.
+  var parts: [(column: String, cell: Table.Cell)] {
+    [("numerator", numerator), ("denominator", denominator)]
   }
 }

@@ -12,15 +12,19 @@ extension Table.Cell {
 
   /// The cell's text; an empty cell is reported.
   func requiredText(_ column: String, into diagnostics: inout [Diagnostic]) -> String? {
-    if isEmpty {
-      diagnostics.append(Diagnostic(.frontMatter(.emptyField(name: column)), at: place))
-      return nil
-    }
-    return text
+    require(column, into: &diagnostics)
+    return optionalText
+  }
+
+  /// Reports an empty cell.
+  func require(_ column: String, into diagnostics: inout [Diagnostic]) {
+    guard isEmpty else { return }
+    diagnostics.append(Diagnostic(.frontMatter(.emptyField(name: column)), at: place))
   }
 
   /// A year as four digits.
   func year(into diagnostics: inout [Diagnostic]) -> Int? {
+    let text = text
     guard text.utf8.count == 4, text.first != "+", let year = Int(text),
       (1900...2200).contains(year)
     else {
@@ -35,7 +39,8 @@ extension Table.Cell {
   func choice<Choice>(
     _ column: String, of: Choice.Type, into diagnostics: inout [Diagnostic]
   ) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
-    guard !isEmpty else { return nil }
+    let text = text
+    guard !text.isEmpty else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
     let allowed = Choice.allCases.map(\.rawValue)
     let problem = FrontMatterProblem.invalidChoice(
