@@ -2,6 +2,8 @@
 package struct CSVWriter: Sendable {
   /// What was written so far, as UTF-8 without a byte order mark.
   package private(set) var bytes: [UInt8] = []
+  /// Whether the next cell is the first of its row.
+  private var startsRow = true
 
   /// A cell of a row.
   package enum Cell: Sendable {
@@ -32,38 +34,61 @@ package struct CSVWriter: Sendable {
   ///   - capacity: How many bytes it will be, about.
   package init(columns: [String], capacity: Int = 0) {
     bytes.reserveCapacity(capacity)
-    row(columns.map(Cell.text))
+    for column in columns { cell(.text(column)) }
+    endRow()
   }
 
   /// Appends a row; every row has a cell for each column.
   package mutating func row(_ cells: [Cell]) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      switch cell {
-      case .text(let text): append(text)
-      case .number(let number):
-        bytes.append(contentsOf: ShortestDecimal.roundTrip(number).utf8)
-      case .integer(let integer): bytes.append(contentsOf: String(integer).utf8)
-      case .empty: break
-      }
+    for cell in cells { self.cell(cell) }
+    endRow()
+  }
+
+  /// Appends the next cell of a row.
+  package mutating func cell(_ cell: Cell) {
+    if !startsRow { bytes.append(UInt8(ascii: ",")) }
+    startsRow = false
+    switch cell {
+    case .text(let text): append(text)
+    case .number(let number):
+      bytes.append(contentsOf: ShortestDecimal.roundTrip(number).utf8)
+    case .integer(let integer): bytes.append(contentsOf: String(integer).utf8)
+    case .empty: break
     }
-    bytes.append(contentsOf: [UInt8(ascii: "\r"), UInt8(ascii: "\n")])
+  }
+
+  /// Ends a row, of which every column has its cell.
+  package mutating func endRow() {
+    bytes.append(UInt8(ascii: "\r"))
+    bytes.append(UInt8(ascii: "\n"))
+    startsRow = true
   }
 
   private mutating func append(_ text: String) {
-    var text = Self.isFormula(text) ? "'" + text : text
-    text.withUTF8 { utf8 in
-      guard utf8.contains(where: Self.needsQuotes) || utf8.first == UInt8(ascii: " ") else {
-        bytes.append(contentsOf: utf8)
-        return
-      }
-      bytes.append(UInt8(ascii: "\""))
-      for byte in utf8 {
-        bytes.append(byte)
-        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      }
-      bytes.append(UInt8(ascii: "\""))
+    let isFormula = Self.isFormula(text)
+    // Nearly every text is UTF-8 in one piece, and then it is not copied.
+    if text.utf8.withContiguousStorageIfAvailable({ append(utf8: $0, isFormula: isFormula) }) == nil
+    {
+      Array(text.utf8).withUnsafeBufferPointer { append(utf8: $0, isFormula: isFormula) }
     }
+  }
+
+  private mutating func append(utf8: UnsafeBufferPointer<UInt8>, isFormula: Bool) {
+    let quote = UInt8(ascii: "\"")
+    let apostrophe = UInt8(ascii: "'")
+    let beginsWithSpace = !isFormula && utf8.first == UInt8(ascii: " ")
+    guard beginsWithSpace || utf8.contains(where: Self.needsQuotes) else {
+      if isFormula { bytes.append(apostrophe) }
+      bytes.append(contentsOf: utf8)
+      return
+    }
+    bytes.append(quote)
+    if isFormula { bytes.append(apostrophe) }
+    for byte in utf8 {
+      bytes.append(byte)
+      if byte == quote { bytes.append(byte) }
+    }
+    bytes.append(quote)
   }
 
   /// Whether a spreadsheet would run a text: what OWASP lists for CSV injection, with the full-width

@@ -23,8 +23,10 @@ struct FigureTable {
   /// A table.
   func csv(_ rows: [FigureRow]) -> [UInt8] {
     var writer = Self.csv(capacity: rows.count * Self.usualRow)
+    let columns = FigureColumn.allCases
     for row in rows {
-      writer.row(FigureColumn.allCases.map { cell($0, of: row) })
+      for column in columns { writer.cell(cell(column, of: row)) }
+      writer.endRow()
     }
     return writer.bytes
   }
