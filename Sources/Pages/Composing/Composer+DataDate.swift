@@ -13,13 +13,13 @@ extension Composer {
 
   /// The date of a unit's figures.
   func dataDate(of unit: Unit) -> CalendarDate? {
-    let ids = portal.indicators.flatMap { indicator in
-      portal.observations.series(indicator.id, unit.id).compactMap { $0.report?.value }
+    var latest: CalendarDate?
+    for indicator in portal.indicators {
+      for observation in portal.observations.series(indicator.id, unit.id) {
+        guard let day = portal.report(of: observation)?.submitted.value else { continue }
+        latest = max(latest ?? day, day)
+      }
     }
-    return latest(ids)
-  }
-
-  private func latest(_ reports: [Identifier<Report>]) -> CalendarDate? {
-    reports.compactMap { portal.lookup.reports[$0]?.submitted.value }.max()
+    return latest
   }
 }

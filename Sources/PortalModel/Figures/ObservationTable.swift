@@ -35,12 +35,12 @@ package struct ObservationTable: Sendable {
   private static func accounts(
     _ series: [Observation], reports: IdentifierMap<Report, Report>
   ) -> [Accounts] {
+    let series = series.sorted { $0.year < $1.year }
     // One a year, as nearly all series are.
-    let years = series.map(\.year).sorted().uniqued()
-    if years.count == series.count {
-      return series.sorted { $0.year < $1.year }.map { Accounts(main: $0, other: nil) }
+    if zip(series, series.dropFirst()).allSatisfy({ $0.year < $1.year }) {
+      return series.map { Accounts(main: $0, other: nil) }
     }
-    return years.compactMap { year in
+    return series.map(\.year).uniqued().compactMap { year in
       let all = series.filter { $0.year == year }
       let own = all.first { $0.isOwnAccount(in: reports) }
       let other = all.first { !$0.isOwnAccount(in: reports) }
