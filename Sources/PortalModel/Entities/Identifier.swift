@@ -4,16 +4,18 @@ package import Documents
 ///
 /// Two are the same when they are one in the register of names, so that nobody compares their letters.
 package struct Identifier<Entity>: Hashable, Sendable {
-  private let name: NameRegister.Name
+  /// In the register, which keeps it as long as the program runs.
+  nonisolated(unsafe) private let text: UnsafePointer<String>
+  /// The identifier's place among all, by which an ``IdentifierMap`` finds its value.
+  package let number: Int
 
   package init(_ rawValue: String) {
-    name = NameRegister.name(rawValue)
+    let name = NameRegister.name(rawValue)
+    text = name.text
+    number = name.number
   }
 
-  package var rawValue: String { name.text.pointee }
-
-  /// The identifier's place among all, by which an ``IdentifierMap`` finds its value.
-  package var number: Int { name.number }
+  package var rawValue: String { text.pointee }
 
   package static func == (left: Identifier, right: Identifier) -> Bool {
     left.number == right.number

@@ -1,17 +1,25 @@
 /// Values by the identifiers of entities of one kind, in the order in which they came.
 ///
 /// Identifiers are numbered, so that a value is found without hashing: pages look up dozens of them.
+///
+/// Inlined where it is asked, as ``PlaceTable`` is.
+@frozen
 package struct IdentifierMap<Entity, Value> {
-  package private(set) var keys: [Identifier<Entity>] = []
-  package private(set) var values: [Value] = []
+  @usableFromInline
+  package internal(set) var keys: [Identifier<Entity>] = []
+  @usableFromInline
+  package internal(set) var values: [Value] = []
   /// By the identifiers' numbers.
-  private var places = PlaceTable()
+  @usableFromInline
+  var places = PlaceTable()
 
   package init() {}
 
-  private func place(of key: Identifier<Entity>) -> Int? { places[key.number] }
+  @inlinable @inline(__always)
+  func place(of key: Identifier<Entity>) -> Int? { places[key.number] }
 
-  private mutating func insert(_ value: Value, for key: Identifier<Entity>) -> Int {
+  @usableFromInline
+  mutating func insert(_ value: Value, for key: Identifier<Entity>) -> Int {
     places.set(values.count, for: key.number)
     keys.append(key)
     values.append(value)
@@ -19,7 +27,9 @@ package struct IdentifierMap<Entity, Value> {
   }
 
   /// The value of an identifier, which it keeps once it has one: `nil` must not be set.
+  @inlinable
   package subscript(key: Identifier<Entity>) -> Value? {
+    @inline(__always)
     get {
       guard let place = place(of: key) else { return nil }
       return values[place]

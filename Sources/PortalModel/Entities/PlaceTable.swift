@@ -1,10 +1,17 @@
 /// Where what belongs to a number stands in an array, found without hashing.
+///
+/// Inlined where it is asked, also in other modules: to pass a table on, or to ask it without knowing its
+/// types, would take longer than the look.
+@frozen
 package struct PlaceTable: Sendable {
   /// One more than the place; 0 for none.
-  private var places: [Int32] = []
+  @usableFromInline
+  var places: [Int32] = []
 
+  @inlinable
   package init() {}
 
+  @inlinable @inline(__always)
   package subscript(number: Int) -> Int? {
     guard places.indices.contains(number), places[number] > 0 else { return nil }
     return Int(places[number]) - 1

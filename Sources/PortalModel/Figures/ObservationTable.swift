@@ -1,8 +1,17 @@
 import Documents
 
-/// All observations, found by indicator, unit and year.
-package struct ObservationTable: Sendable {
-  private let cells: IdentifierMap<Indicator, IdentifierMap<Unit, [Accounts]>>
+/// All observations, found by indicator, unit and year; shared, for every figure of every page asks it.
+package final class ObservationTable: Sendable {
+  private let cells: IdentifierMap<Indicator, Units>
+
+  /// What is said of one indicator.
+  private final class Units: Sendable {
+    let accounts: IdentifierMap<Unit, [Accounts]>
+
+    init(_ accounts: IdentifierMap<Unit, [Accounts]>) {
+      self.accounts = accounts
+    }
+  }
 
   /// What is said of one indicator, one unit, one year.
   package struct Accounts: Sendable {
@@ -26,7 +35,7 @@ package struct ObservationTable: Sendable {
       .append(observation)
     }
     self.cells = cells.mapValues { units in
-      units.mapValues { series in Self.accounts(series, reports: reports) }
+      Units(units.mapValues { series in Self.accounts(series, reports: reports) })
     }
   }
 
@@ -56,7 +65,7 @@ package struct ObservationTable: Sendable {
   package func series(_ indicator: Identifier<Indicator>, _ unit: Identifier<Unit>)
     -> [Observation]
   {
-    cells[indicator]?[unit]?.map(\.main) ?? []
+    cells[indicator]?.accounts[unit]?.map(\.main) ?? []
   }
 
   /// One observation, if that cell was filled.
@@ -70,7 +79,7 @@ package struct ObservationTable: Sendable {
   package func accounts(
     _ indicator: Identifier<Indicator>, _ unit: Identifier<Unit>
   ) -> [Accounts] {
-    cells[indicator]?[unit] ?? []
+    cells[indicator]?.accounts[unit] ?? []
   }
 
   /// What is said of one cell, if that was filled.
@@ -83,7 +92,7 @@ package struct ObservationTable: Sendable {
 
   /// The years for which anyone reported anything of an indicator, in order.
   package func years(_ indicator: Identifier<Indicator>) -> [Int] {
-    let years = cells[indicator]?.values.joined().map(\.main.year) ?? []
+    let years = cells[indicator]?.accounts.values.joined().map(\.main.year) ?? []
     return Set(years).sorted()
   }
 
@@ -93,7 +102,7 @@ package struct ObservationTable: Sendable {
   ) -> [Observation] {
     indicators.flatMap { indicator in
       units.flatMap { unit in
-        (cells[indicator.id]?[unit.id] ?? []).flatMap(\.all)
+        (cells[indicator.id]?.accounts[unit.id] ?? []).flatMap(\.all)
       }
     }
   }
