@@ -175,7 +175,7 @@ extension Composer {
       .year: .text(phrases(.inYear, ["year": "\(baseline.year)"])),
       .trace: isNamed ? .absent : .optional(figure.flatMap { trace($0, of: indicator) }),
       .source: isNamed ? .optional(indicator.baseline?.source) : .absent,
-      .lang: mark(portal.settings.mainLanguage),
+      .lang: mark(mainLanguage),
     ])
   }
 

@@ -12,6 +12,12 @@ final class Composer: Sendable {
   let graph: PageGraph
   let page: Page
   let words: LanguageWords
+  // What nearly every field asks for is at hand, not reached for through what both cores share.
+  let portal: Portal
+  let phrases: Phrases
+  let format: LanguageFormat
+  let language: LanguageCode
+  let mainLanguage: LanguageCode
   /// The pages in this page's language and in the main one: all links go by them.
   private let addresses: PageAddresses
   private let mainAddresses: PageAddresses
@@ -23,18 +29,18 @@ final class Composer: Sendable {
   init(_ page: Page, in graph: PageGraph) {
     self.graph = graph
     self.page = page
+    portal = graph.portal
+    language = page.language
+    mainLanguage = graph.portal.settings.mainLanguage
     words =
       graph.words[page.language]
       ?? LanguageWords(graph.theme.phrases(in: page.language), for: graph.theme.templates)
+    phrases = words.phrases
+    format = phrases.format
     addresses = graph.addresses[page.language] ?? PageAddresses()
-    mainAddresses = graph.addresses[graph.portal.settings.mainLanguage] ?? PageAddresses()
+    mainAddresses = graph.addresses[mainLanguage] ?? PageAddresses()
   }
 
-  var phrases: Phrases { words.phrases }
-
-  var portal: Portal { graph.portal }
-  var language: LanguageCode { page.language }
-  var format: LanguageFormat { phrases.format }
   var texts: PortalTexts { portal.settings.texts(in: language) }
 }
 
@@ -50,7 +56,7 @@ extension Composer {
   /// translation.
   private func address(of key: PageKey) -> (Address, LanguageCode)? {
     if let address = addresses[key] { return (address, language) }
-    return mainAddresses[key].map { ($0, portal.settings.mainLanguage) }
+    return mainAddresses[key].map { ($0, mainLanguage) }
   }
 
   /// The link to a file of the site, as seen from this page.
@@ -81,7 +87,7 @@ extension Composer {
   /// A name that leads nowhere, in the main language: what writers put in words.
   func plain(_ name: String) -> ViewFields {
     [
-      .title: .text(name), .link: .absent, .lang: mark(portal.settings.mainLanguage),
+      .title: .text(name), .link: .absent, .lang: mark(mainLanguage),
       .targetLang: .absent,
     ]
   }
@@ -96,7 +102,7 @@ extension Composer {
 
   /// The language that an entity's article is shown in on this page.
   func articleLanguage(_ articles: Articles) -> LanguageCode {
-    articles.translations[language] == nil ? portal.settings.mainLanguage : language
+    articles.translations[language] == nil ? mainLanguage : language
   }
 
   /// A language, where it differs from the page's.

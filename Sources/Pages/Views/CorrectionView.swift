@@ -35,7 +35,7 @@ extension Composer {
       .trace: .optional(trace(indicator.id, correction.unit.value, correction.year)),
       .reason: .text(correction.reason),
       .foundBy: .fields(submitterAnchor(found) ?? plain(found)),
-      .lang: mark(portal.settings.mainLanguage),
+      .lang: mark(mainLanguage),
     ]
   }
 }

@@ -48,7 +48,7 @@ extension Composer {
         .anchor: .text(code.slug),
         .title: .text(group?.title(in: language) ?? code.code),
         .lang: mark(
-          group?.translations[language] == nil ? portal.settings.mainLanguage : language),
+          group?.translations[language] == nil ? mainLanguage : language),
         .tasks: .list(portal.tasks.filter { $0.section.parent == code }.map(taskEntry)),
       ]
     }

@@ -106,7 +106,7 @@ extension Composer {
       .dispute: .absent,
       .otherSource: .absent,
       .otherNote: .absent,
-      .lang: mark(portal.settings.mainLanguage),
+      .lang: mark(mainLanguage),
     ]
   }
 

@@ -96,7 +96,7 @@ extension Composer {
           phrases(.reportDue, format.dayOfYear(month: $0.month, day: $0.day))
         }),
       .dueSource: .optional(reporting.due?.source),
-      .lang: mark(portal.settings.mainLanguage),
+      .lang: mark(mainLanguage),
     ]
   }
 }
@@ -130,7 +130,7 @@ extension Composer {
       .state: .optional(reportState(report)),
       .document: document(of: report),
       .note: .optional(report.note),
-      .lang: mark(portal.settings.mainLanguage),
+      .lang: mark(mainLanguage),
       .figures: .list(figures.map(figureLink)),
       .editions: .list(results.map { anchor($0, to: .edition($0.id)) }),
     ]

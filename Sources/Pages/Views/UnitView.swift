@@ -62,7 +62,7 @@ extension Composer {
   }
 
   func typeName(_ type: Identifier<UnitType>) -> String {
-    let main = portal.settings.texts(in: portal.settings.mainLanguage)
+    let main = portal.settings.texts(in: mainLanguage)
     return texts.unitTypeNames[type.rawValue] ?? main.unitTypeNames[type.rawValue] ?? ""
   }
 
@@ -191,7 +191,7 @@ extension Composer {
   }
 
   private func typeName(_ type: Identifier<FacilityType>) -> String {
-    let main = portal.settings.texts(in: portal.settings.mainLanguage)
+    let main = portal.settings.texts(in: mainLanguage)
     return texts.facilityTypeNames[type.rawValue] ?? main.facilityTypeNames[type.rawValue] ?? ""
   }
 
