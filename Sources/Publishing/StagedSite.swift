@@ -59,12 +59,12 @@ extension StagedSite {
     let counter = FileCounter(all: files.count, report: progress)
     let made = try await make(files, parallelism: parallelism, counter: counter)
     FolderWalk.beginFlush(places.staging)
+    async let making = Making(made.map(\.file))
     let manifest = Manifest(
       (kept + made.map(\.entry)).sorted { $0.path.precedesByBytes($1.path) })
     let json = manifest.json
-    let making = Making(made.map(\.file))
     try FileSystem.write(json, to: places.staging + "/" + Manifest.name)
-    return Written(manifest: manifest, digest: SHA256Digest(of: json), making: making)
+    return Written(manifest: manifest, digest: SHA256Digest(of: json), making: await making)
   }
 
   /// A file that was made and stands in its place.

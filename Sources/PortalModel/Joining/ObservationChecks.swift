@@ -22,6 +22,7 @@ struct ObservationChecks {
       check(report, into: &diagnostics)
     }
     var seen: [Cell: Observation] = [:]
+    seen.reserveCapacity(observations.count)
     for observation in observations {
       let cell = Cell(observation, isOwn: observation.isOwnAccount(in: reports))
       if let first = seen[cell] {
