@@ -28,8 +28,8 @@ enum NameRegister {
   private static let count = Atomic(0)
 
   static func name(_ text: String) -> Name {
-    // Names of a kind differ at their ends: `xa-00017`, `2025`.
-    let shelf = shelves[Int(text.utf8.last ?? 0) % shelves.count]
+    // By its hash, in which two ways to write the same text agree.
+    let shelf = shelves[Int(UInt(bitPattern: text.hashValue) % UInt(shelves.count))]
     return shelf.names.withLock { names in
       if let name = names[text] { return name }
       let number = count.wrappingAdd(1, ordering: .relaxed).oldValue
