@@ -136,11 +136,12 @@ extension OutputFolder {
       async let editable = texts(written.making)
       try await FolderWalk.flushed(places.staging)
       listings = await looking
+      let editableTexts = await editable
       let stamp = staged.stampOfManifest
       old = try places.exchange()
       published = Published(
         making: written.making, manifest: written.manifest, digest: written.digest,
-        changes: changes, texts: await editable, stamp: stamp)
+        changes: changes, texts: editableTexts, stamp: stamp)
     } catch {
       // That it failed is what counts; the next build clears away what stays.
       try? FolderWalk.remove(places.staging)
