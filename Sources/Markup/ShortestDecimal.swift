@@ -39,7 +39,12 @@ package enum ShortestDecimal {
       bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
       rest /= 10
     } while rest > 0 || bytes.count - start <= places
-    bytes[start...].reverse()
+    // In place: a slice reversed and put back would be a copy.
+    var (first, last) = (start, bytes.count - 1)
+    while first < last {
+      bytes.swapAt(first, last)
+      (first, last) = (first + 1, last - 1)
+    }
   }
 
   /// The shortest decimal form that reads back as the same number: `58`, `66.66666666666667`.

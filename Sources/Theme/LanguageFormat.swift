@@ -36,10 +36,10 @@ package final class LanguageFormat: Sendable {
 extension LanguageFormat {
   /// A number with grouped digits and at most so many decimals.
   package func number(_ value: Double, decimals: Int) -> String {
-    // As nearly all figures are: whole and below a thousand.
-    if value >= 0, value < 1000, value == value.rounded() { return String(Int(value)) }
+    // As nearly all figures are: whole and below a million.
     if value >= 0, value < 1_000_000, value == value.rounded() {
       let (thousands, rest) = Int(value).quotientAndRemainder(dividingBy: 1000)
+      if thousands == 0 { return String(rest) }
       var text = String(thousands)
       text += groupSeparator
       if rest < 100 { text += rest < 10 ? "00" : "0" }

@@ -22,7 +22,7 @@ enum FigureAnchor {
     return page.withUTF8 { page in
       unit.withUTF8 { unit in
         year.withUTF8 { year in
-          let size = page.count + unit.count + year.count + 8
+          let size = page.count + unit.count + year.count + 5
           return String(unsafeUninitializedCapacity: size) { name in
             var end = 0
             func append(_ bytes: UnsafeBufferPointer<UInt8>) {

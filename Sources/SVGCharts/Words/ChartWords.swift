@@ -1,8 +1,8 @@
 /// Every word that a figure shows, in the page's language.
 ///
 /// Charts know no language: whoever makes the page passes its words. Each ``Phrase`` lists its
-/// placeholders; it may use them in any order, or leave some out. Shared, not copied: there are a
-/// hundred of them, and every figure of a page is drawn with the same.
+/// placeholders; it may use them in any order, or leave some out. Shared, not copied: a hundred
+/// texts stand in it, and every figure of a page is drawn with the same.
 public final class ChartWords: Sendable {
   /// Words for values that are missing.
   public let missing: MissingWords

@@ -41,7 +41,6 @@ extension Phrase {
   /// The phrase with its placeholders filled.
   func filled(_ values: KeyValuePairs<String, String>) throws(ChartError) -> String {
     var result = ""
-    result.reserveCapacity(values.reduce(text.utf8.count) { $0 + $1.value.utf8.count })
     for piece in pieces {
       switch piece {
       case .text(let text): result += text
