@@ -19,7 +19,7 @@ extension Table.Cell {
   package var isEmpty: Bool { trimmed.isEmpty }
 
   /// Whether the text begins with a digit, as nearly all values do.
-  package var isNumeric: Bool {
+  package var beginsWithDigit: Bool {
     let range = trimmed
     return !range.isEmpty && table.file.bytes[range.lowerBound].isDigit
   }

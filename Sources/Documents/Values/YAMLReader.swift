@@ -108,7 +108,7 @@ private struct YAMLConversion {
     case .mapping(let mapping):
       let entries = try mapping.map { key, element in
         YAMLValue.Entry(
-          key: Located(key.scalar?.string ?? "", at: self.site(of: key)),
+          key: Located(key.scalar?.string ?? "", at: site(of: key)),
           value: try value(element, depth: depth + 1)
         )
       }

@@ -2,8 +2,7 @@
 ///
 /// Identifiers are numbered, so that a value is found without hashing: pages look up dozens of them.
 ///
-/// Inlined where it is asked, as ``PlaceTable`` is.
-@frozen
+/// Inlined where it is asked for a value, as ``PlaceTable`` is.
 package struct IdentifierMap<Entity, Value> {
   @usableFromInline
   package internal(set) var keys: [Identifier<Entity>] = []

@@ -2,7 +2,6 @@
 ///
 /// Inlined where it is asked, also in other modules: to pass a table on, or to ask it without knowing its
 /// types, would take longer than the look.
-@frozen
 package struct PlaceTable: Sendable {
   /// One more than the place; 0 for none.
   @usableFromInline

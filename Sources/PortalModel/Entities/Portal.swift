@@ -35,12 +35,6 @@ package final class Portal: Sendable {
   /// The paths of files that are there but could not be read; none in a portal that is published.
   package let unreadablePaths: Set<String>
 
-  /// A draft sorted and joined; `nil` without a plan.
-  private static func joined(_ draft: PortalDraft, assets: [Asset]) async -> Portal? {
-    guard let plan = draft.plan else { return nil }
-    return await Portal(draft, plan: plan, assets: assets)
-  }
-
   private init(_ draft: PortalDraft, plan: Plan, assets: [Asset]) async {
     let reportsByID = draft.reports.byID
     async let observations = ObservationTable(draft.observations, reports: reportsByID)
@@ -108,6 +102,12 @@ extension Portal {
     draft.checkReferences(NameTable(draft), into: &diagnostics)
     diagnostics += await contradictions
     return await portal
+  }
+
+  /// A draft sorted and joined; `nil` without a plan.
+  private static func joined(_ draft: PortalDraft, assets: [Asset]) async -> Portal? {
+    guard let plan = draft.plan else { return nil }
+    return await Portal(draft, plan: plan, assets: assets)
   }
 }
 

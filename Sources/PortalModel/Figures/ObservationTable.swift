@@ -2,10 +2,10 @@ import Documents
 
 /// All observations, found by indicator, unit and year; shared, for every figure of every page asks it.
 package final class ObservationTable: Sendable {
-  private let cells: IdentifierMap<Indicator, Units>
+  private let cells: IdentifierMap<Indicator, IndicatorAccounts>
 
   /// What is said of one indicator.
-  private final class Units: Sendable {
+  private final class IndicatorAccounts: Sendable {
     let accounts: IdentifierMap<Unit, [Accounts]>
 
     init(_ accounts: IdentifierMap<Unit, [Accounts]>) {
@@ -35,7 +35,7 @@ package final class ObservationTable: Sendable {
       .append(observation)
     }
     self.cells = cells.mapValues { units in
-      Units(units.mapValues { series in Self.accounts(series, reports: reports) })
+      IndicatorAccounts(units.mapValues { series in Self.accounts(series, reports: reports) })
     }
   }
 

@@ -80,7 +80,8 @@ extension TableReading {
     of row: ObservationRow, for indicator: Indicator, into diagnostics: inout [Diagnostic]
   ) -> Located<ObservedValue>? {
     let cell = row.value
-    if !cell.isNumeric, let missing = MissingValue(rawValue: cell.text) {
+    // No word for what is missing begins with a digit, as nearly all cells do.
+    if !cell.beginsWithDigit, let missing = MissingValue(rawValue: cell.text) {
       for (column, part) in row.parts {
         reportClash(part, column: column, with: cell, into: &diagnostics)
       }
@@ -176,6 +177,7 @@ extension TableReading {
   private static func reportUnused(
     _ row: ObservationRow, for indicator: Indicator, into diagnostics: inout [Diagnostic]
   ) {
+    // As in nearly all rows.
     if row.numerator.isEmpty, row.denominator.isEmpty { return }
     for (column, part) in row.parts where !part.isEmpty {
       let problem = ModelProblem.partsWithoutRatio(
