@@ -18,6 +18,14 @@ import Testing
     #expect(names.sorted().map(\.rawValue) == ["", "a", "a-b", "a/b", "z", "Đ"])
   }
 
+  /// Two ways to write the same text are one name, whatever bytes they end in.
+  @Test(arguments: [
+    ("bc-\u{C5}", "bc-\u{212B}"), ("bc-K", "bc-\u{212A}"), ("x\u{1EBF}", "xe\u{302}\u{301}"),
+  ])
+  func spellings(_ one: String, _ other: String) {
+    #expect(Identifier<Thing>(one) == Identifier<Thing>(other))
+  }
+
   /// Threads that register the same names at once agree on each.
   @Test func manyAtOnce() async {
     let rounds = await withTaskGroup(of: [Identifier<Thing>].self) { group in
