@@ -1,5 +1,5 @@
 package import Documents
-import Markup
+package import Markup
 
 /// How a language writes numbers and dates: plain data from its phrase file.
 package final class LanguageFormat: Sendable {

@@ -111,6 +111,7 @@ extension TemplateRendering {
 
   private mutating func follow(_ rest: Range<Int>, of number: Int, from start: View) -> View? {
     var value = start
+    // By place: a slice of what both cores fill by would be counted by both.
     for index in rest {
       let part = program.rests[index]
       switch value {

@@ -1,5 +1,6 @@
 import Diagnostics
 package import Documents
+import Markup
 
 /// How a portal looks and what it says around its content: templates, phrases, assets.
 package struct Theme: Sendable {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Markup
 import Testing
 
 @testable import Theme

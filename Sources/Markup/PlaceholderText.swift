@@ -1,10 +1,8 @@
-import Markup
-
 /// A text with names between braces, taken apart once: every date and number of every page is
 /// written by one.
-package struct PlaceholderText: Sendable {
+package struct PlaceholderText: Hashable, Sendable {
   /// A run of plain text, or a name between braces.
-  private enum Piece: Sendable {
+  private enum Piece: Hashable, Sendable {
     case text(String)
     case placeholder(String)
   }
@@ -29,7 +27,7 @@ package struct PlaceholderText: Sendable {
   }
 
   /// The names between braces.
-  var placeholders: [String] {
+  package var placeholders: [String] {
     pieces.compactMap { piece in
       switch piece {
       case .text: nil
@@ -39,20 +37,24 @@ package struct PlaceholderText: Sendable {
   }
 
   /// The text with every name replaced by its value; a name without one stays as it is.
-  package func filled(with value: (String) -> String?) -> String {
+  ///
+  /// - Throws: What `value` throws.
+  package func filled<Failure>(
+    with value: (String) throws(Failure) -> String?
+  ) throws(Failure) -> String {
     guard pieces.count > 1 else { return source }
     var result = ""
     for piece in pieces {
       switch piece {
       case .text(let text): result += text
-      case .placeholder(let name): result += value(name) ?? "{\(name)}"
+      case .placeholder(let name): result += try value(name) ?? "{\(name)}"
       }
     }
     return result
   }
 
   /// The text as markup, with markup in its placeholders.
-  func markup(with values: [String: MarkupFragment]) -> MarkupFragment {
+  package func markup(with values: [String: MarkupFragment]) -> MarkupFragment {
     var writer = MarkupWriter()
     for piece in pieces {
       switch piece {
