@@ -34,8 +34,7 @@ package struct CSVWriter: Sendable {
   ///   - capacity: How many bytes it will be, about.
   package init(columns: [String], capacity: Int = 0) {
     bytes.reserveCapacity(capacity)
-    for column in columns { cell(.text(column)) }
-    endRow()
+    row(columns.map(Cell.text))
   }
 
   /// Appends a row; every row has a cell for each column.

@@ -10,18 +10,17 @@ extension Table {
 
 extension Table.Cell {
   /// The text without the spaces around it, its lines ended by `\n`.
-  package var text: String { decode(trimmed) }
+  package var text: String { decode(table.file.bytes[trimmed]) }
 
   /// The text to the last space.
-  package var exactText: String { decode(field.range) }
+  package var exactText: String { decode(table.file.bytes[field.range]) }
 
   /// Whether the cell holds nothing but spaces.
   package var isEmpty: Bool { trimmed.isEmpty }
 
   /// Whether the text begins with a digit, as nearly all values do.
   package var beginsWithDigit: Bool {
-    let range = trimmed
-    return !range.isEmpty && table.file.bytes[range.lowerBound].isDigit
+    table.file.bytes[trimmed].first?.isDigit ?? false
   }
 
   package var place: Place { table.lines.place(at: trimmed, in: table.file) }
@@ -30,19 +29,11 @@ extension Table.Cell {
   package var site: Site { Site(file: table.file, bytes: trimmed) }
 
   /// Where the text stands in the file.
-  private var trimmed: Range<Int> {
-    table.file.bytes.withUnsafeBufferPointer { $0[field.range].trimmedIndices }
-  }
+  private var trimmed: Range<Int> { table.file.bytes[field.range].trimmedIndices }
 
-  private func decode(_ range: Range<Int>) -> String {
-    guard field.isQuoted else {
-      return table.file.bytes.withUnsafeBufferPointer {
-        String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
-      }
-    }
+  private func decode(_ bytes: ArraySlice<UInt8>) -> String {
     let quote = UInt8(ascii: "\"")
-    let bytes = table.file.bytes[range]
-    guard bytes.holds(quote) || bytes.holds(UInt8(ascii: "\r")) else {
+    guard field.isQuoted, bytes.holds(quote) || bytes.holds(UInt8(ascii: "\r")) else {
       return String(decoding: bytes, as: UTF8.self)
     }
     var text: [UInt8] = []
@@ -65,9 +56,7 @@ extension Table.Cell {
 extension ArraySlice<UInt8> {
   /// The bytes without the white space and no-break spaces around them.
   var trimmed: ArraySlice<UInt8> { self[trimmedIndices] }
-}
 
-extension RandomAccessCollection<UInt8> where Index == Int {
   /// Where these bytes stand: by numbers, as every cell of every table comes through here.
   fileprivate var trimmedIndices: Range<Int> {
     var (start, end) = (startIndex, endIndex)

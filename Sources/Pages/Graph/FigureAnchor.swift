@@ -17,28 +17,16 @@ enum FigureAnchor {
   private static func name(
     _ unit: Identifier<Unit>, _ year: Int, after page: String?
   ) -> String {
-    let isLink = page != nil
-    var (page, unit, year) = (page ?? "", unit.rawValue, String(year))
-    return page.withUTF8 { page in
-      unit.withUTF8 { unit in
-        year.withUTF8 { year in
-          let size = page.count + unit.count + year.count + 5
-          return String(unsafeUninitializedCapacity: size) { name in
-            var end = 0
-            func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-              end = name[end...].update(fromContentsOf: bytes)
-            }
-            func append(_ text: StaticString) { text.withUTF8Buffer(append) }
-            append(page)
-            if isLink { append("#") }
-            append("so.")
-            append(unit)
-            append(".")
-            append(year)
-            return end
-          }
-        }
-      }
+    var name: [UInt8] = []
+    name.reserveCapacity((page?.utf8.count ?? 0) + 48)
+    if let page {
+      name += page.utf8
+      name.append(UInt8(ascii: "#"))
     }
+    name += "so.".utf8
+    name += unit.rawValue.utf8
+    name.append(UInt8(ascii: "."))
+    name += String(year).utf8
+    return String(decoding: name, as: UTF8.self)
   }
 }

@@ -139,14 +139,11 @@ extension Composer {
     let indicators = portal.indicators.filter {
       !portal.observations.series($0.id, unit.id).isEmpty
     }
-    var reported: Set<Int> = []
-    for indicator in indicators {
-      for observation in portal.observations.series(indicator.id, unit.id)
-      where observation.value != .missing(.notYetDue) {
-        reported.insert(observation.year)
-      }
+    let reported = indicators.flatMap { indicator in
+      portal.observations.series(indicator.id, unit.id).filter { $0.value != .missing(.notYetDue) }
+        .map(\.year)
     }
-    let years = reported.sorted()
+    let years = Set(reported).sorted()
     guard let lastYear = years.last else { return .absent }
     let isArea = unit.parent == nil
     let rows = indicators.map { indicator -> ViewFields in

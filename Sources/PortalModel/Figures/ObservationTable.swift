@@ -2,16 +2,7 @@ import Documents
 
 /// All observations, found by indicator, unit and year; shared, for every figure of every page asks it.
 package final class ObservationTable: Sendable {
-  private let cells: IdentifierMap<Indicator, IndicatorAccounts>
-
-  /// What is said of one indicator.
-  private final class IndicatorAccounts: Sendable {
-    let accounts: IdentifierMap<Unit, [Accounts]>
-
-    init(_ accounts: IdentifierMap<Unit, [Accounts]>) {
-      self.accounts = accounts
-    }
-  }
+  private let cells: IdentifierMap<Indicator, IdentifierMap<Unit, [Accounts]>>
 
   /// What is said of one indicator, one unit, one year.
   package struct Accounts: Sendable {
@@ -35,7 +26,7 @@ package final class ObservationTable: Sendable {
       .append(observation)
     }
     self.cells = cells.mapValues { units in
-      IndicatorAccounts(units.mapValues { series in Self.accounts(series, reports: reports) })
+      units.mapValues { series in Self.accounts(series, reports: reports) }
     }
   }
 
@@ -65,7 +56,7 @@ package final class ObservationTable: Sendable {
   package func series(_ indicator: Identifier<Indicator>, _ unit: Identifier<Unit>)
     -> [Observation]
   {
-    cells[indicator]?.accounts[unit]?.map(\.main) ?? []
+    cells[indicator]?[unit]?.map(\.main) ?? []
   }
 
   /// One observation, if that cell was filled.
@@ -79,7 +70,7 @@ package final class ObservationTable: Sendable {
   package func accounts(
     _ indicator: Identifier<Indicator>, _ unit: Identifier<Unit>
   ) -> [Accounts] {
-    cells[indicator]?.accounts[unit] ?? []
+    cells[indicator]?[unit] ?? []
   }
 
   /// What is said of one cell, if that was filled.
@@ -92,7 +83,7 @@ package final class ObservationTable: Sendable {
 
   /// The years for which anyone reported anything of an indicator, in order.
   package func years(_ indicator: Identifier<Indicator>) -> [Int] {
-    let years = cells[indicator]?.accounts.values.joined().map(\.main.year) ?? []
+    let years = cells[indicator]?.values.joined().map(\.main.year) ?? []
     return Set(years).sorted()
   }
 
@@ -102,7 +93,7 @@ package final class ObservationTable: Sendable {
   ) -> [Observation] {
     indicators.flatMap { indicator in
       units.flatMap { unit in
-        (cells[indicator.id]?.accounts[unit.id] ?? []).flatMap(\.all)
+        (cells[indicator.id]?[unit.id] ?? []).flatMap(\.all)
       }
     }
   }
