@@ -14,7 +14,7 @@ HAIDANG := .build/release/haidang
 GALLERY := .build/gallery/index.html
 
 # What the generator is linked with.
-LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libmimalloc-dev pkg-config
+LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libmimalloc-dev pkg-config
 
 .PHONY: site check test test-swift test-site test-fault test-incremental fuzz bench gallery bench-charts lint libraries clean
 

@@ -25,10 +25,15 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]
+    ),
+    .target(name: "CSHA256"),
     .target(
       name: "Documents",
       dependencies: [
-        "CCMarkGFM", "Diagnostics", "Markup", .product(name: "Yams", package: "Yams"),
+        "CCMarkGFM", "CExpat", "CSHA256", "Diagnostics", "Markup",
+        .product(name: "Yams", package: "Yams"),
       ]
     ),
     .target(name: "PortalModel", dependencies: ["Diagnostics", "Documents"]),
@@ -43,11 +48,10 @@ let package = Package(
       dependencies: ["Diagnostics", "Documents", "Markup", "PortalModel", "SVGCharts", "Theme"]
     ),
     .target(name: "CExchange"),
-    .target(name: "CSHA256"),
     .target(
       name: "Publishing",
       dependencies: [
-        "CExchange", "CSHA256", "Diagnostics", "Documents", "Markup", "Pages", "PortalModel",
+        "CExchange", "Diagnostics", "Documents", "Markup", "Pages", "PortalModel",
         "Theme",
       ]
     ),

@@ -8,7 +8,7 @@ package enum FileProblem: Hashable, Sendable {
   case notUTF8(byte: UInt8)
   case nulCharacter
   case symbolicLink
-  case activeSVG
+  case changedMeanwhile
   case invalidName(name: String, suggestion: String)
   case translationWithoutSource(source: String)
   case unknownLanguage(language: String, known: [String])
@@ -31,7 +31,7 @@ extension FileProblem {
     case .notUTF8: "not-utf8"
     case .nulCharacter: "nul-character"
     case .symbolicLink: "symbolic-link"
-    case .activeSVG: "active-svg"
+    case .changedMeanwhile: "changed-meanwhile"
     case .invalidName: "invalid-name"
     case .translationWithoutSource: "translation-without-source"
     case .unknownLanguage: "unknown-language"

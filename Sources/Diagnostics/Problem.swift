@@ -4,6 +4,7 @@
 package enum Problem: Hashable, Sendable {
   case file(FileProblem)
   case frontMatter(FrontMatterProblem)
+  case picture(PictureProblem)
   case prose(ProseProblem)
   case table(TableProblem)
   case model(ModelProblem)
@@ -16,6 +17,7 @@ extension Problem {
     switch self {
     case .file(let problem): "file." + problem.identifier
     case .frontMatter(let problem): "front-matter." + problem.identifier
+    case .picture(let problem): "picture." + problem.identifier
     case .prose(let problem): "prose." + problem.identifier
     case .table(let problem): "table." + problem.identifier
     case .model(let problem): "model." + problem.identifier
@@ -35,6 +37,7 @@ extension Problem {
     switch self {
     case .file(let problem): problem.vietnamese
     case .frontMatter(let problem): problem.vietnamese
+    case .picture(let problem): problem.vietnamese
     case .prose(let problem): problem.vietnamese
     case .table(let problem): problem.vietnamese
     case .model(let problem): problem.vietnamese
@@ -46,6 +49,7 @@ extension Problem {
     switch self {
     case .file(let problem): problem.english
     case .frontMatter(let problem): problem.english
+    case .picture(let problem): problem.english
     case .prose(let problem): problem.english
     case .table(let problem): problem.english
     case .model(let problem): problem.english

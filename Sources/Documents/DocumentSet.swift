@@ -32,16 +32,6 @@ package struct DocumentSet: Sendable {
   }
 }
 
-/// A file that is copied to the site as it is.
-package struct Asset: Sendable {
-  /// The path from the portal's root.
-  package let path: String
-  /// Where it lies on this machine.
-  package let location: String
-  /// How large a picture is; `nil` for what is none.
-  package let imageSize: ImageSize?
-}
-
 /// What one file gave.
 private struct Part: Sendable {
   var document: Document?
@@ -59,24 +49,8 @@ private struct Part: Sendable {
     // The settings were read before, for they name the languages that documents come in.
     case .yaml: break
     case .csv(let source): table = source
-    case .asset(let location): asset = readAsset(file.path, location: location)
-    }
-  }
-}
-
-extension Part {
-  /// An asset, looked into only as far as its safety and its size go.
-  private mutating func readAsset(_ path: String, location: String) -> Asset? {
-    do throws(SystemError) {
-      let bytes = try FileSystem.read(location)
-      if path.hasSuffix(".svg"), ActiveSVG.isActive(bytes) {
-        diagnostics.append(Diagnostic(.file(.activeSVG), at: Place(file: path)))
-      }
-      return Asset(path: path, location: location, imageSize: ImageSize(bytes))
-    } catch {
-      let problem = FileProblem.unreadable(reason: error.reason)
-      diagnostics.append(Diagnostic(.file(problem), at: Place(file: path)))
-      return nil
+    case .asset(let location):
+      asset = Asset(file.path, location: location, into: &diagnostics)
     }
   }
 }

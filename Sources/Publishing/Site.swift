@@ -19,15 +19,7 @@ package struct Site: Sendable {
       PlannedFile(at: SiteAssets.address(of: asset)) { _ in asset.bytes }
     }
     files += graph.media.map { asset in
-      PlannedFile(at: PageGraph.mediaAddress(of: asset.path)) { diagnostics in
-        do throws(SystemError) {
-          return try FileSystem.read(asset.location)
-        } catch {
-          let problem = FileProblem.unreadable(reason: error.reason)
-          diagnostics.append(Diagnostic(.file(problem), at: Place(file: asset.path)))
-          return []
-        }
-      }
+      PlannedFile(at: PageGraph.mediaAddress(of: asset.path)) { asset.published(into: &$0) }
     }
     files += SiteFile.allCases.flatMap { $0.files(for: graph) }
     self.files = files.sorted { $0.address.path.precedesByBytes($1.address.path) }

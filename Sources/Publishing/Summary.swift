@@ -12,6 +12,8 @@ package struct Summary: Hashable, Sendable {
   /// The files of posts whose day has not come, with that day.
   package let scheduled: [Scheduled]
   package let bytes: Int
+  /// The pictures from which something was taken out that tells of people: where a photo was taken.
+  package let cleanedPictures: Int
 
   /// A post whose day has not come.
   package struct Scheduled: Hashable, Sendable {
@@ -21,7 +23,7 @@ package struct Summary: Hashable, Sendable {
 
   init(
     pages: Int, charts: Int, postsPublished: Int, drafts: [String], scheduled: [Scheduled],
-    bytes: Int
+    bytes: Int, cleanedPictures: Int
   ) {
     self.pages = pages
     self.charts = charts
@@ -29,6 +31,7 @@ package struct Summary: Hashable, Sendable {
     self.drafts = drafts
     self.scheduled = scheduled
     self.bytes = bytes
+    self.cleanedPictures = cleanedPictures
   }
 
   package init(_ site: Site, _ making: Making) {
@@ -42,5 +45,6 @@ package struct Summary: Hashable, Sendable {
       .map { Scheduled(path: $0.1.articles.main.file.path, date: $0.1.date) }
       .sorted { ($0.date, $0.path) < ($1.date, $1.path) }
     bytes = making.byteCount
+    cleanedPictures = graph.media.count(where: \.wasCleaned)
   }
 }

@@ -56,6 +56,11 @@ struct Messages {
         "Đã xuất bản \(summary.pages) trang, \(summary.charts) biểu đồ, "
           + "\(summary.postsPublished) bài viết (\(summary.bytes / 1000) kB, \(rounded) giây)."
       ]
+      if summary.cleanedPictures > 0 {
+        lines.append(
+          "  Đã bỏ dữ liệu kèm theo (nơi chụp, giờ chụp, tên máy…) khỏi \(summary.cleanedPictures) "
+            + "ảnh.")
+      }
       lines += summary.drafts.map { "  Bài nháp, chưa xuất bản: \($0)" }
       lines += summary.scheduled.map { "  Hẹn ngày \($0.date.iso8601): \($0.path)" }
     case .english:
@@ -63,6 +68,12 @@ struct Messages {
         "Published \(summary.pages) pages, \(summary.charts) charts, "
           + "\(summary.postsPublished) posts (\(summary.bytes / 1000) kB, \(rounded) s)."
       ]
+      if summary.cleanedPictures > 0 {
+        let count = summary.cleanedPictures
+        lines.append(
+          "  Taken out of \(count) picture\(count == 1 ? "" : "s"): where, when and by what it was "
+            + "made.")
+      }
       lines += summary.drafts.map { "  Draft, not published: \($0)" }
       lines += summary.scheduled.map { "  Scheduled for \($0.date.iso8601): \($0.path)" }
     }

@@ -1,3 +1,4 @@
+import Documents
 import CSHA256
 import Testing
 

@@ -1,5 +1,5 @@
 import Diagnostics
-import Documents
+@testable import Documents
 import Foundation
 import Markup
 
@@ -15,6 +15,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
   case template
   case slug
   case image
+  case drawing
 
   /// Reads an input, which may neither trap nor hang nor break what must hold.
   func read(_ input: [UInt8]) {
@@ -24,7 +25,8 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case .table: Self.readTable(input)
     case .template: Self.readTemplate(input)
     case .slug: Self.readSlug(input)
-    case .image: _ = ImageSize(input)
+    case .image: Self.readImage(input)
+    case .drawing: Self.readDrawing(input)
     }
   }
 }
@@ -117,6 +119,36 @@ extension FuzzTarget {
   private static let words = ProseWords(
     done: "xong", notDone: "chưa", footnotes: "Chú thích", footnote: "chú thích",
     backToText: "về", table: "Bảng")
+}
+
+// MARK: - Pictures
+
+extension FuzzTarget {
+  /// A picture that was cleaned is clean, and as large as it was.
+  private static func readImage(_ input: [UInt8]) {
+    guard let format = PictureFormat(input), let once = try? CleanPicture(input, as: format) else {
+      return
+    }
+    guard let again = try? CleanPicture(once.bytes, as: format) else {
+      preconditionFailure("a cleaned picture is a picture")
+    }
+    precondition(again.bytes == once.bytes && !again.wasCleaned && again.size == once.size)
+  }
+
+  /// What is published of a drawing is published again as it is.
+  private static func readDrawing(_ input: [UInt8]) {
+    var diagnostics: [Diagnostic] = []
+    guard let file = SourceFile(path: "content/a.svg", raw: input, into: &diagnostics) else {
+      return check(diagnostics, in: nil)
+    }
+    guard let once = Drawing(file, into: &diagnostics) else { return check(diagnostics, in: file) }
+    let written = SourceFile(path: "content/a.svg", bytes: once.bytes)
+    guard let again = Drawing(written, into: &diagnostics) else {
+      preconditionFailure("what was written out is refused")
+    }
+    precondition(again.bytes == once.bytes && again.size == once.size, "other bytes")
+    precondition(!again.wasCleaned, "something was left to be taken out")
+  }
 }
 
 // MARK: - Texts

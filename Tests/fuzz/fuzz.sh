@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 seconds=${SECONDS_EACH:-60}
 targets=("$@")
-(( ${#targets[@]} )) || targets=(front-matter markdown table template slug image)
+(( ${#targets[@]} )) || targets=(front-matter markdown table template slug image drawing)
 
 export HAIDANG_FUZZ=1
 # The fuzzer itself takes the signal of a trap, to keep the input that led to it.

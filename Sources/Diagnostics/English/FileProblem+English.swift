@@ -33,10 +33,10 @@ extension FileProblem {
       Wording(
         "This is a symbolic link, not a file.",
         remedy: "Put the file itself here.")
-    case .activeSVG:
+    case .changedMeanwhile:
       Wording(
-        "This SVG holds a script or embedded content, so it is not safe to publish.",
-        remedy: "Export it as a plain drawing, or use a PNG or JPEG.")
+        "This file was replaced while the site was being built.",
+        remedy: "Wait until whoever edits it is done, then build again.")
     case .invalidName(let name, let suggestion):
       Wording(
         "The name “\(name)” has accents, capitals or spaces, or is too long, for an address.",

@@ -33,10 +33,10 @@ extension FileProblem {
       Wording(
         "Đây là một liên kết tượng trưng, không phải tệp thật.",
         remedy: "Chép tệp thật vào đây thay cho liên kết.")
-    case .activeSVG:
+    case .changedMeanwhile:
       Wording(
-        "Ảnh SVG này có mã lệnh hoặc nội dung nhúng, nên không an toàn để công bố.",
-        remedy: "Xuất lại ảnh thành SVG thuần hình vẽ, hoặc dùng ảnh PNG, JPEG.")
+        "Tệp này vừa bị thay trong lúc máy đang dựng trang.",
+        remedy: "Chờ người hoặc chương trình đang sửa tệp xong việc, rồi dựng lại.")
     case .invalidName(let name, let suggestion):
       Wording(
         "Tên «\(name)» có dấu, chữ hoa, dấu cách hoặc quá dài nên không dùng làm địa chỉ được.",

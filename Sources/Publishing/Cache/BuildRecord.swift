@@ -54,7 +54,10 @@ extension BuildRecord {
     writer.add("\(stamp.changed)")
     writer.add(site)
     writer.add(spare)
-    for number in [summary.pages, summary.charts, summary.postsPublished, summary.bytes] {
+    for number in [
+      summary.pages, summary.charts, summary.postsPublished, summary.bytes,
+      summary.cleanedPictures,
+    ] {
       writer.add("\(number)")
     }
     writer.add(summary.drafts)
@@ -101,6 +104,7 @@ extension BuildRecord {
       let charts = try reader.integer()
       let posts = try reader.integer()
       let byteCount = try reader.integer()
+      let cleanedPictures = try reader.integer()
       let drafts = try reader.texts()
       let scheduledPaths = try reader.texts()
       let scheduledDates = try reader.texts().compactMap { CalendarDate($0) }
@@ -112,7 +116,7 @@ extension BuildRecord {
         scheduled: zip(scheduledPaths, scheduledDates).map {
           Summary.Scheduled(path: $0, date: $1)
         },
-        bytes: byteCount)
+        bytes: byteCount, cleanedPictures: cleanedPictures)
     } catch {
       return nil
     }
@@ -129,7 +133,8 @@ extension BuildRecord {
       summary: Summary(
         pages: summary.pages, charts: summary.charts, postsPublished: summary.postsPublished,
         drafts: summary.drafts, scheduled: summary.scheduled,
-        bytes: published.manifest.entries.reduce(0) { $0 + $1.size }),
+        bytes: published.manifest.entries.reduce(0) { $0 + $1.size },
+        cleanedPictures: summary.cleanedPictures),
       texts: published.texts)
   }
 

@@ -1,0 +1,66 @@
+/// A picture of pixels as it is published: without what it says about whoever took it, where and
+/// when; its pixels untouched.
+///
+/// A photo from a phone carries the place where it was taken, the phone's number and at times a
+/// small copy from before it was cut. Only what is needed to draw it stays: the colour profile, and
+/// which side is up. What follows the picture's end, such as a film of the same moment, goes too.
+struct CleanPicture: Sendable {
+  let bytes: [UInt8]
+  let size: ImageSize
+  /// Whether anything was taken out.
+  let wasCleaned: Bool
+
+  /// Why a picture cannot be cleaned: then nobody knows what is in it.
+  enum Damage: Error, Hashable, Sendable {
+    /// It ends before its end.
+    case cutOff
+    /// Its parts do not follow one another as the format has it.
+    case malformed
+  }
+
+  /// - Throws: Why it is no sound picture of that format.
+  init(_ bytes: [UInt8], as format: PictureFormat) throws(Damage) {
+    switch format {
+    case .jpeg: self = try JPEGSegments.cleaned(bytes)
+    case .png: self = try PNGChunks.cleaned(bytes)
+    case .webp: self = try WebPChunks.cleaned(bytes)
+    }
+  }
+
+  init(bytes: [UInt8], size: ImageSize?, wasCleaned: Bool) throws(Damage) {
+    guard let size else { throw .malformed }
+    self.bytes = bytes
+    self.size = size
+    self.wasCleaned = wasCleaned
+  }
+}
+
+/// Reads numbers and pieces from a picture's bytes, and never beyond them.
+struct PictureCursor {
+  let bytes: [UInt8]
+  private(set) var position: Int
+
+  init(_ bytes: [UInt8], from position: Int = 0) {
+    self.bytes = bytes
+    self.position = position
+  }
+
+  var isAtEnd: Bool { position >= bytes.count }
+
+  /// The next bytes.
+  mutating func take(_ count: Int) throws(CleanPicture.Damage) -> ArraySlice<UInt8> {
+    guard count >= 0, count <= bytes.count - position else { throw .cutOff }
+    defer { position += count }
+    return bytes[position..<position + count]
+  }
+}
+
+extension Sequence<UInt8> {
+  /// A number whose most significant byte comes first.
+  var bigEndian: Int { reduce(0) { $0 << 8 | Int($1) } }
+}
+
+extension BidirectionalCollection<UInt8> {
+  /// A number whose least significant byte comes first.
+  var littleEndian: Int { reversed().bigEndian }
+}

@@ -1,0 +1,90 @@
+/// JPEG as a row of segments (ITU T.81, annex B).
+enum JPEGSegments {
+  private static let endOfImage: UInt8 = 0xD9
+
+  /// The picture without Exif, XMP, IPTC, comments, small copies of itself and what follows its end.
+  static func cleaned(_ bytes: [UInt8]) throws(CleanPicture.Damage) -> CleanPicture {
+    var cursor = PictureCursor(bytes)
+    var output = Array(try cursor.take(2))
+    output.reserveCapacity(bytes.count)
+    var size: ImageSize?
+    while true {
+      let marker = try marker(&cursor)
+      if marker == endOfImage { break }
+      let length = try cursor.take(2).bigEndian
+      guard length >= 2 else { throw .malformed }
+      let content = try cursor.take(length - 2)
+      if let kept = kept(marker, content) { append(marker, kept, to: &output) }
+      if isFrame(marker) {
+        guard content.count >= 5 else { throw .malformed }
+        let sides = content.dropFirst()
+        size = ImageSize(
+          width: sides.dropFirst(2).prefix(2).bigEndian, height: sides.prefix(2).bigEndian)
+      }
+      if marker == 0xDA { output += try scan(&cursor) }
+    }
+    output += [0xFF, endOfImage]
+    return try CleanPicture(
+      bytes: output, size: size, wasCleaned: !cursor.isAtEnd || output.count != bytes.count)
+  }
+
+  /// The code that begins a segment; any number of fill bytes may stand before it.
+  private static func marker(_ cursor: inout PictureCursor) throws(CleanPicture.Damage) -> UInt8 {
+    guard try cursor.take(1).first == 0xFF else { throw .malformed }
+    while true {
+      guard let code = try cursor.take(1).first, code != 0 else { throw .malformed }
+      if code != 0xFF { return code }
+    }
+  }
+
+  /// The pixels of a scan, up to the next marker that is not part of them.
+  private static func scan(
+    _ cursor: inout PictureCursor
+  ) throws(CleanPicture.Damage) -> ArraySlice<UInt8> {
+    let bytes = cursor.bytes
+    var end = cursor.position
+    while true {
+      guard let mark = bytes[end...].firstOffset(of: 0xFF), mark + 1 < bytes.count else {
+        throw .cutOff
+      }
+      // A zero says that the byte before is none; restarts belong to the scan.
+      let code = bytes[mark + 1]
+      if code != 0, !(0xD0...0xD7).contains(code), code != 0xFF {
+        return try cursor.take(mark - cursor.position)
+      }
+      end = code == 0xFF ? mark + 1 : mark + 2
+    }
+  }
+
+  private static func isFrame(_ marker: UInt8) -> Bool {
+    (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
+  }
+
+  /// What of a segment is needed to draw the picture; `nil` for all that is about something else.
+  private static func kept(_ marker: UInt8, _ content: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    switch marker {
+    // JFIF's density, without a small copy of the picture.
+    case 0xE0:
+      guard content.starts(with: "JFIF\0".utf8), content.count >= 14 else { return nil }
+      return content.prefix(12) + [0, 0]
+    case 0xE1:
+      guard content.starts(with: "Exif\0\0".utf8) else { return nil }
+      let orientation = ExifOrientation(tiff: content.dropFirst(6))
+      return orientation.map { ArraySlice("Exif\0\0".utf8) + $0.tiff }
+    case 0xE2: return content.starts(with: "ICC_PROFILE\0".utf8) ? content : nil
+    // How colours are stored.
+    case 0xEE: return content.starts(with: "Adobe".utf8) ? content.prefix(12) : nil
+    // Other applications' segments, comments, and what no picture has.
+    case 0xE3...0xED, 0xEF, 0xFE, 0xF0...0xFD, 0x01...0xBF: return nil
+    default: return content
+    }
+  }
+
+  private static func append(
+    _ marker: UInt8, _ content: ArraySlice<UInt8>, to output: inout [UInt8]
+  ) {
+    let length = content.count + 2
+    output += [0xFF, marker, UInt8(length >> 8), UInt8(length & 0xFF)]
+    output += content
+  }
+}

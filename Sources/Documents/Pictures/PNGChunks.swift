@@ -1,0 +1,61 @@
+/// PNG as a row of chunks (https://www.w3.org/TR/png-3/#5DataRep).
+enum PNGChunks {
+  /// What it takes to draw a picture: colours, transparency, density, and the frames of a moving one.
+  private static let kept: Set<String> = [
+    "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV",
+    "cLLI", "bKGD", "hIST", "pHYs", "sPLT", "acTL", "fcTL", "fdAT",
+  ]
+
+  /// The picture without texts, times, Exif and what follows its end.
+  static func cleaned(_ bytes: [UInt8]) throws(CleanPicture.Damage) -> CleanPicture {
+    var cursor = PictureCursor(bytes)
+    var output = Array(try cursor.take(8))
+    output.reserveCapacity(bytes.count)
+    var size: ImageSize?
+    var name = ""
+    while name != "IEND" {
+      let start = cursor.position
+      let length = try cursor.take(4).bigEndian
+      name = String(decoding: try cursor.take(4), as: UTF8.self)
+      let content = try cursor.take(length)
+      _ = try cursor.take(4)
+      if size == nil {
+        guard name == "IHDR", content.count >= 8 else { throw .malformed }
+        size = ImageSize(
+          width: content.prefix(4).bigEndian, height: content.dropFirst(4).prefix(4).bigEndian)
+        guard size != nil else { throw .malformed }
+      }
+      if kept.contains(name) {
+        output += bytes[start..<cursor.position]
+      } else if name == "eXIf", let orientation = ExifOrientation(tiff: content) {
+        append("eXIf", orientation.tiff, to: &output)
+      } else if name.utf8.first.map({ $0 & 0x20 == 0 }) ?? true {
+        // What begins with a capital must be understood by whoever draws the picture.
+        throw .malformed
+      }
+    }
+    return try CleanPicture(bytes: output, size: size, wasCleaned: output.count != bytes.count)
+  }
+
+  private static func append(_ name: String, _ content: [UInt8], to output: inout [UInt8]) {
+    output += bytes(UInt32(content.count))
+    output += name.utf8
+    output += content
+    output += bytes(CyclicRedundancyCheck.value(of: Array(name.utf8) + content))
+  }
+
+  private static func bytes(_ number: UInt32) -> [UInt8] {
+    withUnsafeBytes(of: number.bigEndian, Array.init)
+  }
+}
+
+/// The check value at the end of a chunk (https://www.w3.org/TR/png-3/#5CRC-algorithm).
+private enum CyclicRedundancyCheck {
+  static func value(of bytes: [UInt8]) -> UInt32 {
+    ~bytes.reduce(0xFFFF_FFFF as UInt32) { check, byte in
+      (0..<8).reduce(check ^ UInt32(byte)) { check, _ in
+        check >> 1 ^ (check & 1 == 1 ? 0xEDB8_8320 : 0)
+      }
+    }
+  }
+}
