@@ -16,7 +16,7 @@ GALLERY := .build/gallery/index.html
 # What the generator is linked with.
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libmimalloc-dev pkg-config
 
-.PHONY: site check test test-swift test-site test-fault test-incremental fuzz bench gallery bench-charts lint libraries clean
+.PHONY: site check test test-swift test-site test-drawings test-fault test-incremental fuzz bench gallery bench-charts lint libraries clean
 
 ## Build the portal in content/ into site/.
 site: libraries
@@ -29,7 +29,7 @@ check: libraries
 	$(HAIDANG) check .
 
 ## Everything that a change has to pass.
-test: lint test-swift test-site test-incremental test-fault
+test: lint test-swift test-site test-drawings test-incremental test-fault
 
 ## Unit tests, goldens, fixture portals; the compiler checks who may import whom, and warnings are
 ## errors.
@@ -43,6 +43,12 @@ test-site: site gallery
 	Tests/site-gate/selftest.py
 	Tests/site-gate/gallery.py $(GALLERY)
 	Tests/site-gate/gate.py site
+
+## Drawings that attack are refused or harmless; drawings that people make pass and look the same.
+test-drawings: libraries
+	@$(RELEASE) --product haidang
+	Tests/site-gate/install.sh
+	Tests/fault/drawings/drawings.py
 
 ## Two thousand random edits, each built with what earlier builds left and without.
 test-incremental: libraries
