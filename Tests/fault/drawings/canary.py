@@ -73,6 +73,9 @@ def canary_server() -> Iterator[Canary]:
         daemon_threads = True
         request_queue_size = 128
 
+        def handle_error(self, request: object, address: object) -> None:
+            """Says nothing: a browser may go away in the middle."""
+
     with Server(("127.0.0.1", 0), Handler) as server:
         canary.port = server.server_address[1]
         Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()

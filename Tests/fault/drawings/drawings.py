@@ -25,7 +25,6 @@ from collections import Counter
 from tempfile import TemporaryDirectory
 
 from checks.report import closing_line
-from checks.server import serve
 from playwright.async_api import Browser
 
 import honest
@@ -36,6 +35,7 @@ from hostile import Drawing, drawings
 from payloads import Canary as Signs, payloads
 from portal import PROJECT, Portal, check_all, file_name, published
 from purity import impurities
+from served import serve
 
 # What must be seen to work where nobody checks, or else the browser no longer shows anything.
 CONTROLS = ("script-inline", "handler-onclick", "link-away-href", "fetch-image",
@@ -159,10 +159,9 @@ async def check_honest(browser: Browser, work: Path, haidang: Path, report: Repo
     served.mkdir()
     (served / "index.html").write_text("<!DOCTYPE html><title>compared</title>")
     with serve(served) as home:
-        names = [each.name for each in passing]
-        faults = await honest.compare(browser, home, served, site, names)
-    for name in names:
-        report.add(f"honest {name}", faults.get(name, ""))
+        faults = await honest.compare(browser, home, served, site, passing)
+    for each in passing:
+        report.add(f"honest {each.name}", faults.get(each.name, ""))
     print(f"{len(expected)} honest drawings, {len(passing)} published", flush=True)
 
 

@@ -18,9 +18,13 @@ from hostile import Drawing
 PROJECT = Path(__file__).resolve().parents[3]
 BASE = PROJECT / "Tests/PortalTests/Invalid/base"
 DAY = "2025-12-01"
+# The page that shows the drawings, one on every other line.
+PAGE, FIRST_LINE = "content/pages/drawing-page.md", 6
 # What a check may cost; the small portal alone takes some hundredths of a second and 30 MB.
 SECONDS, MEGABYTES = 10, 4_000
 FINE, REFUSED = 0, 1
+# What is said of a drawing begins like one of these.
+GROUPS = ("file.", "picture.")
 # So many drawings stand in one portal, if each has at most so many bytes.
 TOGETHER, SMALL = 25, 20_000
 
@@ -60,33 +64,31 @@ class Portal:
         for old in self.pages.glob("drawing-*"):
             old.unlink()
         lines = ["---", "title: Hình", "slug: hinh", "summary: Những hình.", "---"]
+        assert len(lines) + 1 == FIRST_LINE
         for drawing in drawings:
             name = file_name(drawing)
             (self.pages / name).write_bytes(drawing.content)
             lines += [f"![Hình]({name})", ""]
-        (self.pages / "drawing-page.md").write_text("\n".join(lines))
+        (self.root / PAGE).write_text("\n".join(lines))
 
     def check(self, drawings: list[Drawing]) -> dict[str, Verdict]:
         """A verdict on each drawing, by its name."""
         self.put(drawings)
         run = self._run("check", "--diagnostics", "json", "--jobs", "1")
         found = tuple(_diagnostics(run.stdout + run.stderr))
-        paths = {f"content/pages/{file_name(each)}": each for each in drawings}
-        elsewhere = [each for each in found if each.path not in paths]
-        is_muddled = run.returncode not in (FINE, REFUSED) or elsewhere or (
-            (run.returncode == REFUSED) != bool(found))
+        # A diagnostic belongs to a drawing by its path, or by the line that shows the drawing.
+        own = [[each for each in found if each.path == f"content/pages/{file_name(drawing)}"
+                or (each.path == PAGE and each.line == FIRST_LINE + 2 * index)]
+               for index, drawing in enumerate(drawings)]
+        is_muddled = run.returncode not in (FINE, REFUSED) or (
+            sum(map(len, own)) != len(found)) or (run.returncode == REFUSED) != bool(found)
         if is_muddled and len(drawings) > 1:
             # Each by itself, to see which one it was.
             return {name: verdict for each in drawings
                     for name, verdict in self.check([each]).items()}
-        verdicts = {}
-        for path, drawing in paths.items():
-            own = tuple(each for each in found if each.path == path)
-            fault = _fault(run, own, elsewhere)
-            if run.returncode == REFUSED and not found:
-                fault = "refused without saying why"
-            verdicts[drawing.name] = Verdict(bool(own) or bool(fault), own, fault)
-        return verdicts
+        return {drawing.name: Verdict(run.returncode != FINE and (is_muddled or bool(each)),
+                                      tuple(each), _fault(run, each, is_muddled))
+                for drawing, each in zip(drawings, own)}
 
     def build(self, site: Path) -> str:
         """Publishes the portal; says what went wrong."""
@@ -126,15 +128,17 @@ def _diagnostics(output: str) -> Iterable[Diagnostic]:
         yield Diagnostic(fields["identifier"], fields["path"], fields["line"], "\n".join(words))
 
 
-def _fault(run: subprocess.CompletedProcess[str], own: tuple[Diagnostic, ...],
-           elsewhere: list[Diagnostic]) -> str:
+def _fault(run: subprocess.CompletedProcess[str], own: list[Diagnostic], is_muddled: bool) -> str:
+    said = ", ".join(f"{each.identifier} at {each.path}:{each.line}" for each in own)
     if run.returncode not in (FINE, REFUSED):
         return f"exit code {run.returncode}: {run.stderr.strip()[-300:]}"
-    if elsewhere:
-        return "also reported: " + ", ".join(f"{each.identifier} at {each.path}:{each.line}"
-                                             for each in elsewhere)
-    strange = [each.identifier for each in own if not each.identifier.startswith("file.")]
-    return f"refused as {', '.join(strange)}" if strange else ""
+    if is_muddled:
+        return f"exit code {run.returncode} with {said or 'nothing said of it'}"
+    if any(each.path == PAGE for each in own):
+        return f"one mistake, several messages: {said}"
+    if any(not each.identifier.startswith(GROUPS) for each in own):
+        return f"refused as {said}"
+    return ""
 
 
 def check_all(haidang: Path, work: Path, drawings: list[Drawing]) -> list[Verdict]:

@@ -23,8 +23,8 @@ PICTURE = re.compile(r"data:image/(png|jpeg|webp);base64,[A-Za-z0-9+/=]+")
 FUNCTION = re.compile(r"(url|src|image|image-set|cross-fade|element|paint|expression)\s*\(", re.I)
 INSIDE = re.compile(r"""url\(\s*["']?#[^"'()\\\s]+["']?\s*\)""")
 SCHEME = re.compile(r"(javascript|vbscript|data|https?|file|ftp|blob|filesystem)\s*:", re.I)
-# The two attributes that do not say how something looks, but what it is.
-FREE_TEXT = frozenset({"class", "id"})
+# Attributes that do not say how something looks, but what it is.
+FREE_TEXT = frozenset({"class", "id", "requiredFeatures", "requiredExtensions", "systemLanguage"})
 
 
 def impurities(content: bytes) -> list[str]:
