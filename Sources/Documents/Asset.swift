@@ -6,9 +6,10 @@ package struct Asset: Sendable {
   package let path: String
   /// Where it lies on this machine.
   private let location: String
-  /// Of the file's bytes when it was checked: nobody holds the pictures of a whole portal, so it is
-  /// read again when its turn comes, and by then somebody may have put another file in its place.
-  /// `nil` for a file that may not be published.
+  /// Of the file's bytes when it was checked; `nil` for a file that may not be published.
+  ///
+  /// Nobody holds the pictures of a whole portal, so it is read again when its turn comes, and by
+  /// then somebody may have put another file in its place.
   private let digest: SHA256Digest?
   /// How large a picture is; `nil` for what is none, or does not say.
   package let imageSize: ImageSize?
