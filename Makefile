@@ -16,7 +16,7 @@ GALLERY := .build/gallery/index.html
 # What the generator is linked with.
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libmimalloc-dev pkg-config
 
-.PHONY: site check test test-swift test-site test-drawings test-fault test-incremental fuzz bench gallery bench-charts lint libraries clean
+.PHONY: site check test test-swift test-site test-drawings test-fault test-deep test-incremental fuzz bench gallery bench-charts lint libraries clean
 
 ## Build the portal in content/ into site/.
 site: libraries
@@ -55,12 +55,19 @@ test-incremental: libraries
 	@$(RELEASE) --product haidang
 	Tests/incremental/incremental.py
 
-## Files made to be slow or large; builds that are killed, run out of disk or may not write: some
-## minutes.
+## Files made to be slow or large; builds that are killed, run out of disk or may not write; odd
+## surroundings; files that change places with links while builds run: some minutes.
 test-fault: libraries
 	@$(RELEASE) --product haidang
 	Tests/fault/hostile.py
+	Tests/fault/surroundings.py
+	Tests/fault/flips.py
 	Tests/fault/fault.py
+
+## What only time makes deeper: a thousand builds while files change places.
+test-deep: libraries
+	@$(RELEASE) --product haidang
+	Tests/fault/flips.py --builds 1000
 
 ## One page with every kind of chart in every state.
 gallery:

@@ -25,6 +25,7 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
+    .target(name: "CBeneath"),
     .systemLibrary(
       name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]
     ),
@@ -32,7 +33,7 @@ let package = Package(
     .target(
       name: "Documents",
       dependencies: [
-        "CCMarkGFM", "CExpat", "CSHA256", "Diagnostics", "Markup",
+        "CBeneath", "CCMarkGFM", "CExpat", "CSHA256", "Diagnostics", "Markup",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
@@ -51,8 +52,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "CExchange", "Diagnostics", "Documents", "Markup", "Pages", "PortalModel",
-        "Theme",
+        "CExchange", "Diagnostics", "Documents", "Markup", "Pages", "PortalModel", "Theme",
       ]
     ),
     .executableTarget(

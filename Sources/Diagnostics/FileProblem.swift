@@ -5,10 +5,13 @@ package enum FileProblem: Hashable, Sendable {
   case unexpected(allowed: String)
   case tooLarge(bytes: Int, limit: Int)
   case tooMany(limit: Int)
+  case folderTooLarge(limit: Int)
+  case tooManyOpen
+  case changedMeanwhile
   case notUTF8(byte: UInt8)
   case nulCharacter
   case symbolicLink
-  case changedMeanwhile
+  case special(SpecialFile)
   case invalidName(name: String, suggestion: String)
   case translationWithoutSource(source: String)
   case unknownLanguage(language: String, known: [String])
@@ -20,6 +23,11 @@ package enum FileProblem: Hashable, Sendable {
   case tooManyPages(limit: Int)
 }
 
+/// What stands among files and is none: to read it has no end, or does something.
+package enum SpecialFile: Hashable, Sendable {
+  case pipe, socket, device
+}
+
 extension FileProblem {
   var identifier: String {
     switch self {
@@ -28,10 +36,13 @@ extension FileProblem {
     case .unexpected: "unexpected"
     case .tooLarge: "too-large"
     case .tooMany: "too-many"
+    case .folderTooLarge: "folder-too-large"
+    case .tooManyOpen: "too-many-open"
+    case .changedMeanwhile: "changed-meanwhile"
     case .notUTF8: "not-utf8"
     case .nulCharacter: "nul-character"
     case .symbolicLink: "symbolic-link"
-    case .changedMeanwhile: "changed-meanwhile"
+    case .special: "special-file"
     case .invalidName: "invalid-name"
     case .translationWithoutSource: "translation-without-source"
     case .unknownLanguage: "unknown-language"

@@ -4,8 +4,8 @@ package import Diagnostics
 package struct Asset: Sendable {
   /// The path from the portal's root.
   package let path: String
-  /// Where it lies on this machine.
-  private let location: String
+  /// Where it lies, to be read again.
+  private let location: RootedFile
   /// Of the file's bytes when it was checked; `nil` for a file that may not be published.
   ///
   /// Nobody holds the pictures of a whole portal, so it is read again when its turn comes, and by
@@ -23,13 +23,12 @@ extension Asset {
   /// One that may not be published is an asset, too: whoever shows it is not to blame.
   ///
   /// - Parameters:
-  ///   - path: From the portal's root.
-  ///   - location: Where it lies on this machine.
+  ///   - location: Where it lies.
   ///   - diagnostics: Receives why it may not be published.
-  init(_ path: String, location: String, into diagnostics: inout [Diagnostic]) {
-    let raw = Self.read(path, location: location, into: &diagnostics)
-    let content = raw.flatMap { Content($0, at: path, into: &diagnostics) }
-    self.path = path
+  init(_ location: RootedFile, into diagnostics: inout [Diagnostic]) {
+    let raw = Self.read(location, into: &diagnostics)
+    let content = raw.flatMap { Content($0, at: location.path, into: &diagnostics) }
+    path = location.path
     self.location = location
     digest = content == nil ? nil : raw.map { SHA256Digest(of: $0) }
     imageSize = content?.size
@@ -41,7 +40,7 @@ extension Asset {
   /// - Parameter diagnostics: Receives why there are none: the file is not any more what was checked.
   /// - Returns: Nothing when there are diagnostics.
   package func published(into diagnostics: inout [Diagnostic]) -> [UInt8] {
-    guard let raw = Self.read(path, location: location, into: &diagnostics) else { return [] }
+    guard let raw = Self.read(location, into: &diagnostics) else { return [] }
     guard SHA256Digest(of: raw) == digest else {
       diagnostics.append(Diagnostic(.file(.changedMeanwhile), at: Place(file: path)))
       return []
@@ -50,13 +49,13 @@ extension Asset {
   }
 
   private static func read(
-    _ path: String, location: String, into diagnostics: inout [Diagnostic]
+    _ location: RootedFile, into diagnostics: inout [Diagnostic]
   ) -> [UInt8]? {
     do throws(SystemError) {
-      return try FileSystem.read(location)
+      return try location.read()
     } catch {
-      let problem = FileProblem.unreadable(reason: error.reason)
-      diagnostics.append(Diagnostic(.file(problem), at: Place(file: path)))
+      let problem = FileProblem(error, limit: ContentTree.Limit.assetBytes)
+      diagnostics.append(Diagnostic(.file(problem), at: Place(file: location.path)))
       return nil
     }
   }

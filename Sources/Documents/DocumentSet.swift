@@ -49,8 +49,7 @@ private struct Part: Sendable {
     // The settings were read before, for they name the languages that documents come in.
     case .yaml: break
     case .csv(let source): table = source
-    case .asset(let location):
-      asset = Asset(file.path, location: location, into: &diagnostics)
+    case .asset(let rooted): asset = Asset(rooted, into: &diagnostics)
     }
   }
 }

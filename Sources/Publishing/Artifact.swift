@@ -73,7 +73,7 @@ package struct Making: Sendable {
     texts = Dictionary(
       files.compactMap { file in file.text.map { (file.path, $0) } },
       uniquingKeysWith: { first, _ in first })
-    diagnostics = Set(files.flatMap(\.diagnostics)).sorted()
+    diagnostics = Set(files.flatMap(\.diagnostics)).sorted().withoutConsequences
   }
 }
 

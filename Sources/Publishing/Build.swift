@@ -41,7 +41,7 @@ package struct Build: Sendable {
   package init(_ options: Options) async {
     var diagnostics: [Diagnostic] = []
     let site = await Self.run(options, into: &diagnostics)
-    self.diagnostics = Set(diagnostics).sorted()
+    self.diagnostics = Set(diagnostics).sorted().withoutConsequences
     self.site = diagnostics.isEmpty ? site : nil
   }
 
@@ -66,21 +66,24 @@ package struct Build: Sendable {
   private static func read(
     _ options: Options, into diagnostics: inout [Diagnostic]
   ) async -> (Portal, Theme)? {
+    let root: RootFolder
+    do throws(SystemError) {
+      root = try RootFolder(options.root)
+    } catch {
+      diagnostics.append(Diagnostic(.file(FileProblem(error)), at: Place(file: "content")))
+      return nil
+    }
     let tree = await ContentTree.read(
-      root: options.root, parallelism: options.parallelism, into: &diagnostics)
+      root: root, parallelism: options.parallelism, into: &diagnostics)
     guard let settings = PortalSettings.read(tree, into: &diagnostics) else {
       // Without settings there is no portal, but each document can still be read for its own faults.
       _ = await DocumentSet.read(
         tree, words: .none, parallelism: options.parallelism, into: &diagnostics)
       return nil
     }
-    // A link would lead the reading out of the root.
-    if case .symbolicLink? = try? FileSystem.kind(of: options.root + "/themes") {
-      diagnostics.append(Diagnostic(.file(.symbolicLink), at: Place(file: "themes")))
-    }
     let theme = settings.theme.flatMap { name in
       Theme.load(
-        root: options.root, name: name.value, site: name.site, languages: settings.languages,
+        root: root, name: name.value, site: name.site, languages: settings.languages,
         into: &diagnostics)
     }
     let set = await DocumentSet.read(
@@ -98,5 +101,15 @@ package struct Build: Sendable {
   static func today(_ now: Int, utcOffsetMinutes: Int) -> CalendarDate {
     let local = now + utcOffsetMinutes * 60
     return CalendarDate(daysSince1970: (local - (local % 86_400 + 86_400) % 86_400) / 86_400)
+  }
+}
+
+extension [Diagnostic] {
+  /// All of them, but for what follows from one.
+  ///
+  /// Where the system lets no more files be opened, one file after the other seems to be at fault, and
+  /// whatever names them; it is one mistake, and none of the portal's.
+  var withoutConsequences: [Diagnostic] {
+    first { $0.problem == .file(.tooManyOpen) }.map { [$0] } ?? self
   }
 }

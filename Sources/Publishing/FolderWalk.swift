@@ -87,16 +87,7 @@ enum FolderWalk {
 
   /// Removes a folder with all that is in it, if it is there.
   static func remove(_ folder: String) throws(SystemError) {
-    guard try isFolder(folder) else { return }
-    for entry in try FileSystem.entries(in: folder) {
-      let path = folder + "/" + entry.name
-      if try isFolder(path, known: entry.isFolder) {
-        try remove(path)
-      } else {
-        try remove(file: path)
-      }
-    }
-    guard rmdir(folder) == 0 else { throw SystemError(path: folder) }
+    try FileSystem.removeFolder(folder)
   }
 
   /// Removes a file, if it is there.
@@ -128,7 +119,9 @@ enum FolderWalk {
       guard [EPERM, ENOTSUP, EMLINK, EXDEV].contains(error.code),
         let status = try FileSystem.status(of: file), case .file = status.kind
       else { throw error }
-      try FileSystem.write(try FileSystem.read(file), to: second)
+      try FileSystem.write(to: second, for: .user) { append throws(SystemError) in
+        try FileSystem.read(file) { piece throws(SystemError) in try append(piece) }
+      }
       try FileSystem.set(status.permissions, of: second)
     }
   }
@@ -147,6 +140,17 @@ enum FolderWalk {
     }
     defer { free(resolved) }
     return String(cString: resolved)
+  }
+
+  /// What a symbolic link says; `nil` for what is none.
+  static func target(of link: String) -> String? {
+    let buffer = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+      count = buffer.withMemoryRebound(to: CChar.self) { buffer in
+        guard let base = buffer.baseAddress else { return 0 }
+        return max(0, readlink(link, base, buffer.count))
+      }
+    }
+    return buffer.isEmpty ? nil : String(decoding: buffer, as: UTF8.self)
   }
 
   /// Has the disk hold all that was written below a folder, in the order of things: what is flushed

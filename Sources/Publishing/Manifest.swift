@@ -38,6 +38,16 @@ package struct Manifest: Hashable, Sendable {
 // MARK: - The manifest as a file
 
 extension Manifest {
+  /// What bounds a manifest's file.
+  enum Limit {
+    /// Of a line without its path: the words, the digest, and a number as long as any.
+    private static let restOfLine = 160
+    /// As many lines as a site may have files, each as long as can be.
+    static let bytes = SitePath.Limit.files * (SitePath.Limit.bytes + restOfLine)
+  }
+}
+
+extension Manifest {
   private static let opening = "{\"generator\": \"haidang\", \"format\": 1, \"files\": [\n"
   private static let closing = "]}\n"
 
@@ -77,12 +87,14 @@ extension Manifest {
   }
 
   /// The manifest in a folder, with the digest of its file; `nil` when there is none that a build wrote.
+  ///
+  /// - Throws: Also ``SystemError/isTooLarge``, for what is larger than any manifest.
   package static func read(
     in folder: String
   ) throws(SystemError) -> (manifest: Manifest, digest: SHA256Digest)? {
     let path = folder + "/" + name
     guard case .file? = try FileSystem.kind(of: path) else { return nil }
-    let json = try FileSystem.read(path)
+    let json = try FileSystem.read(path, limit: Limit.bytes)
     return Manifest(json: json).map { ($0, SHA256Digest(of: json)) }
   }
 }

@@ -130,7 +130,7 @@ extension OutputFolder {
         return .refused(written.making.diagnostics)
       }
       let changes = try staged.changes(to: written.manifest, figures: figures)
-      try staged.takeOverForeignFiles()
+      try staged.takeOverForeignFiles(beside: written.manifest)
       // What the next build begins with is made while the disk is waited for.
       async let looking = staged.listings(of: written, parallelism: parallelism)
       async let editable = texts(written.making)

@@ -56,7 +56,11 @@ extension OutputLock {
     while true {
       let (descriptor, isNew) = try open(places.lock)
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
-        if isStill(descriptor, at: places.lock) { return (descriptor, isNew) }
+        if isStill(descriptor, at: places.lock) {
+          if isOwn(descriptor) { return (descriptor, isNew) }
+          close(descriptor)
+          throw .foreignFile(path: places.lock)
+        }
         // Whoever held the lock removed its file after we opened it: there is a new one to take.
         close(descriptor)
         continue
@@ -84,10 +88,20 @@ extension OutputLock {
       let new = Platform.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW)
       if new >= 0 { return (new, true) }
       guard errno == EEXIST else { throw .system(SystemError(path: path)) }
-      let old = Platform.open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+      let old = Platform.open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
       if old >= 0 { return (old, false) }
+      // A link or a folder is no build's, nor is what cannot be written to, such as a socket.
+      if [ELOOP, EISDIR, ENXIO].contains(errno) { throw .foreignFile(path: path) }
       guard errno == ENOENT else { throw .system(SystemError(path: path)) }
     }
+  }
+
+  /// Whether an open file is one that a build made: a file that has no other name, so that nobody else's
+  /// is written to.
+  private static func isOwn(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      && status.st_nlink == 1
   }
 
   /// Whether the open file is the one that a path names.

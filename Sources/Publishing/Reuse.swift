@@ -5,7 +5,7 @@ struct Reuse {
   /// Of the standing site's manifest, as its build left it; `nil` when that is not known.
   var site: FileSystem.Stamp?
   /// A folder for the site that is replaced; `nil` to keep none.
-  var spareFolder: String?
+  var spareFolder: SpareFolder?
   /// What stands there now: the site before, of which a new one may be made.
   var spare: FolderListing?
 

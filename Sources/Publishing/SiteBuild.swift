@@ -40,9 +40,11 @@ package struct SiteBuild: Sendable {
     let record = cache.record()
     // From before anything is read: what changes while the build reads is found the next time.
     let now = options.now * 1_000_000_000
-    let (root, folder, parallelism) = (options.root, folder, options.parallelism)
+    let (folder, parallelism) = (folder, options.parallelism)
+    // Where it cannot be opened, the build that follows says so.
+    let root = try? RootFolder(options.root)
     // What there is to go by is looked at side by side.
-    async let look = record?.inputs.changes(at: root, now: now, parallelism: parallelism)
+    async let look = root.changes(since: record, now: now, parallelism: parallelism)
     async let seen = record?.asStanding(in: folder, parallelism: parallelism)
     let changes = await look
     var standing = await seen
@@ -54,14 +56,15 @@ package struct SiteBuild: Sendable {
     let reuse = Reuse(
       site: record?.stamp, spareFolder: cache.spareFolder(),
       spare: standing == nil ? nil : await cache.spare(of: record, parallelism: parallelism))
-    if isComparable, let record, let changes, let standing,
+    if isComparable, let record, let changes, let standing, let root,
       let outcome = try await publishEdits(
-        changes, since: record, over: standing, reuse: reuse, cache: cache, holding: lock)
+        changes, of: root, since: record, over: standing, reuse: reuse, cache: cache,
+        holding: lock)
     {
       return outcome
     }
     var inputs = changes?.listing
-    if inputs == nil {
+    if inputs == nil, let root {
       inputs = try? await InputListing(root: root, now: now, parallelism: parallelism)
     }
     return try await publishAll(
@@ -70,15 +73,16 @@ package struct SiteBuild: Sendable {
 
   /// Publishes texts that were edited; `nil` when it takes the whole portal to say what that changes.
   private func publishEdits(
-    _ changes: (files: [String], listing: InputListing), since record: BuildRecord,
-    over standing: StandingSite, reuse: Reuse, cache: BuildCache,
+    _ changes: (files: [String], listing: InputListing), of root: RootFolder,
+    since record: BuildRecord, over standing: StandingSite, reuse: Reuse, cache: BuildCache,
     holding lock: borrowing OutputLock
   ) async throws(OutputFolder.Failure) -> Outcome? {
     guard let manifest = standing.manifest,
       let edits = TextEdits(
-        changes.files, root: options.root, texts: record.texts, site: folder.path,
+        changes.files, root: root, texts: record.texts, site: folder.path,
         manifest: manifest)
     else { return nil }
+    async let isStill = changes.listing.isStill(at: root.path, parallelism: options.parallelism)
     let outcome = try await folder.publish(
       edits.pages, keeping: edits.kept, over: standing, reuse: reuse,
       texts: { record.texts.replacing($0.texts) }, parallelism: options.parallelism,
@@ -87,7 +91,7 @@ package struct SiteBuild: Sendable {
     case .refused(let diagnostics): return .refused(diagnostics)
     case .published(let published):
       let next = record.after(edits, inputs: changes.listing, published)
-      cache.keep(next)
+      if await isStill { cache.keep(next) }
       return .published(next.summary, published.changes)
     }
   }
@@ -101,6 +105,9 @@ package struct SiteBuild: Sendable {
     // Never let go of: the program ends soon, and to free a million small pieces would take a
     // twentieth of the build.
     _ = Unmanaged.passRetained(site.graph)
+    // All is read by now; pictures are read again and compared. What changed meanwhile may not be what
+    // the listing says: then the next build has nothing to go by.
+    async let isStill = inputs?.isStill(at: options.root, parallelism: options.parallelism)
     let outcome = try await folder.publish(
       site.files, figures: site.figureTable, over: standing, reuse: reuse,
       texts: { PageTexts($0.texts, of: site.graph) }, parallelism: options.parallelism,
@@ -109,7 +116,9 @@ package struct SiteBuild: Sendable {
     case .refused(let diagnostics): return .refused(diagnostics)
     case .published(let published):
       let summary = Summary(site, published.making)
-      if let inputs, let circumstances = circumstances(of: site), let stamp = published.stamp {
+      if await isStill == true, let inputs, let circumstances = circumstances(of: site),
+        let stamp = published.stamp
+      {
         cache.keep(
           BuildRecord(
             circumstances, utcOffsetMinutes: site.graph.portal.settings.utcOffsetMinutes,
@@ -143,6 +152,16 @@ extension SiteBuild {
         generator: generator, root: FolderWalk.resolved(options.root), output: folder.path,
         asOf: asOf, includesDrafts: options.includesDrafts, baseURL: options.baseURL ?? "")
     }
+  }
+}
+
+extension RootFolder? {
+  /// What changed since a record was kept; `nil` when there is nothing to go by.
+  fileprivate func changes(
+    since record: BuildRecord?, now: Int, parallelism: Parallelism
+  ) async -> (files: [String], listing: InputListing)? {
+    guard let self, let record else { return nil }
+    return await record.inputs.changes(at: self, now: now, parallelism: parallelism)
   }
 }
 

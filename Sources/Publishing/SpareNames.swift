@@ -13,13 +13,13 @@ enum SpareNames {
   /// - Parameters:
   ///   - manifest: The site's files.
   ///   - site: Where they stand.
-  ///   - folder: Where they get their second names; what is there is removed.
+  ///   - spare: Where they get their second names; what is there is removed.
   ///   - parallelism: How many are named side by side.
   /// - Returns: Whether all have one; if not, none keeps one.
   static func give(
-    _ manifest: Manifest, of site: String, in folder: String, parallelism: Parallelism
+    _ manifest: Manifest, of site: String, in spare: SpareFolder, parallelism: Parallelism
   ) async -> Bool {
-    guard (try? FolderWalk.remove(folder)) != nil else { return false }
+    guard let folder = try? spare.makeNew() else { return false }
     // What is named in the last tick of the clock before the manifest is read again by the next build:
     // large files are not among them. Of the others neighbours are named apart, since a file system
     // adds to one folder at a time.
@@ -33,7 +33,7 @@ enum SpareNames {
       try give(Manifest.name, of: site, in: folder)
       return true
     } catch {
-      try? FolderWalk.remove(folder)
+      try? spare.remove()
       return false
     }
   }
@@ -42,12 +42,9 @@ enum SpareNames {
   private static let largeSize = 65_536
 
   private static func give(
-    _ path: String, of site: String, in folder: String
+    _ path: String, of site: String, in folder: RootFolder
   ) throws(SystemError) {
-    let second = folder + "/" + path
     let isFolderPage = path.hasSuffix("/" + Address.folderPage)
-    try FileSystem.makingFolder(of: second, isNew: isFolderPage) { () throws(SystemError) in
-      try FolderWalk.name(site + "/" + path, second)
-    }
+    try folder.name(site + "/" + path, as: path, isNew: isFolderPage)
   }
 }

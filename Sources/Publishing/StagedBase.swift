@@ -28,14 +28,23 @@ struct StagedBase: Sendable {
   init(
     at staging: String, with reuse: Reuse, like standing: StandingSite
   ) throws(SystemError) {
-    guard let folder = reuse.spareFolder, let listing = reuse.spare,
+    guard let spare = reuse.spareFolder, let listing = reuse.spare,
       let entries = listing.entries(), let site = standing.listing,
       let siteEntries = site.entries(), !standing.reusable.isEmpty
     else {
       self = .empty
       return
     }
-    try FolderWalk.rename(folder, to: staging)
+    try spare.move(to: staging)
+    // It has to be the very folder that was listed: another may have taken its place since.
+    guard let status = try FileSystem.status(of: staging), case .folder = status.kind,
+      status.stamp.number == entries.first?.stamp.number
+    else {
+      try FolderWalk.remove(staging)
+      try FolderWalk.remove(file: staging)
+      self = .empty
+      return
+    }
     var numbers: [String: Int] = [:]
     numbers.reserveCapacity(siteEntries.count)
     for entry in siteEntries where entry.kind == .file {

@@ -23,7 +23,8 @@ extension StagedSite {
       for file in new { try FolderWalk.link(old + "/" + file, toNew: places.site + "/" + file) }
       hasMoved = !new.isEmpty
     }
-    if let spareFolder, !standing.reusable.isEmpty, (try? keep(old, at: spareFolder)) != nil {
+    // It cannot be kept on another disk than the output's.
+    if let spareFolder, !standing.reusable.isEmpty, (try? spareFolder.take(old)) != nil {
       return (true, hasMoved)
     }
     try FolderWalk.remove(old)
@@ -36,12 +37,6 @@ extension StagedSite {
     return await listing.compared(
       with: old, extent: .names, certainBefore: listing.certainBefore, includesDotNames: true,
       parallelism: parallelism) != nil
-  }
-
-  /// It cannot be kept on another disk than the output's.
-  private func keep(_ old: String, at spare: String) throws(SystemError) {
-    try FolderWalk.remove(spare)
-    try FolderWalk.rename(old, to: spare)
   }
 
   /// Lists the new site where it was written, for the next build to compare with, and the spare that it
@@ -75,7 +70,7 @@ extension StagedSite {
     return (
       site,
       await site.mirrored(
-        at: spareFolder, without: Set(standing.foreignFiles), parallelism: parallelism)
+        at: spareFolder.path, without: Set(standing.foreignFiles), parallelism: parallelism)
     )
   }
 
@@ -94,7 +89,7 @@ extension StagedSite {
     guard retired?.isKept == true, let spareFolder else { return (site, listings.spare) }
     return (
       site,
-      standing.listing?.renewed(at: spareFolder, [], certainBefore: listing.certainBefore)
+      standing.listing?.renewed(at: spareFolder.path, [], certainBefore: listing.certainBefore)
     )
   }
 }

@@ -9,7 +9,7 @@ struct StagedSite: Sendable {
   let places: OutputPlaces
   let standing: StandingSite
   /// Where a site may be kept for the next build to begin with; `nil` to keep none.
-  let spareFolder: String?
+  let spareFolder: SpareFolder?
   /// What it began as.
   let base: StagedBase
 
@@ -123,7 +123,8 @@ extension StagedSite {
         switch piece {
         case .own(let bytes): try take(bytes[...])
         case .middle(let file, let head, let tail):
-          let bytes = try FileSystem.read(places.staging + "/" + file.address.path)
+          let path = places.staging + "/" + file.address.path
+          let bytes = try FileSystem.read(path, limit: Limit.pieceBytes)
           try take(bytes.dropFirst(head).dropLast(tail))
         }
       }
@@ -173,6 +174,10 @@ extension StagedSite {
       }
     }
     try FileSystem.makeFolder(places.staging)
+    // What is no folder there is nobody's site, and a link would lead elsewhere.
+    guard case .folder? = try FileSystem.kind(of: places.staging) else {
+      throw .noFile(places.staging)
+    }
   }
 
   /// What the staged site changes of the one that stands.
@@ -190,23 +195,55 @@ extension StagedSite {
     if let figures, let before = old?.entry(figures), let after = manifest.entry(figures),
       before.digest != after.digest
     {
+      guard before.size <= Limit.figureBytes else { throw .tooLarge(places.site + "/" + figures) }
       changed = FigureChange.between(
-        try FileSystem.read(places.site + "/" + figures),
-        try FileSystem.read(places.staging + "/" + figures))
+        try FileSystem.read(places.site + "/" + figures, limit: before.size),
+        try FileSystem.read(places.staging + "/" + figures, limit: after.size))
     }
     return SiteChanges(from: old, to: manifest, figures: changed)
   }
 
-  /// Lets what no build wrote stand in the new site too.
-  func takeOverForeignFiles() throws(SystemError) {
+  /// Lets what no build wrote stand in the new site too, folders with their permissions.
+  ///
+  /// - Parameter manifest: The new site's own files.
+  /// - Throws: What could not be taken over.
+  func takeOverForeignFiles(beside manifest: Manifest) throws(SystemError) {
     for file in standing.foreignFiles {
       try FolderWalk.link(places.site + "/" + file, toNew: places.staging + "/" + file)
     }
     for folder in standing.emptyFolders {
       try FileSystem.makeFolder(places.staging + "/" + folder)
     }
+    try keepPermissionsOfForeignFolders(beside: manifest)
     if let permissions = standing.permissions {
       try FileSystem.set(permissions, of: places.staging)
+    }
+  }
+}
+
+extension StagedSite {
+  /// What bounds files that are read for what they say.
+  private enum Limit {
+    /// Of the download of one indicator's figures.
+    static let pieceBytes = 1_000_000_000
+    /// Of the download of all figures, by the site before.
+    static let figureBytes = 1_000_000_000
+  }
+
+  private func keepPermissionsOfForeignFolders(
+    beside manifest: Manifest
+  ) throws(SystemError) {
+    let foreign = Set((standing.foreignFiles + standing.emptyFolders).flatMap(\.foldersAbove))
+      .union(standing.emptyFolders)
+    guard !foreign.isEmpty else { return }
+    let own = Set(manifest.entries.flatMap(\.path.foldersAbove))
+    // The deepest first: a folder may be closed to whoever looks into it.
+    for folder in foreign.subtracting(own).sorted(by: >) {
+      guard let old = try FileSystem.status(of: places.site + "/" + folder),
+        let new = try FileSystem.status(of: places.staging + "/" + folder),
+        old.permissions != new.permissions
+      else { continue }
+      try FileSystem.set(old.permissions, of: places.staging + "/" + folder)
     }
   }
 }

@@ -10,7 +10,7 @@ struct StandingSite: Sendable {
   private var manifestBytes: [UInt8]?
   /// The files that the last build wrote and the next one replaces.
   private(set) var ownFiles: Set<String> = []
-  /// Files of the last build that somebody changed since.
+  /// Files of the last build whose content somebody changed since.
   private(set) var changedFiles: [String] = []
   /// The files that no build wrote; they move along.
   private(set) var foreignFiles: [String] = []
@@ -44,11 +44,18 @@ struct StandingSite: Sendable {
       (manifest?.entries ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let published = contents.files.first { $0.path == Manifest.name }?.status
     let isKnown = manifest != nil && stamp != nil && published?.stamp == stamp
-    for file in contents.files {
+    let looks = await parallelism.map(contents.files, chunk: 16) { file in
+      Result { () throws(SystemError) in
+        try entries[file.path]?.isIntact(
+          file.status, in: folder, published: isKnown ? published : nil) ?? false
+      }
+    }
+    for (file, isIntact) in zip(contents.files, try looks.successes()) {
       if let entry = entries[file.path] {
-        if entry.isIntact(file.status, in: folder, published: published, isKnown: isKnown) {
+        if isIntact {
           ownFiles.insert(file.path)
-          if isKnown { reusable[file.path] = entry }
+          // One whose permissions changed is published again.
+          if isKnown, file.status.permissions == .publishedFile { reusable[file.path] = entry }
         } else {
           changedFiles.append(file.path)
         }
@@ -75,22 +82,31 @@ extension StandingSite {
       let comparison = await listing.compared(
         with: folder, certainBefore: listing.certainBefore, includesDotNames: true,
         parallelism: parallelism),
-      let json = try? FileSystem.read(folder + "/" + Manifest.name),
+      let json = try? FileSystem.read(folder + "/" + Manifest.name, limit: Manifest.Limit.bytes),
       SHA256Digest(of: json) == record.manifest
     else { return nil }
     self.status = status
     self.listing = comparison.listing
     manifestBytes = json
-    let doubtful = comparison.doubtful.filter { $0.path != Manifest.name }
-    guard !doubtful.isEmpty else { return }
-    let entries = Dictionary(
-      (Manifest(trusted: json)?.entries ?? []).map { ($0.path, $0) },
-      uniquingKeysWith: { first, _ in first })
-    for (path, _) in doubtful {
-      // What no build wrote may change.
-      guard let entry = entries[path] else { continue }
-      guard case .intact = entry.state(in: folder) else { return nil }
+    // The folder around all keeps the permissions that it has.
+    let closed = comparison.doubtfulFolders.filter {
+      !$0.path.isEmpty && !$0.status.permissions.isPublishedFolder
     }
+    let doubtful = comparison.doubtful.filter {
+      $0.path != Manifest.name || $0.status.permissions != .publishedFile
+    }
+    guard !doubtful.isEmpty || !closed.isEmpty else { return }
+    let manifest = Manifest(trusted: json)?.entries ?? []
+    let entries = Dictionary(
+      manifest.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    for (path, status) in doubtful {
+      // What no build wrote may change.
+      guard entries[path] != nil || path == Manifest.name else { continue }
+      guard status.permissions == .publishedFile, case .intact? = entries[path]?.state(in: folder)
+      else { return nil }
+    }
+    let ownFolders = closed.isEmpty ? [] : Set(manifest.flatMap(\.path.foldersAbove))
+    guard closed.allSatisfy({ !ownFolders.contains($0.path) }) else { return nil }
   }
 
   /// Takes in what a build needs that changes the site.
@@ -118,7 +134,7 @@ extension StandingSite {
     switch status?.kind {
     case nil: return nil
     case .folder: break
-    case .file, .symbolicLink, .other: return .foreignFile(path: folder)
+    case .file, .symbolicLink, .special: return .foreignFile(path: folder)
     }
     if let changed = changedFiles.first { return .changedFile(path: folder + "/" + changed) }
     // A file clashes with one of its own name, with one where it needs a folder, and the other way
@@ -134,22 +150,27 @@ extension StandingSite {
 }
 
 extension Manifest.Entry {
-  /// Whether a file is as the last build wrote it.
+  /// Whether a file's content is what the last build wrote.
   ///
-  /// The manifest is the last file that a build writes. What was written with it or after it, by a
-  /// clock that ticks every few milliseconds, is read; to read all would take longer than the build.
+  /// The manifest is the last file that a build writes. What changed with it or after it, by a clock
+  /// that ticks every few milliseconds, is read. Where nobody knows any more when the build wrote its
+  /// manifest, all is read: the times that anybody can set tell nothing.
+  ///
+  /// - Parameters:
+  ///   - status: What is kept of the file.
+  ///   - folder: The site's.
+  ///   - published: What is kept of the manifest, if it is known to be as its build left it.
+  /// - Returns: Whether it is.
+  /// - Throws: Why nobody can tell.
   fileprivate func isIntact(
-    _ status: FileSystem.Status, in folder: String, published: FileSystem.Status?, isKnown: Bool
-  ) -> Bool {
-    guard case .file(size) = status.kind, let published else { return false }
-    let isOlder =
-      isKnown
-      ? status.stamp.changed < published.stamp.changed : status.modified < published.modified
-    guard !isOlder else { return true }
+    _ status: FileSystem.Status, in folder: String, published: FileSystem.Status?
+  ) throws(SystemError) -> Bool {
+    guard case .file(size) = status.kind else { return false }
+    if let published, status.stamp.changed < published.stamp.changed { return true }
     switch state(in: folder) {
     case .intact: return true
-    // What cannot be read cannot be known to be ours.
-    case .missing, .changed, .unreadable: return false
+    case .missing, .changed: return false
+    case .unreadable(let error): throw error
     }
   }
 }

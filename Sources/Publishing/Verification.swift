@@ -10,13 +10,18 @@ package struct Verification: Sendable {
   package let missing: [String]
   /// Files of the manifest that are other bytes now, or no files any more.
   package let changed: [String]
+  /// Files of the manifest, and the folders that they are in, that are as they were published but for
+  /// who may read them, enter them or write to them; the manifest's file is among them.
+  package let closed: [String]
   /// Files that no build wrote and no web server asks for.
   package let extra: [String]
   /// Files that whoever publishes puts there: dot files and `CNAME`.
   package let kept: [String]
 
   /// Whether the folder is the site that was published.
-  package var isIntact: Bool { missing.isEmpty && changed.isEmpty && extra.isEmpty }
+  package var isIntact: Bool {
+    missing.isEmpty && changed.isEmpty && closed.isEmpty && extra.isEmpty
+  }
 
   /// Why a folder cannot be compared.
   package enum Failure: Error, Hashable, Sendable {
@@ -39,9 +44,13 @@ package struct Verification: Sendable {
         try Manifest.read(in: folder)
       })
     else { throw .noManifest(folder: folder) }
-    let files: [String]
+    let files: [(path: String, status: FileSystem.Status)]
+    let closedFolders: [String]
     do throws(SystemError) {
-      files = try await FolderContents(of: folder, parallelism: parallelism).files.map(\.path)
+      // Whoever typed the folder's path may have typed a link's.
+      let folder = FolderWalk.resolved(folder)
+      files = try await FolderContents(of: folder, parallelism: parallelism).files
+      closedFolders = try await manifest.closedFolders(in: folder, parallelism: parallelism)
     } catch {
       throw .system(error)
     }
@@ -57,7 +66,13 @@ package struct Verification: Sendable {
       }
     }
     let known = Set(manifest.entries.map(\.path) + [Manifest.name])
-    let others = files.filter { !known.contains($0) }
+    let others = files.map(\.path).filter { !known.contains($0) }
+    let told = Set(changed)
+    let closedFiles = files.filter {
+      known.contains($0.path) && !told.contains($0.path)
+        && $0.status.permissions != .publishedFile
+    }
+    closed = (closedFolders + closedFiles.map(\.path)).sorted { $0.precedesByBytes($1) }
     manifestDigest = digest
     fileCount = manifest.entries.count
     self.missing = missing
@@ -82,6 +97,25 @@ package struct Verification: Sendable {
   }
 }
 
+extension Manifest {
+  /// The folders of the manifest's files that not everybody may enter, or others than their owner may
+  /// write to, each with a slash at its end.
+  fileprivate func closedFolders(
+    in folder: String, parallelism: Parallelism
+  ) async throws(SystemError) -> [String] {
+    let folders = Set(entries.flatMap(\.path.foldersAbove)).sorted()
+    let looks = await parallelism.map(folders) { path in
+      Result { () throws(SystemError) -> String? in
+        guard let status = try FileSystem.status(of: folder + "/" + path),
+          case .folder = status.kind
+        else { return nil }
+        return status.permissions.isPublishedFolder ? nil : path + "/"
+      }
+    }
+    return try looks.successes().compactMap { $0 }
+  }
+}
+
 extension Manifest.Entry {
   /// How a file stands against its entry.
   enum State: Sendable {
@@ -97,11 +131,13 @@ extension Manifest.Entry {
       case nil: return .missing
       case .file(let size):
         guard size == self.size else { return .changed }
-        return SHA256Digest(of: try FileSystem.read(path)) == digest ? .intact : .changed
-      case .folder, .symbolicLink, .other: return .changed
+        let bytes = try FileSystem.read(path, limit: self.size)
+        return SHA256Digest(of: bytes) == digest ? .intact : .changed
+      case .folder, .symbolicLink, .special: return .changed
       }
     } catch {
-      return .unreadable(error)
+      // It may have changed since its size was asked for.
+      return error.isTooLarge || error.isLink ? .changed : .unreadable(error)
     }
   }
 }

@@ -12,7 +12,7 @@ extension Theme {
   ///   - diagnostics: Receives what is wrong with templates and phrases.
   /// - Returns: `nil` when there is no such theme.
   package static func load(
-    root: String, name: String, site: Site, languages: [LanguageCode],
+    root: RootFolder, name: String, site: Site, languages: [LanguageCode],
     into diagnostics: inout [Diagnostic]
   ) -> Theme? {
     let before = diagnostics.count

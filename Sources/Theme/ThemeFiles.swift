@@ -11,7 +11,7 @@ struct ThemeFiles {
   private(set) var assets: [String: [UInt8]] = [:]
 
   /// Reads a theme's folder, and before it those of the themes that it extends.
-  init(root: String, name: String, site: Site, into diagnostics: inout [Diagnostic]) {
+  init(root: RootFolder, name: String, site: Site, into diagnostics: inout [Diagnostic]) {
     var reader = ThemeFolderReader(root: root)
     reader.read(theme: name, site: site, depth: 0)
     templates = reader.files.templates
@@ -35,12 +35,28 @@ struct ThemeFiles {
   }
 
   fileprivate static let none = ThemeFiles()
+
+  /// What bounds the files of a theme, with those that it extends.
+  enum Limit {
+    /// Of a template, phrases or settings.
+    static let textBytes = 1_000_000
+    static let assetBytes = 20_000_000
+    static let files = 2_000
+    static let totalBytes = 100_000_000
+  }
 }
 
 private struct ThemeFolderReader {
-  let root: String
+  let root: RootFolder
   var files = ThemeFiles.none
   var diagnostics: [Diagnostic] = []
+  /// What was met so far, of all themes.
+  private var fileCount = 0
+  private var byteCount = 0
+
+  init(root: RootFolder) {
+    self.root = root
+  }
 
   /// Extending goes a few themes deep at most; more is a circle.
   private static let depthLimit = 4
@@ -49,14 +65,22 @@ private struct ThemeFolderReader {
 
   mutating func read(theme name: String, site: Site, depth: Int) {
     let folder = "themes/" + name
-    guard depth < Self.depthLimit, Slug.isSlug(name), isFolder(folder) else {
-      let known = ((try? FileSystem.names(in: root + "/themes")) ?? [])
-        .filter { isFolder("themes/" + $0) }
+    let kind: FileSystem.Kind?
+    let known: [String]
+    do throws(SystemError) {
+      let isNamed = depth < Self.depthLimit && Slug.isSlug(name)
+      kind = isNamed ? try root.kind(of: folder) : nil
+      known = kind == nil ? try self.known() : []
+    } catch {
+      return report(FileProblem(error), at: "themes")
+    }
+    guard let kind else {
       let problem = ThemeProblem.unknownTheme(
         name: name, nearest: NearMiss.of(name, among: known), known: known)
       diagnostics.append(Diagnostic(.theme(problem), at: site.place))
       return
     }
+    guard case .folder = kind else { return visitOther(kind, folder) }
     readSettings(folder + "/theme.yaml", depth: depth)
     walk(folder + "/templates") { reader, path, name in
       guard name.hasSuffix(".mustache") else { return reader.reportUnexpected(path, ".mustache") }
@@ -69,13 +93,15 @@ private struct ThemeFolderReader {
       reader.files.add(phrases: file, language: String(name.dropLast(".yaml".count)))
     }
     walk(folder + "/assets") { reader, path, name in
-      guard let bytes = reader.bytes(path) else { return }
+      guard let bytes = reader.bytes(path, limit: ThemeFiles.Limit.assetBytes) else { return }
       reader.files.add(asset: bytes, named: name)
     }
   }
 
   private mutating func readSettings(_ path: String, depth: Int) {
-    guard case .file? = try? FileSystem.kind(of: root + "/" + path), let file = source(path),
+    guard let kind = kind(path) else { return }
+    guard case .file = kind else { return visitOther(kind, path) }
+    guard let file = source(path),
       let value = YAMLReader.read(file, in: 0..<file.bytes.count, into: &diagnostics)
     else { return }
     var reader = FieldReader(value)
@@ -88,43 +114,86 @@ private struct ThemeFolderReader {
   private mutating func walk(
     _ folder: String, _ visit: (inout ThemeFolderReader, String, String) -> Void
   ) {
-    switch try? FileSystem.kind(of: root + "/" + folder) {
-    case .folder?: break
-    case .symbolicLink?, .other?: return report(.symbolicLink, at: folder)
-    case .file?: return report(.unexpected(allowed: folder + "/"), at: folder)
-    case nil: return
-    }
+    guard let kind = kind(folder) else { return }
+    guard case .folder = kind else { return visitOther(kind, folder) }
     func descend(_ path: String, prefix: String, depth: Int) {
-      guard depth < Self.folderLimit, let names = try? FileSystem.names(in: root + "/" + path)
-      else { return report(.tooMany(limit: Self.folderLimit), at: path) }
-      for name in names where !name.hasPrefix(".") {
-        let inner = path + "/" + name
-        switch try? FileSystem.kind(of: root + "/" + inner) {
-        case .folder?: descend(inner, prefix: prefix + name + "/", depth: depth + 1)
-        case .file?: visit(&self, inner, prefix + name)
-        case .symbolicLink?, .other?: report(.symbolicLink, at: inner)
-        case nil: report(.missing, at: inner)
+      guard depth < Self.folderLimit else {
+        return report(.tooMany(limit: Self.folderLimit), at: path)
+      }
+      do {
+        for (name, status) in try root.contents(of: path) where !name.hasPrefix(".") {
+          let inner = path + "/" + name
+          switch status?.kind {
+          case .folder?: descend(inner, prefix: prefix + name + "/", depth: depth + 1)
+          case .file?: visit(&self, inner, prefix + name)
+          case .symbolicLink?: report(.symbolicLink, at: inner)
+          case .special(let kind)?: report(.special(kind), at: inner)
+          case nil: report(.missing, at: inner)
+          }
         }
+      } catch {
+        report(FileProblem(error), at: path)
       }
     }
     descend(folder, prefix: "", depth: 0)
   }
 
-  private func isFolder(_ path: String) -> Bool {
-    if case .folder? = try? FileSystem.kind(of: root + "/" + path) { true } else { false }
+  /// Says what stands where something else should.
+  private mutating func visitOther(_ kind: FileSystem.Kind, _ path: String) {
+    switch kind {
+    case .symbolicLink: report(.symbolicLink, at: path)
+    case .special(let kind): report(.special(kind), at: path)
+    case .file: report(.unexpected(allowed: path + "/"), at: path)
+    case .folder: report(.unexpected(allowed: "theme.yaml"), at: path)
+    }
   }
 
-  private mutating func bytes(_ path: String) -> [UInt8]? {
+  /// The themes that there are.
+  private func known() throws(SystemError) -> [String] {
+    guard let kind = try root.kind(of: "themes"), case .folder = kind else { return [] }
+    var known: [String] = []
+    for (name, status) in try root.contents(of: "themes") {
+      if case .folder? = status?.kind { known.append(name) }
+    }
+    return known
+  }
+
+  /// What a path names; `nil` when nothing is there, or it cannot be told, which is reported.
+  private mutating func kind(_ path: String) -> FileSystem.Kind? {
     do {
-      return try FileSystem.read(root + "/" + path)
+      return try root.kind(of: path)
     } catch {
-      report(.unreadable(reason: error.reason), at: path)
+      report(FileProblem(error), at: path)
+      return nil
+    }
+  }
+
+  private mutating func bytes(_ path: String, limit: Int) -> [UInt8]? {
+    fileCount += 1
+    let theme = path.split(separator: "/").prefix(2).joined(separator: "/")
+    // Told once.
+    guard fileCount <= ThemeFiles.Limit.files else {
+      if fileCount == ThemeFiles.Limit.files + 1 {
+        report(.tooMany(limit: ThemeFiles.Limit.files), at: theme)
+      }
+      return nil
+    }
+    guard byteCount <= ThemeFiles.Limit.totalBytes else { return nil }
+    do {
+      let bytes = try root.read(path, limit: limit)
+      byteCount += bytes.count
+      if byteCount > ThemeFiles.Limit.totalBytes {
+        report(.folderTooLarge(limit: ThemeFiles.Limit.totalBytes), at: theme)
+      }
+      return bytes
+    } catch {
+      report(FileProblem(error, limit: limit), at: path)
       return nil
     }
   }
 
   private mutating func source(_ path: String) -> SourceFile? {
-    guard let bytes = bytes(path) else { return nil }
+    guard let bytes = bytes(path, limit: ThemeFiles.Limit.textBytes) else { return nil }
     return SourceFile(path: path, raw: bytes, into: &diagnostics)
   }
 

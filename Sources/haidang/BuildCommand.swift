@@ -3,7 +3,7 @@ import Diagnostics
 import Documents
 import Publishing
 
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: AsyncParsableCommand, OpeningFiles {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Dựng trang: đọc, kiểm tra rồi ghi ra thư mục xuất bản."
@@ -18,14 +18,13 @@ struct BuildCommand: AsyncParsableCommand {
     help: ArgumentHelp("Ghi những gì khác với trang trước ra tệp JSON này.", valueName: "FILE"))
   var report: String?
 
+  var messages: Messages { Messages(language: portal.language) }
+  var parallelism: Parallelism { portal.parallelism }
+
   func run() async throws {
     let start = ContinuousClock.now
-    let messages = Messages(language: portal.language)
     let path = output ?? portal.root + "/site"
-    guard !portal.holdsInput(path) else {
-      Terminal.error(messages.outputHoldsInput(path))
-      throw ExitCode.validationFailure
-    }
+    try checkPlaces(messages, output: path)
     let reportFile = report.map(ReportFile.init)
     try reported(messages) { () throws(ReportFile.Failure) in try reportFile?.check() }
     let folder = OutputFolder(path: path)
@@ -57,6 +56,19 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
+  /// Refuses places where what the portal is made from would be written over.
+  private func checkPlaces(_ messages: Messages, output: String) throws {
+    let places = PortalPlaces(root: portal.root)
+    if let conflict = places.conflict(output: output) {
+      Terminal.error(messages.forbidden(output: output, conflict))
+      throw ExitCode.validationFailure
+    }
+    if let report, let conflict = places.conflict(report: report, output: output) {
+      Terminal.error(messages.forbidden(report: report, conflict))
+      throw ExitCode.validationFailure
+    }
+  }
+
   /// Does something with the report of changes, and tells why it cannot be done.
   private func reported(
     _ messages: Messages, _ body: () throws(ReportFile.Failure) -> Void
@@ -65,7 +77,7 @@ struct BuildCommand: AsyncParsableCommand {
       try body()
     } catch {
       Terminal.error(messages.text(error))
-      throw ExitCode(74)
+      throw ExitCode(Terminal.outputFailure)
     }
   }
 

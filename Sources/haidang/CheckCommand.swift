@@ -1,7 +1,8 @@
 import ArgumentParser
+import Documents
 import Publishing
 
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: AsyncParsableCommand, OpeningFiles {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Kiểm tra nội dung và báo mọi lỗi; không ghi gì cả."
@@ -9,8 +10,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var portal: PortalOptions
 
+  var messages: Messages { Messages(language: portal.language) }
+  var parallelism: Parallelism { portal.parallelism }
+
   func run() async throws {
-    let messages = Messages(language: portal.language)
     let build = await Build(portal.options)
     let making = await build.site?.check(portal.parallelism)
     let diagnostics = build.diagnostics + (making?.diagnostics ?? [])

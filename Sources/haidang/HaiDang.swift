@@ -1,7 +1,6 @@
 import ArgumentParser
 
-@main
-struct HaiDang: AsyncParsableCommand {
+struct HaiDang: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "haidang",
     abstract: "Xuất bản cổng công khai tiến độ một kế hoạch, từ Markdown, YAML và CSV.",

@@ -78,9 +78,7 @@ extension Messages {
   func text(_ failure: ReportFile.Failure) -> String {
     switch failure {
     case .system(let error):
-      say(
-        "Không ghi được tệp kê thay đổi «\(error.path)» (hệ thống báo: \(error.reason)).\n",
-        "The report of changes “\(error.path)” cannot be written (\(error.reason)).\n")
+      say("Bản kê thay đổi: ", "The report of changes: ") + text(error) + "\n"
     case .foreignFile(let path):
       say(
         "«\(path)» không phải bản kê thay đổi do Hải Đăng ghi nên không bị ghi đè. "

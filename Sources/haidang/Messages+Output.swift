@@ -13,8 +13,7 @@ extension Messages {
 
   private func vietnamese(_ failure: OutputFolder.Failure) -> String {
     switch failure {
-    case .system(let error):
-      "Không ghi được «\(error.path)» (hệ thống báo: \(error.reason)). Trang cũ giữ nguyên.\n"
+    case .system(let error): "\(text(error)) Trang cũ giữ nguyên.\n"
     case .foreignFile(let path):
       "«\(path)» không do Hải Đăng ghi mà lại đứng đúng chỗ của trang. "
         + "Chuyển tệp đi nơi khác hoặc chọn thư mục khác bằng --output. Nếu cả thư mục do Hải Đăng "
@@ -35,8 +34,7 @@ extension Messages {
 
   private func english(_ failure: OutputFolder.Failure) -> String {
     switch failure {
-    case .system(let error):
-      "“\(error.path)” cannot be written (\(error.reason)). The old site stands.\n"
+    case .system(let error): "\(text(error)) The old site stands.\n"
     case .foreignFile(let path):
       "“\(path)” was not written by Hải Đăng and stands in the site's way. "
         + "Move it, or choose another folder by --output. If Hải Đăng wrote all of the folder and "
@@ -61,5 +59,41 @@ extension Messages {
 
   private func english(_ holder: OutputLock.Holder?) -> String {
     holder.map { " (process \($0.process) on \($0.host))" } ?? ""
+  }
+}
+
+extension Messages {
+  /// The system lets too few files be open at once.
+  func tooFewOpenFiles(needed: Int) -> String {
+    switch language {
+    case .vietnamese:
+      "Hệ thống không cho mở đủ tệp cùng một lúc: máy cần \(needed) tệp. Nâng giới hạn bằng "
+        + "`ulimit -n 1024`, hoặc đóng bớt chương trình khác, rồi thử lại.\n"
+    case .english:
+      "The system lets too few files be open at once: \(needed) are needed. Raise the limit with "
+        + "`ulimit -n 1024`, or close other programs, and try again.\n"
+    }
+  }
+
+  /// What the system would not do, and what helps.
+  func text(_ error: SystemError) -> String {
+    switch (language, error.isTooManyOpen, error.isTooLarge) {
+    case (.vietnamese, true, _):
+      "Không mở được «\(error.path)»: hệ thống không cho mở thêm tệp nào nữa. Đóng bớt chương trình "
+        + "khác, hoặc nâng giới hạn bằng `ulimit -n 1024`, rồi thử lại."
+    case (.vietnamese, _, true):
+      "«\(error.path)» lớn hơn mọi tệp mà Hải Đăng ghi ra ở đó nên không được đọc. Tệp ấy hỏng hoặc của "
+        + "người khác: hãy chuyển nó đi nơi khác."
+    case (.vietnamese, _, _):
+      "Không đọc hoặc ghi được «\(error.path)» (hệ thống báo: \(error.reason))."
+    case (.english, true, _):
+      "“\(error.path)” cannot be opened: the system lets no more files be open at once. Close other "
+        + "programs, or raise the limit with `ulimit -n 1024`, and try again."
+    case (.english, _, true):
+      "“\(error.path)” is larger than any file that Hải Đăng writes there, and is not read. It is "
+        + "damaged or somebody else's: move it elsewhere."
+    case (.english, _, _):
+      "“\(error.path)” cannot be read or written (\(error.reason))."
+    }
   }
 }

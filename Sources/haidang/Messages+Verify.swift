@@ -11,10 +11,7 @@ extension Messages {
     case (.noManifest(let folder), .english):
       "“\(folder)” has no manifest.json that Hải Đăng wrote, or it was changed: there is nothing to "
         + "compare with. Choose the published folder, or build again.\n"
-    case (.system(let error), .vietnamese):
-      "Không đọc được «\(error.path)» (hệ thống báo: \(error.reason)).\n"
-    case (.system(let error), .english):
-      "“\(error.path)” cannot be read (\(error.reason)).\n"
+    case (.system(let error), _): text(error) + "\n"
     }
   }
 
@@ -22,6 +19,7 @@ extension Messages {
   func text(_ verification: Verification) -> String {
     var lines = verification.missing.map { "\(missingWord): \($0)" }
     lines += verification.changed.map { "\(changedWord): \($0)" }
+    lines += verification.closed.map { "\(closedWord): \($0)" }
     lines += verification.extra.map { "\(extraWord): \($0)" }
     lines += verification.kept.map { "\(keptWord): \($0)" }
     lines.append(verdict(verification))
@@ -30,7 +28,8 @@ extension Messages {
 
   private func verdict(_ verification: Verification) -> String {
     let files = verification.fileCount
-    let (missing, changed) = (verification.missing.count, verification.changed.count)
+    let missing = verification.missing.count
+    let changed = verification.changed.count + verification.closed.count
     let extra = verification.extra.count
     let digest = verification.manifestDigest.hex
     switch (verification.isIntact, language) {
@@ -49,6 +48,7 @@ extension Messages {
 
   private var missingWord: String { word("Thiếu", "Missing") }
   private var changedWord: String { word("Bị đổi", "Changed") }
+  private var closedWord: String { word("Bị đổi quyền", "Permissions changed") }
   private var extraWord: String { word("Thừa", "Extra") }
   private var keptWord: String { word("Tự đặt, được giữ", "Put there, kept") }
 

@@ -28,15 +28,6 @@ struct Messages {
     }
   }
 
-  func outputHoldsInput(_ folder: String) -> String {
-    switch language {
-    case .vietnamese:
-      "Không thể ghi trang vào «\(folder)»: đó là nơi chứa nội dung hoặc giao diện. Chọn thư mục khác.\n"
-    case .english:
-      "The site cannot go to “\(folder)”, which holds the content or themes. Choose another.\n"
-    }
-  }
-
   /// Where to look at what was built.
   func whereToLook(_ folder: String) -> String {
     switch language {

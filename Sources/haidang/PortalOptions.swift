@@ -83,23 +83,13 @@ extension PortalOptions {
     }
   }
 
-  /// Whether there is anything to build from.
-  var hasContent: Bool { (try? FileSystem.kind(of: root + "/content")) != nil }
-
-  /// Whether publishing to a folder would replace the input.
-  func holdsInput(_ folder: String) -> Bool {
-    func resolved(_ path: String) -> String {
-      URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
-    }
-    let output = resolved(folder)
-    return ["content", "themes"].map { resolved(root + "/" + $0) }.contains { input in
-      let (input, output) = (input.asFolder, output.asFolder)
-      return input.hasPrefix(output) || output.hasPrefix(input)
+  /// Whether there is anything to build from, or may be.
+  var hasContent: Bool {
+    do {
+      return try FileSystem.kind(of: root + "/content") != nil
+    } catch {
+      // The build meets the same and tells it.
+      return true
     }
   }
-}
-
-extension String {
-  /// A folder's path with a slash at its end, so that the paths of what is in it begin with it.
-  fileprivate var asFolder: String { hasSuffix("/") ? self : self + "/" }
 }

@@ -1,36 +1,83 @@
-import Foundation
 import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// What is printed, and where.
+///
+/// Whatever becomes of a message, the run goes on: a site that was published is published.
 enum Terminal {
+  /// Whether a message could not be written, and its reader has not just gone.
+  private static let isBroken = Mutex(false)
+
+  static var hasFailed: Bool { isBroken.withLock { $0 } }
+
+  /// Makes ready for readers that go, and for outputs that were closed before the program began.
+  ///
+  /// A file that is opened takes the lowest number that is free: were that 1 or 2, messages would be
+  /// written into it.
+  static func prepare() {
+    signal(SIGPIPE, SIG_IGN)
+    for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) == -1 {
+      guard open("/dev/null", O_RDWR) == stream else { exit(outputFailure) }
+    }
+  }
+
+  /// As in `sysexits.h`: an error of input and output.
+  static let outputFailure: Int32 = 74
+
   /// Whether standard error is watched by a person.
   static var isInteractive: Bool { isatty(STDERR_FILENO) != 0 }
 
-  static func output(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+  static func output(_ text: String) { write(text, to: STDOUT_FILENO) }
 
-  static func error(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
-}
+  static func error(_ text: String) { write(text, to: STDERR_FILENO) }
 
-/// One line that counts pages on a long build, written over itself.
-final class Progress: Sendable {
-  private let isShown: Bool
-  private let last = Mutex(0)
-
-  /// Builds below this many pages are over before a line could be read.
-  private static let threshold = 500
-  private static let step = 100
-
-  init(isShown: Bool) {
-    self.isShown = isShown
-  }
-
-  func show(_ done: Int, of all: Int) {
-    guard isShown, all >= Self.threshold else { return }
-    let isNews = last.withLock { last in
-      guard done >= last + Self.step || done == all else { return false }
-      last = done
+  private static func write(_ text: String, to stream: Int32) {
+    var text = text
+    let isWritten = text.withUTF8 { bytes in
+      guard let base = bytes.baseAddress else { return true }
+      var written = 0
+      while written < bytes.count {
+        let count = Platform.write(stream, base + written, bytes.count - written)
+        if count >= 0 {
+          written += count
+          continue
+        }
+        switch errno {
+        case EINTR: continue
+        // Somebody else set the stream so that it does not wait.
+        case EAGAIN: wait(for: stream)
+        // Whoever read it has read enough.
+        case EPIPE: return true
+        case _: return false
+        }
+      }
       return true
     }
-    if isNews { Terminal.error("\r\(done)/\(all)" + (done == all ? "\n" : "")) }
+    if !isWritten { isBroken.withLock { $0 = true } }
+  }
+
+  private static func wait(for stream: Int32) {
+    var watched = pollfd(fd: stream, events: Int16(POLLOUT), revents: 0)
+    poll(&watched, 1, -1)
+  }
+}
+
+/// The C function whose name ``Terminal`` gives to its own.
+private enum Platform {
+  static func write(_ descriptor: Int32, _ buffer: UnsafeRawPointer, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, buffer, count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, buffer, count)
+    #else
+      Darwin.write(descriptor, buffer, count)
+    #endif
   }
 }

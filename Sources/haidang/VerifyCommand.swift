@@ -4,7 +4,7 @@ import Documents
 import Foundation
 import Publishing
 
-struct VerifyCommand: AsyncParsableCommand {
+struct VerifyCommand: AsyncParsableCommand, OpeningFiles {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "So một thư mục đã xuất bản với manifest.json trong đó; không ghi gì cả."
@@ -16,9 +16,10 @@ struct VerifyCommand: AsyncParsableCommand {
   @Option(help: "Ngôn ngữ của thông báo: vi hoặc en.")
   var language = DiagnosticLanguage.vietnamese
 
+  var messages: Messages { Messages(language: language) }
+  var parallelism: Parallelism { Parallelism(jobs: ProcessInfo.processInfo.activeProcessorCount) }
+
   func run() async throws {
-    let messages = Messages(language: language)
-    let parallelism = Parallelism(jobs: ProcessInfo.processInfo.activeProcessorCount)
     let verification: Verification
     do throws(Verification.Failure) {
       verification = try await Verification(folder: folder, parallelism: parallelism)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Foundation
 import Pages
 @testable import Publishing
@@ -196,6 +197,63 @@ import Testing
     #expect(root.has("site/.git/refs"))
     let attributes = try FileManager.default.attributesOfItem(atPath: root.location("site"))
     #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o750)
+  }
+
+  /// The publisher's own folders may be closed to others.
+  @Test func keepsPermissionsOfForeignFolders() async throws {
+    try root.write("proof", to: "site/.well-known/a/proof.txt")
+    for (path, mode) in [(".well-known", 0o700), (".well-known/a", 0o750)] {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: mode], ofItemAtPath: root.location("site/" + path))
+    }
+    for text in ["1", "2"] {
+      try await output.publish(planned(["index.html": text]))
+      #expect(try root.mode("site/.well-known") == 0o700)
+      #expect(try root.mode("site/.well-known/a") == 0o750)
+    }
+  }
+
+  @Test func everybodyMayRead() async throws {
+    try await output.publish(planned(["a/index.html": "a"]))
+    #expect(try root.mode("site/a/index.html") == 0o644)
+    #expect(try root.mode("site/manifest.json") == 0o644)
+    #expect(try root.mode("site/a") == 0o755)
+    #expect(try root.mode("site") == 0o755)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o600], ofItemAtPath: root.location("site/a/index.html"))
+    #expect(try await Verification(folder: root.location("site")).closed == ["a/index.html"])
+    try await output.publish(planned(["a/index.html": "a"]))
+    #expect(try root.mode("site/a/index.html") == 0o644)
+  }
+
+  /// Whoever edits a page can set its time to any other.
+  @Test func anEditWithAnOldTimeIsAnEdit() async throws {
+    try await output.publish(planned(["index.html": "cũ"]))
+    try root.write("mơ", to: "site/index.html")
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 0)],
+      ofItemAtPath: root.location("site/index.html"))
+    await #expect(throws: OutputFolder.Failure.changedFile(path: root.location("site/index.html")))
+    {
+      try await output.publish(planned(["index.html": "mới"]))
+    }
+  }
+
+  /// No build's manifest is as large; a file of holes takes no room on the disk.
+  @Test func aManifestThatIsTooLarge() async throws {
+    try await output.publish(planned(["index.html": "1"]))
+    let manifest = try FileHandle(
+      forWritingTo: URL(fileURLWithPath: root.location("site/manifest.json")))
+    try manifest.truncate(atOffset: 1 << 40)
+    try manifest.close()
+    do {
+      try await output.publish(planned(["index.html": "2"]))
+      Issue.record("published")
+    } catch OutputFolder.Failure.system(let error) {
+      #expect(error.isTooLarge)
+      #expect(error.path == root.location("site/manifest.json"))
+    }
+    #expect(try root.text("site/index.html") == "1")
   }
 
   @Test func aSlashAtTheEndIsTheSameFolder() async throws {

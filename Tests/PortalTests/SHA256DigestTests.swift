@@ -1,8 +1,7 @@
 import Documents
 import CSHA256
+import Documents
 import Testing
-
-@testable import Publishing
 
 /// SHA-256 against published values and against its definition's other implementation.
 @Suite struct SHA256DigestTests {

@@ -122,6 +122,32 @@ import Testing
     #expect(try other.text(Self.page).contains("Chữ khác."))
   }
 
+  /// What somebody puts in the cache's place is not written to, nor filled.
+  @Test func aLinkInTheCachesPlace() async throws {
+    try root.write("somebody's", to: "elsewhere/notes.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: root.location(".haidang"), withDestinationPath: "elsewhere")
+    try await build()
+    #expect(try await build() == .none)
+    let names = try FileManager.default.contentsOfDirectory(atPath: root.location("elsewhere"))
+    #expect(names == ["notes.txt"])
+  }
+
+  @Test(arguments: ["site/index.html", "site/manifest.json", "site/chi-so"])
+  func permissionsAreMended(_ path: String) async throws {
+    for day in ["2025-12-01", "2025-12-02", "2025-12-02"] { try await build(day) }
+    let mode = try root.mode(path)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o700], ofItemAtPath: root.location(path))
+    for _ in 0..<3 {
+      try await build("2025-12-02")
+      #expect(try root.mode(path) == mode)
+    }
+    // The folder that was closed does not come back as part of an older site.
+    try await build("2025-12-03")
+    #expect(try root.mode(path) == mode)
+  }
+
   /// Where the cache may not be written, nothing is different but the time it takes.
   @Test func withoutACache() async throws {
     try root.write("", to: ".haidang")

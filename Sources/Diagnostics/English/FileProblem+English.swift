@@ -21,6 +21,18 @@ extension FileProblem {
       Wording(
         "There are too many files or too many levels of folders; the limit is \(limit).",
         remedy: "Take out what does not belong to the portal, or flatten the folders.")
+    case .folderTooLarge(let limit):
+      Wording(
+        "The files of this folder are too large together; the limit is \(limit) bytes.",
+        remedy: "Delete files that are not needed, or shrink images and fonts.")
+    case .tooManyOpen:
+      Wording(
+        "This cannot be opened: the system lets no more files be open at once.",
+        remedy: "Close other programs, or raise the limit with `ulimit -n 1024`, and try again.")
+    case .changedMeanwhile:
+      Wording(
+        "This file changed while the site was built.",
+        remedy: "Wait until the file is written, by a download for one, and build again.")
     case .notUTF8(let byte):
       Wording(
         "This line has a character that is not UTF-8 (byte \(hexadecimal(byte))).",
@@ -33,10 +45,10 @@ extension FileProblem {
       Wording(
         "This is a symbolic link, not a file.",
         remedy: "Put the file itself here.")
-    case .changedMeanwhile:
+    case .special(let kind):
       Wording(
-        "This file was replaced while the site was being built.",
-        remedy: "Wait until whoever edits it is done, then build again.")
+        "This is \(kind.english), not a file.",
+        remedy: "Delete it, or put a file of this name here.")
     case .invalidName(let name, let suggestion):
       Wording(
         "The name “\(name)” has accents, capitals or spaces, or is too long, for an address.",
@@ -78,6 +90,16 @@ extension FileProblem {
       Wording(
         "The portal has too many pages; the limit is \(limit).",
         remedy: "Make two portals of it, or raise `posts-per-page`.")
+    }
+  }
+}
+
+extension SpecialFile {
+  fileprivate var english: String {
+    switch self {
+    case .pipe: "a named pipe (FIFO)"
+    case .socket: "a socket"
+    case .device: "a device"
     }
   }
 }

@@ -21,6 +21,19 @@ extension FileProblem {
       Wording(
         "Có quá nhiều tệp hoặc quá nhiều lớp thư mục, giới hạn là \(limit).",
         remedy: "Bỏ bớt những gì không thuộc về cổng, hoặc gộp các thư mục lồng nhau.")
+    case .folderTooLarge(let limit):
+      Wording(
+        "Các tệp trong thư mục này cộng lại quá lớn, giới hạn là \(limit) byte.",
+        remedy: "Xóa bớt tệp không dùng, hoặc giảm dung lượng ảnh và phông chữ.")
+    case .tooManyOpen:
+      Wording(
+        "Không mở được tệp này: hệ thống không cho mở thêm tệp nào nữa.",
+        remedy: "Đóng bớt chương trình khác, hoặc nâng giới hạn bằng `ulimit -n 1024`, rồi thử lại."
+      )
+    case .changedMeanwhile:
+      Wording(
+        "Tệp này bị đổi trong lúc đang dựng trang.",
+        remedy: "Chờ tệp được ghi xong, ví dụ khi đang tải về, rồi dựng lại.")
     case .notUTF8(let byte):
       Wording(
         "Dòng này có ký tự không thuộc bảng mã UTF-8 (byte \(hexadecimal(byte))).",
@@ -33,10 +46,10 @@ extension FileProblem {
       Wording(
         "Đây là một liên kết tượng trưng, không phải tệp thật.",
         remedy: "Chép tệp thật vào đây thay cho liên kết.")
-    case .changedMeanwhile:
+    case .special(let kind):
       Wording(
-        "Tệp này vừa bị thay trong lúc máy đang dựng trang.",
-        remedy: "Chờ người hoặc chương trình đang sửa tệp xong việc, rồi dựng lại.")
+        "Đây là \(kind.vietnamese), không phải tệp.",
+        remedy: "Xóa đi, hoặc đặt một tệp thật mang tên này vào đây.")
     case .invalidName(let name, let suggestion):
       Wording(
         "Tên «\(name)» có dấu, chữ hoa, dấu cách hoặc quá dài nên không dùng làm địa chỉ được.",
@@ -79,6 +92,16 @@ extension FileProblem {
       Wording(
         "Cổng có quá nhiều trang, giới hạn là \(limit).",
         remedy: "Tách nội dung thành hai cổng, hoặc tăng `posts-per-page`.")
+    }
+  }
+}
+
+extension SpecialFile {
+  fileprivate var vietnamese: String {
+    switch self {
+    case .pipe: "một ống dẫn có tên (FIFO)"
+    case .socket: "một socket"
+    case .device: "một thiết bị"
     }
   }
 }

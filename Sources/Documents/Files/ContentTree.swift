@@ -17,8 +17,8 @@ package struct ContentFile: Sendable {
     case markdown(SourceFile)
     case yaml(SourceFile)
     case csv(SourceFile)
-    /// Copied as it is: an image or a document. `location` is where it lies on this machine.
-    case asset(location: String)
+    /// Copied as it is: an image or a document.
+    case asset(RootedFile)
   }
 
   /// The path from the portal's root, such as `content/pages/method.en.md`.
@@ -48,13 +48,13 @@ extension ContentTree {
   /// Reads every file below `folder` of `root`.
   ///
   /// - Parameters:
-  ///   - root: The portal's root on this machine.
+  ///   - root: The portal's root.
   ///   - folder: The folder below the root, which also begins every path.
   ///   - parallelism: How many files are read side by side.
   ///   - diagnostics: Receives what is wrong with files and names.
   /// - Returns: The files that could be read.
   package static func read(
-    root: String, folder: String = "content", parallelism: Parallelism,
+    root: RootFolder, folder: String = "content", parallelism: Parallelism,
     into diagnostics: inout [Diagnostic]
   ) async -> ContentTree {
     let found = await find(
@@ -70,14 +70,9 @@ extension ContentTree {
 
   /// All files below a folder, found level by level, the folders of a level side by side.
   private static func find(
-    in folder: String, of root: String, parallelism: Parallelism,
+    in folder: String, of root: RootFolder, parallelism: Parallelism,
     into diagnostics: inout [Diagnostic]
   ) async -> [FoundFile] {
-    // A link would lead the reading out of the portal's root.
-    if case .symbolicLink? = try? FileSystem.kind(of: root + "/" + folder) {
-      diagnostics.append(Diagnostic(.file(.symbolicLink), at: Place(file: folder)))
-      return []
-    }
     var found: [FoundFile] = []
     var level = [folder]
     for _ in 0...Limit.depth where !level.isEmpty {
@@ -108,11 +103,11 @@ private struct FoundFile: Sendable {
   let path: String
   let kind: Kind
 
-  func read(root: String, into diagnostics: inout [Diagnostic]) -> ContentFile? {
-    let location = root + "/" + path
-    if case .asset = kind { return ContentFile(path: path, content: .asset(location: location)) }
+  func read(root: RootFolder, into diagnostics: inout [Diagnostic]) -> ContentFile? {
+    let rooted = RootedFile(path, in: root, limit: kind.limit)
+    if case .asset = kind { return ContentFile(path: path, content: .asset(rooted)) }
     do throws(SystemError) {
-      let raw = try FileSystem.read(location)
+      let raw = try rooted.read()
       guard let file = SourceFile(path: path, raw: raw, into: &diagnostics) else { return nil }
       switch kind {
       case .markdown: return ContentFile(path: path, content: .markdown(file))
@@ -121,9 +116,31 @@ private struct FoundFile: Sendable {
       case .asset: return nil
       }
     } catch {
-      let problem = error.isMissing ? FileProblem.missing : .unreadable(reason: error.reason)
+      let problem = FileProblem(error, limit: kind.limit)
       diagnostics.append(Diagnostic(.file(problem), at: Place(file: path)))
       return nil
+    }
+  }
+}
+
+extension FoundFile.Kind {
+  /// `nil` for an extension that no file of the content has.
+  init?(_ fileExtension: String) {
+    switch fileExtension {
+    case "md": self = .markdown
+    case "yaml": self = .yaml
+    case "csv": self = .csv
+    case let other where ContentTree.assetExtensions.contains(other): self = .asset
+    case _: return nil
+    }
+  }
+
+  /// How many bytes such a file may hold.
+  var limit: Int {
+    switch self {
+    case .markdown, .yaml: ContentTree.Limit.markdownBytes
+    case .csv: ContentTree.Limit.csvBytes
+    case .asset: ContentTree.Limit.assetBytes
     }
   }
 }
@@ -134,11 +151,11 @@ private struct FolderLook: Sendable {
   private(set) var folders: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(at folder: String, in root: String) {
+  init(at folder: String, in root: RootFolder) {
     // The names so far, as a disk sees them that knows neither case nor Unicode's forms.
     var taken: [String: String] = [:]
     do {
-      for (name, status) in try FileSystem.contents(of: root + "/" + folder)
+      for (name, status) in try root.contents(of: folder)
       where !name.hasPrefix(".") {
         let path = folder + "/" + name
         if let other = taken.updateValue(name, forKey: SitePath.folded(name)) {
@@ -147,7 +164,7 @@ private struct FolderLook: Sendable {
         add(status?.kind, at: path, name: name)
       }
     } catch {
-      report(error.isMissing ? .missing : .unreadable(reason: error.reason), at: folder)
+      report(FileProblem(error), at: folder)
     }
   }
 
@@ -157,7 +174,7 @@ private struct FolderLook: Sendable {
     case nil:
       if checkName(name, extension: nil, at: path) { report(.missing, at: path) }
     case .symbolicLink: report(.symbolicLink, at: path)
-    case .other: report(.unexpected(allowed: allowedNames), at: path)
+    case .special(let kind): report(.special(kind), at: path)
     case .folder:
       if checkName(name, extension: nil, at: path) { folders.append(path) }
     case .file(let size): add(file: path, name: name, size: size)
@@ -166,27 +183,16 @@ private struct FolderLook: Sendable {
 
   private mutating func add(file path: String, name: String, size: Int) {
     let fileExtension = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? ""
-    switch fileExtension {
-    case "md", "yaml", "csv":
-      guard checkName(name, extension: fileExtension, at: path) else { return }
-      let limit =
-        fileExtension == "csv" ? ContentTree.Limit.csvBytes : ContentTree.Limit.markdownBytes
-      guard size <= limit else { return report(.tooLarge(bytes: size, limit: limit), at: path) }
-      switch fileExtension {
-      case "md": files.append(FoundFile(path: path, kind: .markdown))
-      case "yaml": files.append(FoundFile(path: path, kind: .yaml))
-      default: files.append(FoundFile(path: path, kind: .csv))
-      }
-    case let other where ContentTree.assetExtensions.contains(other):
-      guard checkName(name, extension: other, at: path) else { return }
-      let limit = ContentTree.Limit.assetBytes
-      guard size <= limit else { return report(.tooLarge(bytes: size, limit: limit), at: path) }
-      files.append(FoundFile(path: path, kind: .asset))
-    case let other where allowedExtensions.contains(other.lowercased()):
-      _ = checkName(name, extension: other, at: path)
-    default:
-      report(.unexpected(allowed: allowedNames), at: path)
+    guard allowedExtensions.contains(fileExtension.lowercased()) else {
+      return report(.unexpected(allowed: allowedNames), at: path)
     }
+    guard checkName(name, extension: fileExtension, at: path),
+      let kind = FoundFile.Kind(fileExtension)
+    else { return }
+    guard size <= kind.limit else {
+      return report(.tooLarge(bytes: size, limit: kind.limit), at: path)
+    }
+    files.append(FoundFile(path: path, kind: kind))
   }
 
   /// A name that is the same on every disk and in every address: `a-z`, `0-9`, `-`, and dots that

@@ -4,6 +4,8 @@ import Documents
 struct FolderComparison: Sendable {
   /// The files that are not beyond doubt what they were, in the listing's order.
   let doubtful: [(path: String, status: FileSystem.Status)]
+  /// The folders of which the same is true.
+  let doubtfulFolders: [(path: String, status: FileSystem.Status)]
   /// The listing, with what is kept now of the doubtful files and folders.
   let listing: FolderListing
 }
@@ -35,7 +37,10 @@ extension FolderListing {
     let looks = await parallelism.map(
       stride(from: 0, to: entries.count, by: chunk).map { $0..<min($0 + chunk, entries.count) },
       chunk: 1
-    ) { range in self.changes(of: entries[range], in: root, extent: extent) }
+    ) { range in
+      self.changes(
+        of: entries[range], in: root, extent: extent, certainBefore: self.certainBefore)
+    }
     var changes: [Change] = []
     for look in looks {
       guard let look else { return nil }
@@ -47,11 +52,25 @@ extension FolderListing {
           entries, change.index, in: root, extent: extent, includesDotNames: includesDotNames)
       else { return nil }
     }
+    func doubtful(_ kind: Entry.Kind) -> [(path: String, status: FileSystem.Status)] {
+      changes.filter { entries[$0.index].kind == kind }
+        .map { (path(of: entries[$0.index]), $0.status) }
+    }
     return FolderComparison(
-      doubtful: changes.filter { entries[$0.index].kind == .file }
-        .map { (path(of: entries[$0.index]), $0.status) },
+      doubtful: doubtful(.file), doubtfulFolders: doubtful(.folder),
       listing: replacing(
         changes.map { ($0.index, $0.status) }, of: entries, certainBefore: certainBefore))
+  }
+
+  /// Whether all that is kept of each name is what was listed, or seems so by a clock that ticks.
+  func isStill(at root: String, parallelism: Parallelism) async -> Bool {
+    guard let entries = entries() else { return false }
+    let chunk = 1_024
+    let looks = await parallelism.map(
+      stride(from: 0, to: entries.count, by: chunk).map { $0..<min($0 + chunk, entries.count) },
+      chunk: 1
+    ) { range in self.changes(of: entries[range], in: root, extent: .all, certainBefore: .max) }
+    return looks.allSatisfy { $0?.isEmpty == true }
   }
 
   /// A file or folder that is not beyond doubt what it was.
@@ -60,9 +79,10 @@ extension FolderListing {
     let status: FileSystem.Status
   }
 
-  /// `nil` where something else stands now than a file or folder where there was one.
+  /// `nil` where something else stands now than a file or folder where there was one, or nobody can
+  /// tell.
   private func changes(
-    of entries: ArraySlice<Entry>, in root: String, extent: Extent
+    of entries: ArraySlice<Entry>, in root: String, extent: Extent, certainBefore: Int
   ) -> [Change]? {
     var changes: [Change] = []
     // The path of each entry takes the place of the one before.
@@ -76,10 +96,17 @@ extension FolderListing {
         for byte in bytes[entry.path] { location.append(CChar(bitPattern: byte)) }
       }
       location.append(0)
-      let status = location.withUnsafeBufferPointer { path in
-        path.baseAddress.flatMap { FileSystem.status(ofPath: $0) }
+      let status: FileSystem.Status?
+      do throws(SystemError) {
+        status = try location.withUnsafeBufferPointer { path throws(SystemError) in
+          try path.baseAddress.flatMap { path throws(SystemError) in
+            try FileSystem.status(ofPath: path)
+          }
+        }
+      } catch {
+        return nil
       }
-      if entry.isSame(as: status), max(entry.stamp.changed, entry.modified) < self.certainBefore {
+      if entry.isSame(as: status), max(entry.stamp.changed, entry.modified) < certainBefore {
         continue
       }
       switch (entry.kind, status) {

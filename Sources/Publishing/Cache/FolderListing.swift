@@ -262,7 +262,7 @@ extension FolderListing.Entry {
     case nil: (.missing, 0)
     case .file(let size): (.file, size)
     case .folder: (.folder, 0)
-    case .symbolicLink, .other: (.other, 0)
+    case .symbolicLink, .special: (.other, 0)
     }
   }
 

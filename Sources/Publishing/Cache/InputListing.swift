@@ -13,6 +13,8 @@ struct InputListing: Hashable {
   private static let folders = ["content", "themes"]
   /// The coarsest clock of a file system, FAT's, ticks every two seconds.
   private static let youth = 2_000_000_000
+  /// What a portal may hold is no larger; what it may not hold stops the build.
+  private static let limit = ContentTree.Limit.csvBytes
 
   init(listing: FolderListing, young: [String: SHA256Digest]) {
     self.listing = listing
@@ -26,16 +28,16 @@ struct InputListing: Hashable {
   ///   - now: In nanoseconds since 1970, from before anything is read.
   ///   - parallelism: How many parts are looked at side by side.
   /// - Throws: What cannot be listed.
-  init(root: String, now: Int, parallelism: Parallelism) async throws(SystemError) {
+  init(root: RootFolder, now: Int, parallelism: Parallelism) async throws(SystemError) {
     // Readers of the content pass over names that begin with a dot.
     listing = try await FolderListing(
-      of: root, names: Self.folders, certainBefore: now - Self.youth, includesDotNames: false,
+      of: root.path, names: Self.folders, certainBefore: now - Self.youth, includesDotNames: false,
       parallelism: parallelism)
     var young: [String: SHA256Digest] = [:]
     for entry in listing.entries() ?? []
     where entry.kind == .file && max(entry.modified, entry.stamp.changed) >= now - Self.youth {
       let path = listing.path(of: entry)
-      young[path] = SHA256Digest(of: try FileSystem.read(root + "/" + path))
+      young[path] = SHA256Digest(of: try root.read(path, limit: Self.limit))
     }
     self.young = young
   }
@@ -51,22 +53,27 @@ extension InputListing {
   /// - Returns: The files whose content may differ, in byte order, and the listing as of now; `nil` when
   ///   files came or went or are not what they were, or cannot be read.
   func changes(
-    at root: String, now: Int, parallelism: Parallelism
+    at root: RootFolder, now: Int, parallelism: Parallelism
   ) async -> (files: [String], listing: InputListing)? {
     let certainBefore = now - Self.youth
     guard
       let comparison = await listing.compared(
-        with: root, certainBefore: certainBefore, includesDotNames: false,
+        with: root.path, certainBefore: certainBefore, includesDotNames: false,
         parallelism: parallelism)
     else { return nil }
     var changed: [String] = []
     var young: [String: SHA256Digest] = [:]
     for (path, status) in comparison.doubtful {
-      guard let bytes = try? FileSystem.read(root + "/" + path) else { return nil }
+      guard let bytes = try? root.read(path, limit: Self.limit) else { return nil }
       let digest = SHA256Digest(of: bytes)
       if self.young[path] != digest { changed.append(path) }
       if max(status.modified, status.stamp.changed) >= certainBefore { young[path] = digest }
     }
     return (changed.sorted(), InputListing(listing: comparison.listing, young: young))
+  }
+
+  /// Whether all is as it was when it was listed.
+  func isStill(at root: String, parallelism: Parallelism) async -> Bool {
+    await listing.isStill(at: root, parallelism: parallelism)
   }
 }

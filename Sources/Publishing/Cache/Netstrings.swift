@@ -1,4 +1,5 @@
 import Documents
+
 /// Texts in a row, each with its length before it: nothing in them has to be escaped, and each is read
 /// in one step (https://cr.yp.to/proto/netstrings.txt).
 struct NetstringWriter {

@@ -22,7 +22,7 @@ struct TextEdits {
   ///   - texts: What can be edited alone.
   ///   - site: The folder that the site stands in.
   ///   - manifest: What stands there.
-  init?(_ paths: [String], root: String, texts: PageTexts, site: String, manifest: Manifest) {
+  init?(_ paths: [String], root: RootFolder, texts: PageTexts, site: String, manifest: Manifest) {
     guard let (texts, words) = texts.read(Set(paths)) else { return nil }
     let pagesByFile = Dictionary(grouping: texts, by: \.value.path)
     var pages: [String: PlannedFile] = [:]
@@ -47,10 +47,9 @@ struct TextEdits {
   }
 
   /// A file of the content as a whole build would read it; `nil` when that would complain.
-  private static func source(_ path: String, root: String) -> SourceFile? {
+  private static func source(_ path: String, root: RootFolder) -> SourceFile? {
     var diagnostics: [Diagnostic] = []
-    guard let raw = try? FileSystem.read(root + "/" + path),
-      raw.count <= ContentTree.Limit.markdownBytes,
+    guard let raw = try? root.read(path, limit: ContentTree.Limit.markdownBytes),
       let file = SourceFile(path: path, raw: raw, into: &diagnostics), diagnostics.isEmpty
     else { return nil }
     return file
@@ -58,8 +57,9 @@ struct TextEdits {
 
   /// A page as it was published.
   private static func page(_ path: String, site: String, manifest: Manifest) -> [UInt8]? {
-    guard let bytes = try? FileSystem.read(site + "/" + path),
-      manifest.entry(path) == Manifest.Entry(path: path, bytes: bytes)
+    guard let entry = manifest.entry(path),
+      let bytes = try? FileSystem.read(site + "/" + path, limit: entry.size),
+      entry == Manifest.Entry(path: path, bytes: bytes)
     else { return nil }
     return bytes
   }

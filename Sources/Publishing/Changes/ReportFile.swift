@@ -20,7 +20,12 @@ package struct ReportFile: Sendable {
   package func check() throws(Failure) {
     do {
       guard let kind = try FileSystem.kind(of: path) else { return }
-      if case .file = kind, try FileSystem.read(path).starts(with: SiteChanges.signature) { return }
+      let signature = SiteChanges.signature
+      if case .file = kind,
+        try FileSystem.beginning(of: path, count: signature.count) == signature
+      {
+        return
+      }
     } catch {
       throw .system(error)
     }
@@ -33,7 +38,7 @@ package struct ReportFile: Sendable {
     let new = path + ".haidang-new"
     do {
       try FolderWalk.remove(file: new)
-      try FileSystem.write(changes.json, to: new)
+      try FileSystem.write(changes.json, to: new, for: .user)
       try FolderWalk.rename(new, to: path)
     } catch {
       throw .system(error)

@@ -1,4 +1,5 @@
 import Documents
+
 /// What a new site changes of the one that stood in its place.
 package struct SiteChanges: Hashable, Sendable {
   /// Whether no build's site stood there.

@@ -11,12 +11,16 @@ import Testing
 
   /// The diagnostics of publishing a file that was one thing while it was checked and then another.
   private func publish(_ first: String, then second: String?) throws -> (String, [String]) {
-    let file = FileManager.default.temporaryDirectory
-      .appendingPathComponent("haidang-\(UUID().uuidString).svg")
-    defer { try? FileManager.default.removeItem(at: file) }
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("haidang-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("a.svg")
     try Data(first.utf8).write(to: file)
     var diagnostics: [Diagnostic] = []
-    let asset = Asset("content/a.svg", location: file.path, into: &diagnostics)
+    let root = try RootFolder(folder.path)
+    let asset = Asset(
+      RootedFile("a.svg", in: root, limit: ContentTree.Limit.assetBytes), into: &diagnostics)
     if let second {
       try Data(second.utf8).write(to: file)
     } else {
@@ -43,6 +47,6 @@ import Testing
   @Test func isGone() throws {
     let (bytes, faults) = try publish(Self.drawing, then: nil)
     #expect(bytes == "")
-    #expect(faults == ["file.unreadable"])
+    #expect(faults == ["file.missing"])
   }
 }

@@ -53,7 +53,22 @@ extension GeneratedFault {
       "content/units/xa-an/a.png", to: outside, "file.symbolic-link content/units/xa-an/a.png:0:0"),
     link("content/units/xa-moi", to: "..", "file.symbolic-link content/units/xa-moi:0:0"),
     link("content/units/xa-moi", to: "/", "file.symbolic-link content/units/xa-moi:0:0"),
+    pipe("content/pages/a.md"),
+    pipe("content/units/xa-moi"),
+    pipe("themes/local/assets/a.css"),
+    pipe("themes/local/templates"),
+    pipe(settings),
   ]
+
+  /// To open one waits until somebody writes to it.
+  private static func pipe(_ path: String) -> GeneratedFault {
+    GeneratedFault("named pipe \(path)", "file.special-file \(path):0:0") { root in
+      if root.has(path) { try root.remove(path) }
+      let folder = URL(fileURLWithPath: root.location(path)).deletingLastPathComponent()
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      mkfifo(root.location(path), 0o600)
+    }
+  }
 }
 
 // MARK: - Addresses in fields and prose
@@ -206,6 +221,34 @@ extension GeneratedFault {
     GeneratedFault("theme folders too deep", "file.too-many themes/local/assets/a/b/c/d:0:0") {
       root in
       try root.write("a", to: "themes/local/assets/a/b/c/d/e.txt")
+    },
+    GeneratedFault("a theme is a link", "file.symbolic-link themes/local:0:0") { root in
+      try FileManager.default.moveItem(
+        atPath: root.location("themes/local"), toPath: root.location("elsewhere"))
+      try FileManager.default.createSymbolicLink(
+        atPath: root.location("themes/local"), withDestinationPath: "../elsewhere")
+    },
+    GeneratedFault(
+      "a template of more than 1 MB", "file.too-large themes/local/templates/a.mustache:0:0"
+    ) { root in
+      let text = [UInt8](repeating: 0x61, count: 1_000_001)
+      try root.write(text, to: "themes/local/templates/a.mustache")
+    },
+    GeneratedFault(
+      "an asset of more than 20 MB", "file.too-large themes/local/assets/a.bin:0:0"
+    ) { root in
+      try root.write([UInt8](repeating: 0, count: 20_000_001), to: "themes/local/assets/a.bin")
+    },
+    GeneratedFault(
+      "a theme of more than 100 MB", "file.folder-too-large themes/local:0:0"
+    ) { root in
+      let bytes = [UInt8](repeating: 0, count: 17_000_000)
+      for name in 0..<6 { try root.write(bytes, to: "themes/local/assets/\(name).bin") }
+    },
+    GeneratedFault("a theme of more than 2,000 files", "file.too-many themes/local:0:0") { root in
+      for number in 1_000...2_999 {
+        try root.write("a", to: "themes/local/assets/f\(number).txt")
+      }
     },
     GeneratedFault("themes is a link", "file.symbolic-link themes:0:0") { root in
       try FileManager.default.moveItem(

@@ -52,7 +52,8 @@ struct ReadSite: Sendable {
   static func model(_ root: String) async throws -> Portal {
     var diagnostics: [Diagnostic] = []
     let parallelism = Parallelism(jobs: 2)
-    let tree = await ContentTree.read(root: root, parallelism: parallelism, into: &diagnostics)
+    let tree = try await ContentTree.read(
+      root: RootFolder(root), parallelism: parallelism, into: &diagnostics)
     let settings = try #require(PortalSettings.read(tree, into: &diagnostics))
     let set = await DocumentSet.read(
       tree, words: .none, parallelism: parallelism, into: &diagnostics)

@@ -47,6 +47,12 @@ extension TemporaryFolder {
   /// Whether anything stands at a path.
   func has(_ file: String) -> Bool { FileManager.default.fileExists(atPath: location(file)) }
 
+  /// Who may read, write and enter, as `chmod` takes it.
+  func mode(_ file: String) throws -> Int? {
+    let attributes = try FileManager.default.attributesOfItem(atPath: location(file))
+    return (attributes[.posixPermissions] as? NSNumber)?.intValue
+  }
+
   /// Copies a folder's files over those that are there, in the order that `order` puts them in.
   func overlay(
     _ folder: URL, at place: String = "", order: ([String]) -> [String] = { $0 }
