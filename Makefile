@@ -37,12 +37,14 @@ test-swift: libraries
 	@$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build
 
-## The built site and the gallery of charts in a real browser, and the checks' own tests.
+## The built site and the gallery of charts in a real browser, the checks' own tests, and the
+## publishing recipes in the servers that they are for.
 test-site: site gallery
 	@Tests/site-gate/install.sh
 	Tests/site-gate/selftest.py
 	Tests/site-gate/gallery.py $(GALLERY)
 	Tests/site-gate/gate.py site
+	Tests/site-gate/servers.py
 
 ## Drawings that attack are refused or harmless; drawings that people make pass and look the same.
 test-drawings: libraries

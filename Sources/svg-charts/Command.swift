@@ -14,11 +14,14 @@ enum Command {
     }
   }
 
-  /// Writes one page with every kind of chart in every state.
-  private static func gallery(_ file: URL) throws {
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(GalleryPage(sections: Samples.sections).html().utf8).write(to: file)
+  /// Writes one page with every kind of chart in every state, and what it shows beside it.
+  private static func gallery(_ page: URL) throws {
+    let folder = page.deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let gallery = GalleryPage(sections: Samples.sections)
+    for file in try gallery.files(page: page.lastPathComponent) {
+      try Data(file.bytes).write(to: folder.appendingPathComponent(file.name))
+    }
   }
 
   private static func usage() {

@@ -1,18 +1,32 @@
-import Foundation
 import SVGCharts
 
 /// The page around the samples: a table of contents, sections, and a style sheet of a few lines.
+///
+/// The style sheet and the cards are files beside the page, as on a published site: so the gallery
+/// too shows that charts need nothing that a strict content security policy blocks.
 struct GalleryPage {
   let sections: [GallerySection]
 
-  func html() throws(ChartError) -> String {
+  /// The page and what lies beside it, by name.
+  func files(page: String) throws(ChartError) -> [(name: String, bytes: [UInt8])] {
+    var files = [
+      (name: page, bytes: Array(try html().utf8)),
+      (name: Self.sheetName, bytes: Array((Self.sheet + ChartStyleSheet.css).utf8)),
+    ]
+    for (index, figure) in Samples.cards.enumerated() {
+      let svg = try figure.svg(words: Vietnamese.words, numbers: Vietnamese.numbers)
+      files.append((name: Self.cardName(index + 1), bytes: svg))
+    }
+    return files
+  }
+
+  private func html() throws(ChartError) -> String {
     var html = """
       <!doctype html>
       <html lang="vi"><head><meta charset="utf-8"><title>Biểu đồ: mọi loại, mọi trạng thái</title>
       <meta name="viewport" content="width=device-width,initial-scale=1">
-      <link rel="icon" href="data:,">
-      <style>
-      \(Self.sheet)\(ChartStyleSheet.css)</style></head>
+      <link rel="icon" href="\(Self.cardName(1))">
+      <link rel="stylesheet" href="\(Self.sheetName)"></head>
       <body><main id="main"><h1>Biểu đồ: mọi loại, mọi trạng thái</h1>
       <p>Trang này cho xem mọi loại biểu đồ của SVGCharts trong mọi trạng thái. Mọi số liệu đều là
       minh hoạ.</p>
@@ -29,9 +43,7 @@ struct GalleryPage {
       html += "</section>\n"
     }
     html += "<section><h2 id=\"the\">Thẻ chia sẻ</h2>\n"
-    for (index, figure) in Samples.cards.enumerated() {
-      html += try card(figure, number: index + 1)
-    }
+    for number in 1...Samples.cards.count { html += card(number) }
     return html + "</section>\n</main></body></html>\n"
   }
 
@@ -45,15 +57,17 @@ struct GalleryPage {
     }
   }
 
-  /// A card as an image, as those who share a link see it; within the page, which stays one file.
-  private func card(_ figure: Figure, number: Int) throws(ChartError) -> String {
-    let svg = try figure.svg(words: Vietnamese.words, numbers: Vietnamese.numbers)
-    return """
-      <p><img width="1200" height="630" alt="Thẻ chia sẻ \(number)" \
-      src="data:image/svg+xml;base64,\(Data(svg).base64EncodedString())"></p>
+  /// A card as an image, as those who share a link see it.
+  private func card(_ number: Int) -> String {
+    """
+    <p><img width="1200" height="630" alt="Thẻ chia sẻ \(number)" src="\(Self.cardName(number))"></p>
 
-      """
+    """
   }
+
+  private static let sheetName = "gallery.css"
+
+  private static func cardName(_ number: Int) -> String { "card-\(number).svg" }
 
   private static let sheet = """
     :root{color-scheme:light dark;--paper:#fff;--ink:#1b1f24;--soft:#56606b;--link:#075985}

@@ -82,6 +82,25 @@ import Testing
     #expect(try !build.text("sitemap.xml").contains("mau.example"))
   }
 
+  /// A strict content security policy blocks what is inline; a relative link to the style sheet
+  /// would lead nowhere from `/a/b/c`.
+  @Test func pageNotFoundBringsItsStyleOnlyWhileTheAddressIsUnknown() async throws {
+    let root = try PortalRoots.city()
+    let build = try await Build.run(root)
+    let style = try #require(build.paths.first { $0.hasPrefix("assets/style.") })
+    #expect(
+      try build.text("404.html").contains(
+        "<link rel=\"stylesheet\" href=\"https://mau.example/bao-tang/\(style)\">"))
+    for path in build.paths where path.hasSuffix(".html") {
+      #expect(try !build.text(path).contains("<style"), "\(path)")
+    }
+    try root.replace(
+      "base-url: https://mau.example/bao-tang/\n", by: "", in: "content/portal.yaml")
+    let nowhere = try await Build.run(root)
+    #expect(try nowhere.text("404.html").contains("<style>"))
+    #expect(try !nowhere.text("404.html").contains("rel=\"stylesheet\""))
+  }
+
   @Test func withoutBaseURL() async throws {
     let root = try PortalRoots.city()
     try root.replace(

@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-VENV = HERE.parents[1] / ".tools" / "venv"
+ROOT = HERE.parents[1]
+VENV = ROOT / ".tools" / "venv"
 
 
 def use_own_python() -> None:

@@ -25,6 +25,13 @@ CHART = """<figure id="f"><svg role="img" aria-labelledby="f-title" width="100%"
 <text x="100%" y="20" text-anchor="end">2030</text>
 <path d="M0 40 L90 30" fill="none" stroke="currentColor"/></svg></figure>"""
 
+PDF = """%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 100]>>endobj
+trailer<</Root 1 0 R>>
+"""
+
 
 def page(lang: str, kind: str, title: str, up: str, body: str) -> str:
     """A page that passes, `up` being the way to the site's folder."""
@@ -34,7 +41,7 @@ def page(lang: str, kind: str, title: str, up: str, body: str) -> str:
 <html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="{title}">
-<link rel="icon" href="data:,"><link rel="stylesheet" href="{up}style.css">
+<link rel="icon" href="{up}dao.svg"><link rel="stylesheet" href="{up}style.css">
 <link rel="alternate" type="application/atom+xml" title="Tin mới" href="{up}feed.xml"></head>
 <body data-page="{kind}"><a href="#main">Tới nội dung</a>
 <header><nav aria-label="Chính"><ul><li><a href="{up}index.html">Trang chủ</a></li>
@@ -66,6 +73,12 @@ def good_site() -> Files:
         "style.css": STYLE,
         "dao.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2">'
                    '<path d="M0 2L2 0 4 2z"/></svg>',
+        # Opened by themselves these need what a page does not: styles of their own, pictures within.
+        "media/bia.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2">'
+                         "<style>path { stroke: red }</style><path style='fill: blue' d='M0 0h4'/>"
+                         "<image width='1' height='1' href='data:image/gif;base64,"
+                         "R0lGODlhAQABAAAAACwAAAAAAQABAAA='/></svg>",
+        "media/ke-hoach.pdf": PDF,
         "robots.txt": "User-agent: *\nAllow: /\n",
         "feed.xml": """<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom"><title>Tin mới</title><id>tag:site.example,2025:feed</id>

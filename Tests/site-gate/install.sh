@@ -1,12 +1,14 @@
 #!/bin/sh
 # Installs what the site gate needs: a browser, a Java runtime and fonts from
-# Debian, and the Python packages of requirements.txt in .tools/venv of the
-# project root. A second run finds its stamp and ends at once.
+# Debian, the web servers of the publishing recipes, and the Python packages of
+# requirements.txt in .tools/venv of the project root. A second run finds its
+# stamp and ends at once.
 set -eu
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 root=$(CDPATH='' cd -- "$here/../.." && pwd)
 venv="$root/.tools/venv"
+servers="$root/.tools/servers"
 stamp="$venv/.site-gate-stamp"
 wanted=$(sha256sum < "$here/requirements.txt" | cut -d ' ' -f 1)
 
@@ -42,6 +44,26 @@ apt_get() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 "$@"
 }
 
+# Web servers are unpacked, not installed: nobody wants them to start with the
+# machine because of a test. Only Apache needs libraries that others bring; its
+# package of programs brings no service. Where one cannot be had, its recipe is
+# not tried, and servers.py says so.
+unpack_servers() {
+    for package in nginx nginx-common caddy; do
+        [ -e "$servers/$package" ] || unpack "$package" || echo "site gate: no $package"
+    done
+    has_package apache2-bin || apt_get install -y -q --no-install-recommends apache2-bin >/dev/null \
+        || echo "site gate: no apache2-bin"
+}
+
+unpack() {
+    rm -rf "$servers/.new"
+    mkdir -p "$servers/.new"
+    apt-cache show "$1" >/dev/null 2>&1 || apt_get update -q >/dev/null
+    ( cd "$servers/.new" && apt-get download -q "$1" >/dev/null 2>&1 && dpkg -x "$1"_*.deb . ) \
+        && mv "$servers/.new" "$servers/$1"
+}
+
 # The first Python, 3.10 or newer, that can make a venv with pip in it.
 find_python() {
     for candidate in python3 /usr/bin/python3; do
@@ -63,5 +85,6 @@ install_venv() {
 }
 
 install_packages
+unpack_servers
 [ "$(cat "$stamp" 2>/dev/null || true)" = "$wanted" ] || install_venv
 echo "site gate: ready"

@@ -13,6 +13,7 @@ from checks.addresses import check_addresses
 from checks.browser import open_browser
 from checks.data import check_data
 from checks.feeds import check_feeds
+from checks.headers import check_headers
 from checks.links import check_on_disk, check_reachable, check_served
 from checks.markup import check_markup
 from checks.report import Result
@@ -24,7 +25,7 @@ from checks.visit import NAMES as VISITING
 from checks.visit import Plan, visit_all
 from checks.weight import check_weight
 
-IN_BROWSER = ("styles", "weight", *VISITING)
+IN_BROWSER = ("styles", "weight", "headers", *VISITING)
 CHECKS = ("addresses", "links-root", "links-prefix", "links-file", "reachable", "structure",
           "feeds", "data", "markup", *IN_BROWSER)
 
@@ -83,11 +84,13 @@ async def run_checks(
 async def _check_in_browser(
     site: Site, options: Options, browser: Browser, note: Callable[[Result], None]
 ) -> None:
-    with serve(site.root) as home:
+    with serve(site.root, address_known=bool(site.base_url)) as home:
         if "styles" in options.only:
             note(await check_styles(site, browser))
         if "weight" in options.only:
             note(await check_weight(site, browser, home))
+        if "headers" in options.only:
+            note(await check_headers(site, browser, home))
         if options.only & set(VISITING) or options.screens:
             found = await visit_all(_plan(site, options), browser, home)
             for result in found.results(options.only):
@@ -98,5 +101,6 @@ async def _check_in_browser(
 
 def _plan(site: Site, options: Options) -> Plan:
     if options.every_page:
-        return Plan(site.documents, site.documents, options.only, options.screens)
-    return Plan(site.samples(), site.types(), options.only, options.screens)
+        return Plan(
+            site.documents, site.documents, options.only, options.screens, site.base_url)
+    return Plan(site.samples(), site.types(), options.only, options.screens, site.base_url)

@@ -53,13 +53,20 @@ extension Composer {
         .plan: .optional(link(to: .plan)),
       ]),
       .assets: .fields([
-        .style: page.key == .notFound ? .absent : .optional(asset(SiteAssets.styleSheet)),
-        // The page for what is not there must look right wherever it is shown.
-        .inlineStyle: page.key == .notFound
-          ? .optional(graph.assets.styleSheetMarkup) : .absent,
+        .style: bringsItsStyle ? .absent : .optional(asset(SiteAssets.styleSheet)),
+        .inlineStyle: bringsItsStyle ? .optional(graph.assets.styleSheetMarkup) : .absent,
         .icon: .optional(asset("favicon.svg")),
       ]),
     ]
+  }
+
+  /// Whether the page holds the style sheet itself.
+  ///
+  /// The page for what is not there is shown at any address, where a relative link leads nowhere, and
+  /// must look right all the same. Once the site's address is known its links are absolute, and
+  /// nothing inline is left for a strict content security policy to block.
+  private var bringsItsStyle: Bool {
+    page.key == .notFound && graph.publication.baseURL == nil
   }
 
   /// Where search engines find the page; `nil` while the site's place is not known, and for the page

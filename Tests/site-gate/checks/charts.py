@@ -26,6 +26,12 @@ LIMITS = {"tolerance": 0.5, "smallest": 12, "largest": 18, "text": 4.5, "mark": 
 FONT = "* {{ font-family: '{}', sans-serif !important }}"
 SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important;
 word-spacing: .16em !important } p { margin-bottom: 2em !important }"""
+# As a sheet made by script: the page's policy blocks style elements, which is what it is for.
+SET_RULES = """rules => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets = [sheet];
+}"""
 SETTINGS = {**{font: FONT.format(font) for font in FONTS}, "text spacing": SPACING}
 
 FOLDER = Path(__file__).parent
@@ -47,12 +53,12 @@ async def _text_faults(page: Page) -> list[str]:
     """The faults of all settings, those alike joined, with the widths at which they were seen."""
     seen: dict[tuple[str, str], list[int]] = {}
     for setting, rules in SETTINGS.items():
-        style = await page.add_style_tag(content=rules)
+        await page.evaluate(SET_RULES, rules)
         for width in WIDTHS:
             await set_width(page, width)
             for fault in await page.evaluate(TEXTS, LIMITS):
                 seen.setdefault((fault, setting), []).append(width)
-        await style.evaluate("style => style.remove()")
+    await page.evaluate(SET_RULES, "")
     return [f"{fault} ({setting}, {_spans(widths)} px)"
             for (fault, setting), widths in seen.items()]
 

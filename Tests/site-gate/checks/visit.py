@@ -18,7 +18,7 @@ from .browser import open_context, open_page
 from .charts import check_charts, count_charts
 from .document import Document
 from .layout import check_layout
-from .network import Watch, scroll_through
+from .network import Watch, answer_at, scroll_through
 from .report import Result
 from .screens import take_screens
 from .scriptless import check_scriptless
@@ -69,6 +69,12 @@ class Plan:
     documents_for_axe: list[Document]
     checks: frozenset[str]
     screens: Path | None
+    base_url: str = ""
+
+    def address(self, document: Document, home: str) -> str:
+        """Where a page is opened: at the published address the one that holds absolute links."""
+        at = self.base_url if self.base_url and document.is_not_found else home
+        return at + quote(document.path)
 
     def probes(self, document: Document) -> list[tuple[str, Probe]]:
         return [(name, probe) for name, probe in PROBES.items()
@@ -84,6 +90,9 @@ async def visit_all(plan: Plan, browser: Browser, home: str) -> Findings:
     free = asyncio.Semaphore(PAGES_AT_ONCE)
     async with (open_context(browser) as scripted,
                 open_context(browser, script=False) as scriptless):
+        if plan.base_url:
+            for context in (scripted, scriptless):
+                await answer_at(context, plan.base_url, home)
 
         async def visit(document: Document) -> None:
             async with free:
@@ -91,7 +100,7 @@ async def visit_all(plan: Plan, browser: Browser, home: str) -> Findings:
                     if plan.needs_script:
                         await _with_script(document, plan, scripted, home, found)
                     if "scriptless" in plan.checks:
-                        await _without_script(document, scriptless, home, found)
+                        await _without_script(document, plan, scriptless, home, found)
                 except Error as error:
                     for check in plan.checks & set(NAMES):
                         found.add(check, document, [f"cannot be judged: {error.message}"])
@@ -105,23 +114,26 @@ async def visit_all(plan: Plan, browser: Browser, home: str) -> Findings:
 async def _with_script(
     document: Document, plan: Plan, context: BrowserContext, home: str, found: Findings
 ) -> None:
-    watch = Watch(home)
-    async with open_page(context) as page:
-        await watch.attach(page)
-        await page.goto(home + quote(document.path))
-        await scroll_through(page)
-        found.count("network", len(watch.requested), "requests")
-        found.count("charts", await count_charts(page), "charts")
-        for name, probe in plan.probes(document):
-            found.add(name, document, await probe(page))
-        if plan.screens is not None:
-            found.screens += await take_screens(page, document, plan.screens)
-    found.add("network", document, watch.findings)
+    watch = Watch(home, plan.base_url)
+    try:
+        async with open_page(context) as page:
+            await watch.attach(page)
+            await page.goto(plan.address(document, home))
+            await scroll_through(page)
+            found.count("network", len(watch.requested), "requests")
+            found.count("charts", await count_charts(page), "charts")
+            for name, probe in plan.probes(document):
+                found.add(name, document, await probe(page))
+            if plan.screens is not None:
+                found.screens += await take_screens(page, document, plan.screens)
+    finally:
+        # Also of a page that cannot be judged further, because it went elsewhere.
+        found.add("network", document, watch.findings)
 
 
 async def _without_script(
-    document: Document, context: BrowserContext, home: str, found: Findings
+    document: Document, plan: Plan, context: BrowserContext, home: str, found: Findings
 ) -> None:
     async with open_page(context) as page:
-        await page.goto(home + quote(document.path))
+        await page.goto(plan.address(document, home))
         found.add("scriptless", document, await check_scriptless(page))
