@@ -16,7 +16,7 @@ GALLERY := .build/gallery/index.html
 # What the generator is linked with.
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libmimalloc-dev pkg-config
 
-.PHONY: site check test test-swift test-site test-drawings test-fault test-deep test-incremental fuzz bench gallery bench-charts lint libraries clean
+.PHONY: site check test test-swift test-site test-drawings test-fault test-deep test-incremental test-portal-fuzz fuzz bench gallery bench-charts lint libraries clean
 
 ## Build the portal in content/ into site/.
 site: libraries
@@ -29,7 +29,7 @@ check: libraries
 	$(HAIDANG) check .
 
 ## Everything that a change has to pass.
-test: lint test-swift test-site test-drawings test-incremental test-fault
+test: lint test-swift test-site test-drawings test-incremental test-portal-fuzz test-fault
 
 ## Unit tests, goldens, fixture portals; the compiler checks who may import whom, and warnings are
 ## errors.
@@ -56,6 +56,14 @@ test-drawings: libraries
 test-incremental: libraries
 	@$(RELEASE) --product haidang
 	Tests/incremental/incremental.py
+
+## Two thousand portals spoiled at random: none crashes the program, every message leads to its place,
+## and what is published can be read.
+test-portal-fuzz: libraries
+	@$(RELEASE) --product haidang
+	Tests/published/selftest.py
+	Tests/portal-fuzz/selftest.py
+	Tests/portal-fuzz/fuzz.py
 
 ## Files made to be slow or large; builds that are killed, run out of disk or may not write; odd
 ## surroundings; files that change places with links while builds run: some minutes.
@@ -87,9 +95,12 @@ bench: libraries
 	@$(RELEASE) --product haidang
 	Tests/bench/bench.sh
 
-## Feeds what reads files by libFuzzer, a minute each; SECONDS_EACH says otherwise.
+## Feeds what reads files by libFuzzer, a minute each; SECONDS_EACH says otherwise. Then spoils whole
+## portals at random for ten minutes; MINUTES says otherwise.
 fuzz: libraries
 	@Tests/fuzz/fuzz.sh
+	$(RELEASE) --product haidang
+	Tests/portal-fuzz/fuzz.py --seed $$RANDOM --runs 1000000 --minutes $(or $(MINUTES),10)
 
 ## The formatter's rules, strictly.
 lint:
