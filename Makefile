@@ -57,8 +57,8 @@ test-incremental: libraries
 	@$(RELEASE) --product haidang
 	Tests/incremental/incremental.py
 
-## Two thousand portals spoiled at random: none crashes the program, every message leads to its place,
-## and what is published can be read.
+## Two thousand portals spoiled at random: none crashes the program, every message leads to its
+## place, and what is published can be read.
 test-portal-fuzz: libraries
 	@$(RELEASE) --product haidang
 	Tests/published/selftest.py
@@ -95,8 +95,8 @@ bench: libraries
 	@$(RELEASE) --product haidang
 	Tests/bench/bench.sh
 
-## Feeds what reads files by libFuzzer, a minute each; SECONDS_EACH says otherwise. Then spoils whole
-## portals at random for ten minutes; MINUTES says otherwise.
+## Feeds what reads files by libFuzzer, a minute each; SECONDS_EACH says otherwise. Then spoils
+## whole portals at random for ten minutes; MINUTES says otherwise.
 fuzz: libraries
 	@Tests/fuzz/fuzz.sh
 	$(RELEASE) --product haidang

@@ -75,6 +75,9 @@ def _line(text: str, offset: int) -> int:
 # MARK: Readers
 
 
+RUNNING = re.compile(r"<\s*(script|foreignObject|iframe)\b|\son\w+\s*=|javascript:", re.IGNORECASE)
+
+
 def _html(text: str) -> Iterator[str]:
     if not text.startswith("<!DOCTYPE html>"):
         yield "does not begin with <!DOCTYPE html>"
@@ -87,7 +90,7 @@ def _html(text: str) -> Iterator[str]:
 
 
 class _PageReader(HTMLParser):
-    """Follows the elements of a page: each that opens closes, in order, with its attributes once."""
+    """Follows the elements of a page: each closes, in order, and has its attributes once."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -165,7 +168,7 @@ def _xml(text: str) -> Iterator[str]:
 
 def _svg(text: str) -> Iterator[str]:
     yield from _xml(text)
-    if match := re.search(r"<\s*(script|foreignObject|iframe)\b|\son\w+\s*=|javascript:", text, re.I):
+    if match := RUNNING.search(text):
         yield f"line {_line(text, match.start())}: may run: {match.group()!r}"
 
 
@@ -184,6 +187,9 @@ def _json(text: str) -> Iterator[str]:
         yield f"is no JSON: {error}"
 
 
+FORMULA = ("=", "@", "+", "\t", "\r")
+
+
 def _csv(text: str) -> Iterator[str]:
     try:
         rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True))
@@ -197,7 +203,7 @@ def _csv(text: str) -> Iterator[str]:
             yield f"row {number} has {len(row)} cells, the first {len(rows[0])}"
         # A spreadsheet would work these out.
         for cell in row:
-            if cell[:1] in ("=", "@", "+", "\t", "\r") or (cell[:1] == "-" and not _is_number(cell)):
+            if cell[:1] in FORMULA or (cell[:1] == "-" and not _is_number(cell)):
                 yield f"row {number}: the cell {cell[:20]!r} begins like a formula"
 
 

@@ -73,7 +73,7 @@ def good_site() -> Files:
         "style.css": STYLE,
         "dao.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2">'
                    '<path d="M0 2L2 0 4 2z"/></svg>',
-        # Opened by themselves these need what a page does not: styles of their own, pictures within.
+        # Opened by itself it needs what a page does not: styles of its own, a picture within.
         "media/bia.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2">'
                          "<style>path { stroke: red }</style><path style='fill: blue' d='M0 0h4'/>"
                          "<image width='1' height='1' href='data:image/gif;base64,"

@@ -40,7 +40,8 @@ SERVERS = ROOT / ".tools" / "servers"
 MODULES = Path("/usr/lib/apache2/modules")
 PLACE = "/srv/www/cong"
 NAME = "cong.example.vn"
-SAMPLES = {"media/thu/ke-hoach.pdf": PDF, "media/thu/anh.webp": "RIFF", "lich.ics": "BEGIN:VCALENDAR"}
+SAMPLES = {
+    "media/thu/ke-hoach.pdf": PDF, "media/thu/anh.webp": "RIFF", "lich.ics": "BEGIN:VCALENDAR"}
 """Files that a portal may hold, and this site perhaps does not."""
 MISSING = ("/khong/co/trang/nay", "/media/khong-co.svg", "/assets/khong-co.css", "/manifest.json")
 
