@@ -18,6 +18,32 @@ package struct DiagnosticText: Sendable {
     return text + "  → \(wording.remedy.withoutControls)\n"
   }
 
+  /// Diagnostics in the order of their places; of one file no more than people read at a time.
+  package func render(_ diagnostics: [Diagnostic]) -> String {
+    var text = ""
+    var rest = diagnostics[...]
+    while let path = rest.first?.place.path {
+      let ofFile = rest.prefix { $0.place.path == path }
+      text += ofFile.prefix(Self.shownPerFile).map(render).joined()
+      if ofFile.count > Self.shownPerFile { text += more(ofFile.count - Self.shownPerFile) }
+      rest = rest[ofFile.endIndex...]
+    }
+    return text
+  }
+
+  /// So many faults of one file are shown.
+  private static let shownPerFile = 100
+
+  private func more(_ count: Int) -> String {
+    switch language {
+    case .vietnamese:
+      "  … và \(count) lỗi nữa trong tệp này; xem tất cả bằng `--diagnostics json`.\n"
+    case .english:
+      "  … and \(count) more \(count == 1 ? "error" : "errors") in this file; "
+        + "`--diagnostics json` shows all.\n"
+    }
+  }
+
   private var errorWord: String {
     switch language {
     case .vietnamese: "lỗi"
@@ -57,11 +83,11 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Control characters but the tab, and those that turn the direction of writing.
+  /// Control characters but the tab, and those that end a line or turn the direction of writing.
   fileprivate var isControl: Bool {
     switch value {
     case 0x09: false
-    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
     default: false
     }
   }

@@ -14,7 +14,7 @@ package enum FrontMatterProblem: Hashable, Sendable {
   case invalidDate(text: String)
   case invalidChoice(name: String, value: String, nearest: String?, allowed: [String])
   case outOfRange(name: String, value: String, allowed: String)
-  case invalidURL(text: String)
+  case invalidURL(text: String, fault: AddressFault)
   case invalidSection(text: String)
   case invalidIdentifier(text: String, suggestion: String)
 }

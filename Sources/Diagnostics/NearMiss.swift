@@ -5,10 +5,12 @@ package enum NearMiss {
   /// Case does not count. Of equally near candidates the first in byte order wins, so that the
   /// answer does not depend on the order of the candidates.
   package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+    // Nobody mistypes a name as long as that, and to compare two takes the product of their lengths.
+    guard name.utf8.count <= longest else { return nil }
     let name = Array(name.lowercased().unicodeScalars)
     let bound = max(1, min(name.count / 3, 4))
     var best: (distance: Int, candidate: String)?
-    for candidate in candidates {
+    for candidate in candidates where candidate.utf8.count <= longest {
       let other = Array(candidate.lowercased().unicodeScalars)
       guard abs(other.count - name.count) <= bound else { continue }
       let distance = distance(name, other)
@@ -17,6 +19,16 @@ package enum NearMiss {
       best = (distance, candidate)
     }
     return best?.candidate
+  }
+
+  /// The bytes of the longest name that is looked for, and of the longest that is found.
+  private static let longest = 200
+
+  /// Whether to look for what was meant: that takes time for each fault and each candidate, and after
+  /// so many faults nobody reads on.
+  package static func isSought(afterFaults faults: Int, among candidates: Int) -> Bool {
+    let work = faults.multipliedReportingOverflow(by: candidates)
+    return faults < 10 || !work.overflow && work.partialValue < 300_000
   }
 
   /// Insertions, deletions, replacements and swaps of neighbours between two words.

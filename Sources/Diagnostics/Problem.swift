@@ -3,6 +3,7 @@
 /// A case holds data, never a sentence: the sentences stand in `Vietnamese/` and `English/`.
 package enum Problem: Hashable, Sendable {
   case file(FileProblem)
+  case text(TextProblem)
   case frontMatter(FrontMatterProblem)
   case picture(PictureProblem)
   case prose(ProseProblem)
@@ -16,6 +17,7 @@ extension Problem {
   package var identifier: String {
     switch self {
     case .file(let problem): "file." + problem.identifier
+    case .text(let problem): "text." + problem.identifier
     case .frontMatter(let problem): "front-matter." + problem.identifier
     case .picture(let problem): "picture." + problem.identifier
     case .prose(let problem): "prose." + problem.identifier
@@ -36,6 +38,7 @@ extension Problem {
   private var vietnamese: Wording {
     switch self {
     case .file(let problem): problem.vietnamese
+    case .text(let problem): problem.vietnamese
     case .frontMatter(let problem): problem.vietnamese
     case .picture(let problem): problem.vietnamese
     case .prose(let problem): problem.vietnamese
@@ -48,6 +51,7 @@ extension Problem {
   private var english: Wording {
     switch self {
     case .file(let problem): problem.english
+    case .text(let problem): problem.english
     case .frontMatter(let problem): problem.english
     case .picture(let problem): problem.english
     case .prose(let problem): problem.english

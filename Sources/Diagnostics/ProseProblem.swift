@@ -20,6 +20,7 @@ package enum ProseProblem: Hashable, Sendable {
   case brokenAddress(url: String)
   case forbiddenScheme(url: String)
   case absolutePath(url: String)
+  case invalidAddress(url: String, fault: AddressFault)
   case unknownLinkTarget(path: String, nearest: String?)
   case linkOutsideContent(path: String)
   case linkToDraft(path: String)
@@ -62,6 +63,7 @@ extension ProseProblem {
     case .brokenAddress: "broken-address"
     case .forbiddenScheme: "forbidden-scheme"
     case .absolutePath: "absolute-path"
+    case .invalidAddress: "invalid-address"
     case .unknownLinkTarget: "unknown-link-target"
     case .linkOutsideContent: "link-outside-content"
     case .linkToDraft: "link-to-draft"

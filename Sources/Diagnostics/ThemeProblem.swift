@@ -6,6 +6,9 @@ package enum ThemeProblem: Hashable, Sendable {
   case unknownName(name: String, nearest: String?)
   case unknownPartial(name: String, nearest: String?)
   case partialLoop(name: String)
+  /// Of a template, or of one with all that it inserts.
+  case tooManyTags(limit: Int)
+  case tooDeep(limit: Int)
   case missingPhrase(name: String)
   case unknownPhrase(name: String, nearest: String?)
   case unknownPlaceholder(name: String, known: [String])
@@ -31,6 +34,8 @@ extension ThemeProblem {
     case .unknownName: "unknown-name"
     case .unknownPartial: "unknown-partial"
     case .partialLoop: "partial-loop"
+    case .tooManyTags: "too-many-tags"
+    case .tooDeep: "too-deep"
     case .missingPhrase: "missing-phrase"
     case .unknownPhrase: "unknown-phrase"
     case .unknownPlaceholder: "unknown-placeholder"

@@ -6,8 +6,8 @@ package struct DocumentSet: Sendable {
   /// The CSV files; their columns are known only to what they hold.
   package let tables: [SourceFile]
   package let assets: [Asset]
-  /// The documents that are there but could not be read: what names them is not to blame.
-  package let unreadable: [DocumentPath]
+  /// The paths of files that are there but could not be read: what names them is not to blame.
+  package let unreadable: Set<String>
 
   /// Reads all files of a tree, in chunks side by side.
   ///
@@ -27,7 +27,7 @@ package struct DocumentSet: Sendable {
       documents: parts.compactMap(\.document),
       tables: parts.compactMap(\.table),
       assets: parts.compactMap(\.asset),
-      unreadable: parts.compactMap(\.unreadable)
+      unreadable: tree.refused.union(parts.compactMap(\.unreadable))
     )
   }
 }
@@ -37,7 +37,7 @@ private struct Part: Sendable {
   var document: Document?
   var table: SourceFile?
   var asset: Asset?
-  var unreadable: DocumentPath?
+  var unreadable: String?
   var diagnostics: [Diagnostic] = []
 
   init(_ file: ContentFile, words: ProseWordsByLanguage) {
@@ -45,7 +45,7 @@ private struct Part: Sendable {
     case .markdown(let source):
       let words = words[DocumentPath(file.path).language]
       document = .markdown(source, words: words, into: &diagnostics)
-      if document == nil { unreadable = DocumentPath(file.path) }
+      if document == nil { unreadable = file.path }
     // The settings were read before, for they name the languages that documents come in.
     case .yaml: break
     case .csv(let source): table = source

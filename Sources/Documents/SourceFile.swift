@@ -32,6 +32,20 @@ extension SourceFile {
     lines.place(line: line - 1, column: column, length: length, in: self)
   }
 
+  /// The isolates that a line leaves open, where no more is known of a file's paragraphs.
+  package var isolateFaults: [Diagnostic] {
+    guard IsolateBalance.mayOccur(in: bytes[...]) else { return [] }
+    return (0..<lines.count).compactMap { line in
+      IsolateBalance.fault(in: bytes[lines.range(ofLine: line, in: bytes)])
+        .map { Diagnostic($0.problem, at: place(at: $0.range)) }
+    }
+  }
+
+  /// The byte at which a place of this file begins.
+  func offset(of place: Place) -> Int {
+    lines.offset(ofLine: place.line - 1, column: place.column, in: bytes)
+  }
+
   /// The file as a whole.
   package var wholeFile: Place { Place(file: path) }
 }

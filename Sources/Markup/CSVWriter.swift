@@ -91,17 +91,34 @@ package struct CSVWriter: Sendable {
   }
 
   /// Whether a spreadsheet would run a text: what OWASP lists for CSV injection, with the full-width
-  /// signs that East Asian editions take for the same, also behind spaces.
+  /// signs that East Asian editions take for the same, also behind what nobody sees.
   private static func isFormula(_ text: String) -> Bool {
-    if let first = text.utf8.first, first == 0x09 || first == 0x0D || first == 0x0A { return true }
     // Letters and digits, as nearly all cells begin, are neither.
     if let first = text.utf8.first, Self.isAlphanumeric(first) { return false }
-    guard let sign = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else {
-      return false
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\t", "\r", "\n":
+        return true
+      default: guard isUnseen(scalar) else { return false }
+      }
     }
-    return switch sign {
-    case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
-    default: false
+    return false
+  }
+
+  /// Whether a scalar leaves the place where it stands empty: spaces, format characters, marks.
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format,
+      .nonspacingMark, .enclosingMark, .spacingMark:
+      true
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber, .connectorPunctuation, .dashPunctuation,
+      .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation,
+      .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol, .surrogate,
+      .privateUse, .unassigned:
+      // Fillers of Hangul and their like are letters by name; an empty pattern of Braille is a sign.
+      scalar.properties.isDefaultIgnorableCodePoint || scalar == "\u{2800}"
+    @unknown default: true
     }
   }
 

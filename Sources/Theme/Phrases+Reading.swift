@@ -6,35 +6,57 @@ extension Phrases {
   /// Reads a language's phrases: those of a base theme first, then those that replace them.
   ///
   /// Every phrase that pages or templates ask for must be there, and every phrase that is there must
-  /// be asked for; placeholders are checked against what the pages fill in.
+  /// be asked for; placeholders are checked against what the pages fill in. What could not be read is
+  /// not missing.
+  ///
+  /// - Parameters:
+  ///   - language: The language.
+  ///   - theme: The theme's name.
+  ///   - sources: The phrase files, those of a base theme first.
+  ///   - templateNames: The phrases that templates ask for, and where.
+  ///   - templatesAreWhole: Whether every template could be read, and so every name in it.
+  ///   - diagnostics: Receives what is wrong.
   convenience init(
     language: LanguageCode, theme: String, sources: [SourceFile], templateNames: [String: Site],
-    into diagnostics: inout [Diagnostic]
+    templatesAreWhole: Bool = true, into diagnostics: inout [Diagnostic]
   ) {
     var phrases: [String: Phrase] = [:]
     var format: LanguageFormat?
     var namesFormat = false
+    var unreadable: Set<String> = []
+    var sourcesAreWhole = true
     for file in sources {
       guard
         let value = YAMLReader.read(file, in: 0..<file.bytes.count, into: &diagnostics)
-      else { continue }
+      else {
+        sourcesAreWhole = false
+        continue
+      }
       var reader = FieldReader(value)
       if reader.has("format") {
         namesFormat = true
         format = reader.mapping("format") { $0.languageFormat() } ?? format
       }
       diagnostics += reader.diagnostics
-      guard case .mapping(let entries) = value.content else { continue }
+      guard case .mapping(let entries) = value.content else {
+        if case .empty = value.content { continue }
+        sourcesAreWhole = false
+        continue
+      }
       for entry in entries where entry.key.value != "format" {
         let name = entry.key.value
-        guard let phrase = Phrase(entry, into: &diagnostics) else { continue }
+        guard let phrase = Phrase(entry, into: &diagnostics) else {
+          unreadable.insert(name)
+          continue
+        }
         let key = PhraseKey(rawValue: name)
         // A base theme may say more than a theme that overrides its templates needs.
         let isOwn = file.path.hasPrefix("themes/\(theme)/")
-        if key == nil, templateNames[name] == nil, isOwn {
+        if key == nil, templateNames[name] == nil, isOwn, templatesAreWhole {
           let known = PhraseKey.allCases.map(\.rawValue) + templateNames.keys
+          let isSought = NearMiss.isSought(afterFaults: diagnostics.count, among: known.count)
           let problem = ThemeProblem.unknownPhrase(
-            name: name, nearest: NearMiss.of(name, among: known))
+            name: name, nearest: isSought ? NearMiss.of(name, among: known) : nil)
           diagnostics.append(Diagnostic(.theme(problem), at: entry.key.site.place))
         }
         let allowed = key?.placeholders ?? []
@@ -47,12 +69,13 @@ extension Phrases {
       }
     }
     let needed = PhraseKey.allCases.map(\.rawValue) + templateNames.keys.sorted()
-    for name in needed where phrases[name] == nil {
+    for name in needed
+    where sourcesAreWhole && phrases[name] == nil && !unreadable.contains(name) {
       // A template's own phrase is missing where the template asks for it.
       let place = templateNames[name]?.place ?? Place(file: sources.last?.path ?? "")
       diagnostics.append(Diagnostic(.theme(.missingPhrase(name: name)), at: place))
     }
-    if !namesFormat {
+    if !namesFormat, sourcesAreWhole {
       let place = Place(file: sources.last?.path ?? "")
       diagnostics.append(Diagnostic(.theme(.missingPhrase(name: "format")), at: place))
     }

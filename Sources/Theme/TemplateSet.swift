@@ -22,19 +22,25 @@ package struct TemplateSet: Sendable {
     numbers = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
     var phraseNames: [String: Site] = [:]
     var calls: [String: [String]] = [:]
+    var tagCounts: [String: Int] = [:]
     for name in names {
       guard let file = files[name] else { continue }
       let tags = TemplateTag.scan(file, into: &diagnostics)
       for tag in tags where tag.kind == .partial && files[tag.name] == nil {
+        let isSought = NearMiss.isSought(
+          afterFaults: diagnostics.count - before, among: files.count)
         let problem = ThemeProblem.unknownPartial(
-          name: tag.name, nearest: NearMiss.of(tag.name, among: files.keys))
+          name: tag.name, nearest: isSought ? NearMiss.of(tag.name, among: files.keys) : nil)
         diagnostics.append(Diagnostic(.theme(problem), at: file.place(at: tag.nameRange)))
       }
+      tagCounts[name] = tags.count
       calls[name] = tags.filter { $0.kind == .partial }.map(\.name)
       for tag in tags {
         if let name = tag.unknownName {
+          let isSought = NearMiss.isSought(
+            afterFaults: diagnostics.count - before, among: FieldName.allTexts.count)
           let problem = ThemeProblem.unknownName(
-            name: tag.name, nearest: NearMiss.of(name, among: FieldName.allTexts))
+            name: tag.name, nearest: isSought ? NearMiss.of(name, among: FieldName.allTexts) : nil)
           diagnostics.append(Diagnostic(.theme(problem), at: file.place(at: tag.nameRange)))
         }
         if let phrase = tag.phrase {
@@ -43,27 +49,18 @@ package struct TemplateSet: Sendable {
       }
       program.add(file, tags: tags, numbers: numbers)
     }
-    for name in Self.namesInCircles(calls) {
-      guard let file = files[name] else { continue }
-      diagnostics.append(Diagnostic(.theme(.partialLoop(name: name)), at: file.wholeFile))
+    func report(_ problem: ThemeProblem, of names: [String]) {
+      for file in names.compactMap({ files[$0] }) {
+        diagnostics.append(Diagnostic(.theme(problem), at: file.wholeFile))
+      }
     }
+    let inserted = TemplateCalls(tags: tagCounts, calls: calls)
+    for name in inserted.circles { report(.partialLoop(name: name), of: [name]) }
+    report(.tooDeep(limit: TemplateCalls.Limit.depth), of: inserted.tooDeep)
+    report(.tooManyTags(limit: TemplateCalls.Limit.insertedTags), of: inserted.tooLong)
     // What is wrong stops the build; a set with faults has nothing to fill.
     self.program = diagnostics.count == before ? program : TemplateProgram()
     self.phraseNames = phraseNames
-  }
-
-  /// The templates that call each other in a circle, in order.
-  private static func namesInCircles(_ calls: [String: [String]]) -> [String] {
-    func reaches(_ target: String, from name: String, seen: inout Set<String>) -> Bool {
-      for next in calls[name] ?? [] where next == target || seen.insert(next).inserted {
-        if next == target || reaches(target, from: next, seen: &seen) { return true }
-      }
-      return false
-    }
-    return calls.keys.sorted().filter { name in
-      var seen: Set<String> = []
-      return reaches(name, from: name, seen: &seen)
-    }
   }
 }
 

@@ -52,16 +52,27 @@ extension TemplateTag {
     var tags: [TemplateTag] = []
     var open: [TemplateTag] = []
     var position = 0
-    func report(_ syntax: TemplateSyntax, at range: Range<Int>) {
-      diagnostics.append(Diagnostic(.theme(.syntax(syntax)), at: file.place(at: range)))
+    var count = 0
+    func report(_ problem: ThemeProblem, at range: Range<Int>) {
+      diagnostics.append(Diagnostic(.theme(problem), at: file.place(at: range)))
     }
+    func report(_ syntax: TemplateSyntax, at range: Range<Int>) {
+      report(.syntax(syntax), at: range)
+    }
+    diagnostics += file.isolateFaults
     while let start = file.bytes.firstRange(of: "{{", from: position)?.lowerBound {
+      count += 1
+      guard count <= TemplateCalls.Limit.tags else {
+        report(.tooManyTags(limit: TemplateCalls.Limit.tags), at: start..<start + 2)
+        return tags
+      }
       let isTriple = file.bytes.hasPrefix("{{{", at: start)
       let closing = isTriple ? "}}}" : "}}"
       let inner = start + (isTriple ? 3 : 2)
-      let end = file.bytes.firstRange(of: closing, from: inner)
-      let nextStart = file.bytes.firstRange(of: "{{", from: inner)
-      guard let end, nextStart.map({ $0.lowerBound > end.lowerBound }) ?? true else {
+      // Not beyond the next tag, or a template that closes none would be read again from each.
+      let nextStart = file.bytes.firstRange(of: "{{", from: inner)?.lowerBound
+      let end = file.bytes.firstRange(of: closing, from: inner, to: nextStart)
+      guard let end else {
         report(.unclosedTag, at: start..<inner)
         position = inner
         continue
@@ -80,7 +91,11 @@ extension TemplateTag {
       if tag.name.isEmpty, kind != .comment { report(.emptyName, at: tag.range) }
       tags.append(tag)
       switch kind {
-      case .section, .invertedSection: open.append(tag)
+      case .section, .invertedSection:
+        open.append(tag)
+        if open.count == TemplateCalls.Limit.depth + 1 {
+          report(.tooDeep(limit: TemplateCalls.Limit.depth), at: tag.nameRange)
+        }
       case .sectionEnd:
         if let opened = open.popLast() {
           if opened.name != tag.name {
@@ -127,12 +142,15 @@ extension TemplateTag {
 }
 
 extension [UInt8] {
-  /// Where a text stands first at or after an offset.
-  fileprivate func firstRange(of text: String, from start: Int) -> Range<Int>? {
+  /// Where a text stands first at or after an offset, and begins before another.
+  fileprivate func firstRange(of text: String, from start: Int, to end: Int? = nil) -> Range<Int>? {
     let needle = Array(text.utf8)
+    let last = Swift.min(end ?? count, count - needle.count + 1)
     var index = start
-    while index + needle.count <= count {
-      if hasPrefix(text, at: index) { return index..<index + needle.count }
+    while index < last {
+      if self[index] == needle.first, hasPrefix(text, at: index) {
+        return index..<index + needle.count
+      }
       index += 1
     }
     return nil

@@ -19,6 +19,7 @@ extension Theme {
     let files = ThemeFiles(root: root, name: name, site: site, into: &diagnostics)
     guard diagnostics.count == before else { return nil }
     let templates = TemplateSet(files.templates, into: &diagnostics)
+    let templatesAreWhole = diagnostics.count == before
     var phrases: [LanguageCode: Phrases] = [:]
     for language in languages {
       guard let sources = files.phrases[language.rawValue] else {
@@ -28,7 +29,7 @@ extension Theme {
       }
       phrases[language] = Phrases(
         language: language, theme: name, sources: sources, templateNames: templates.phraseNames,
-        into: &diagnostics)
+        templatesAreWhole: templatesAreWhole, into: &diagnostics)
     }
     for template in PageTemplate.allCases where !templates.has(template.rawValue) {
       let problem = ThemeProblem.missingTemplate(name: template.rawValue)

@@ -37,8 +37,11 @@ struct PortalOptions: ParsableArguments {
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError("--jobs phải từ 1 trở lên.") }
     if let baseURL {
-      guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://") else {
-        throw ValidationError("--base-url phải bắt đầu bằng https:// hoặc http://.")
+      do throws(AddressFault) {
+        _ = try BaseURL(baseURL)
+      } catch {
+        let wording = error.wording(of: baseURL, in: language)
+        throw ValidationError("--base-url: \(wording.problem) \(wording.remedy)")
       }
     }
   }
@@ -58,7 +61,7 @@ extension PortalOptions {
       root: root,
       asOf: asOf,
       includesDrafts: drafts,
-      baseURL: baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 },
+      baseURL: baseURL.flatMap { try? BaseURL($0).text },
       parallelism: parallelism,
       now: Int(Date().timeIntervalSince1970))
   }
@@ -75,8 +78,7 @@ extension PortalOptions {
   func report(_ found: [Diagnostic]) {
     switch diagnostics {
     case .text:
-      let text = DiagnosticText(language: language)
-      for diagnostic in found { Terminal.error(text.render(diagnostic)) }
+      Terminal.error(DiagnosticText(language: language).render(found))
     case .json:
       let json = DiagnosticJSON(language: language)
       Terminal.output(found.map(json.render).joined())

@@ -54,6 +54,26 @@ import Testing
     #expect(text.contains("1 │ \ta\tb\n    │ \t ^\n"))
   }
 
+  /// A hundred faults of a file are shown; how many more there are is said, and where to see them.
+  @Test(arguments: [(100, 100, 0), (101, 100, 1), (512, 100, 412)])
+  func aFileShowsAHundredFaults(_ count: Int, _ shown: Int, _ more: Int) {
+    func faults(_ path: String, _ count: Int) -> [Diagnostic] {
+      (0..<count).map { line in
+        let place = Place(path: path, line: line + 1, column: 1, length: 1, excerpt: "")
+        return Diagnostic(.table(.unclosedQuote), at: place)
+      }
+    }
+    let all = faults("a.csv", count) + faults("b.csv", 3)
+    let vietnamese = DiagnosticText(language: .vietnamese).render(all)
+    #expect(vietnamese.matches(of: /a\.csv:/).count == shown)
+    #expect(vietnamese.matches(of: /b\.csv:/).count == 3)
+    #expect(vietnamese.contains("  … và \(more) lỗi nữa trong tệp này; ") == (more > 0))
+    #expect(vietnamese.contains("--diagnostics json") == (more > 0))
+    let english = DiagnosticText(language: .english).render(all)
+    let word = more == 1 ? "error" : "errors"
+    #expect(english.contains("  … and \(more) more \(word) in this file; ") == (more > 0))
+  }
+
   /// A file's name or line may hold what a terminal would obey, or a line of its own.
   @Test func controlsAreNotObeyed() {
     let place = Place(

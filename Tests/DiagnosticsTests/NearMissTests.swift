@@ -20,6 +20,22 @@ import Testing
     #expect(NearMiss.of(name, among: Self.known) == expected)
   }
 
+  /// To compare two names takes the product of their lengths; nobody mistypes one of a kilobyte.
+  @Test func longNamesAreNotCompared() {
+    let name = String(repeating: "a", count: 200)
+    #expect(NearMiss.of(name, among: [name.dropLast() + "b"]) != nil)
+    #expect(NearMiss.of(name + "a", among: [name + "b"]) == nil)
+    #expect(NearMiss.of(name, among: [name + "b"]) == nil)
+  }
+
+  @Test(arguments: [
+    (0, 1_000_000, true), (9, .max, true), (10, 1_000_000, false),
+    (999, 300, true), (1_000, 300, false), (.max, .max, false), (50_000, 5, true),
+  ])
+  func isSoughtWhileItIsWorthIt(_ faults: Int, _ candidates: Int, _ expected: Bool) {
+    #expect(NearMiss.isSought(afterFaults: faults, among: candidates) == expected)
+  }
+
   @Test func theOrderOfCandidatesDoesNotMatter() {
     #expect(NearMiss.of("ab", among: ["ac", "aa"]) == "aa")
     #expect(NearMiss.of("ab", among: ["aa", "ac"]) == "aa")

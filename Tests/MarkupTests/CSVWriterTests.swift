@@ -63,8 +63,30 @@ import Testing
     #expect(line([.text(text)]) == expected)
   }
 
+  /// What nobody sees before a sign does not hide it: spaces, format characters, marks, fillers.
+  @Test func disarmsFormulasBehindWhatIsUnseen() {
+    let unseen: Set<Unicode.GeneralCategory> = [
+      .spaceSeparator, .format, .nonspacingMark, .enclosingMark, .spacingMark,
+    ]
+    let scalars = (UInt32(0x20)...0x10FFFF).compactMap(Unicode.Scalar.init).filter { scalar in
+      unseen.contains(scalar.properties.generalCategory)
+        || scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.isWhitespace
+    }
+    #expect(scalars.count > 2_500)
+    for scalar in scalars {
+      for sign in ["=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}"] {
+        let written = line([.text("\(scalar)\u{200B}\(sign)1")]).unicodeScalars
+        let first = written.first { $0 != "\"" }
+        if first != "'" { Issue.record("U+\(String(scalar.value, radix: 16)) \(sign)") }
+      }
+    }
+  }
+
   /// A sign that does not come first is a sign like any other.
-  @Test(arguments: ["a=1", "2024-01-05", "12–15 %", "1+1", "thu-vien@mau.example", "−5"])
+  @Test(arguments: [
+    "a=1", "2024-01-05", "“=1”", "(+84)", "…=1", "\u{200B}a=1", "12–15 %", "1+1",
+    "thu-vien@mau.example", "−5",
+  ])
   func leavesOtherTextAlone(_ text: String) {
     #expect(line([.text(text)]) == text)
   }

@@ -77,12 +77,27 @@ import Testing
     ["build", "--as-of", "1/12/2025"],
     ["build", "--jobs", "0"],
     ["build", "--base-url", "mau.example"],
+    ["build", "--base-url", "https:mau.example"],
+    ["check", "--base-url", "https://mau.example/\u{1}"],
+    ["build", "--base-url", "https://mau.example/\"><b>"],
+    ["build", "--base-url", "https://mau.example\n"],
+    ["build", "--base-url", "https://a@mau.example"],
+    ["build", "--base-url", "https://mau.example/\u{202E}"],
     ["build", "--language", "fr"],
     ["check", "--output", "x"],
     ["publish"],
   ])
   func wrongUsage(_ arguments: [String]) throws {
     #expect(try Command.haidang(arguments).status == 64)
+  }
+
+  @Test(arguments: [
+    ("vi", "không có tên máy chủ"), ("en", "has no host"),
+  ])
+  func wrongUsageIsSaidInTheLanguageAskedFor(_ language: String, _ words: String) throws {
+    let run = try Command.haidang(["check", "--base-url", "https:///x", "--language", language])
+    #expect(run.status == 64)
+    #expect(run.error.contains("--base-url: ") && run.error.contains(words), "\(run.error)")
   }
 
   @Test func outputMustNotHoldTheContent() throws {

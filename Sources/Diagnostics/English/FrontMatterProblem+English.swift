@@ -48,10 +48,7 @@ extension FrontMatterProblem {
           + "Choose one of \(list(allowed)).")
     case .outOfRange(let name, let value, let allowed):
       Wording("“\(name)” cannot be \(value).", remedy: "It must be: \(allowed).")
-    case .invalidURL(let text):
-      Wording(
-        "“\(text)” is not a whole web address.",
-        remedy: "Copy all of the address, beginning with `https://`.")
+    case .invalidURL(let text, let fault): fault.english(text)
     case .invalidSection(let text):
       Wording(
         "“\(text)” is not how a section of the plan is cited.",

@@ -103,6 +103,7 @@ extension ProseProblem {
         "The address “\(url)” begins with a slash.",
         remedy: "Write the path from this file, e.g. ../units/thi-tran-cat-ba/index.md."
       )
+    case .invalidAddress(let url, let fault): fault.english(url)
     case .unknownLinkTarget(let path, let nearest):
       Wording(
         "There is no file “\(path)”.",

@@ -24,6 +24,14 @@ extension ThemeProblem {
       Wording(
         "The template “\(name)” calls itself in a circle.",
         remedy: "Take out the `{{> …}}` that closes the circle.")
+    case .tooManyTags(let limit):
+      Wording(
+        "The template has more than \(limit) tags, those of what it inserts among them.",
+        remedy: "Take out what repeats; a section fills a list of any length.")
+    case .tooDeep(let limit):
+      Wording(
+        "Sections, or templates that insert each other, stand more than \(limit) deep here.",
+        remedy: "Close sections where they end, and insert fewer templates within each other.")
     case .missingPhrase(let name):
       Wording(
         "The phrase “\(name)” is missing.",

@@ -56,10 +56,7 @@ extension FrontMatterProblem {
       Wording(
         "«\(name)» không thể là \(value).",
         remedy: "Cần: \(allowed).")
-    case .invalidURL(let text):
-      Wording(
-        "«\(text)» không phải một địa chỉ trang mạng đầy đủ.",
-        remedy: "Chép cả địa chỉ, bắt đầu bằng `https://`.")
+    case .invalidURL(let text, let fault): fault.vietnamese(text)
     case .invalidSection(let text):
       Wording(
         "«\(text)» không phải cách ghi một mục của kế hoạch.",

@@ -104,6 +104,7 @@ extension ProseProblem {
         "Địa chỉ «\(url)» bắt đầu bằng dấu gạch chéo.",
         remedy: "Viết đường dẫn tính từ tệp này, ví dụ: ../units/thi-tran-cat-ba/index.md."
       )
+    case .invalidAddress(let url, let fault): fault.vietnamese(url)
     case .unknownLinkTarget(let path, let nearest):
       Wording(
         "Không có tệp nào là «\(path)».",

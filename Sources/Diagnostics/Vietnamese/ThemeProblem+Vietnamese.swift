@@ -25,6 +25,15 @@ extension ThemeProblem {
       Wording(
         "Mẫu «\(name)» gọi vòng lại chính nó.",
         remedy: "Bỏ lệnh gọi `{{> …}}` làm thành vòng.")
+    case .tooManyTags(let limit):
+      Wording(
+        "Mẫu này có hơn \(limit) thẻ, kể cả thẻ của các mẫu mà nó gọi.",
+        remedy:
+          "Bỏ những phần lặp lại; một khối `{{#…}}` điền được danh sách dài bao nhiêu cũng được.")
+    case .tooDeep(let limit):
+      Wording(
+        "Các khối hoặc các mẫu gọi nhau ở đây lồng quá \(limit) lớp.",
+        remedy: "Đóng mỗi khối đúng chỗ nó kết thúc, và bớt số mẫu gọi lồng nhau.")
     case .missingPhrase(let name):
       Wording(
         "Thiếu câu chữ «\(name)».",

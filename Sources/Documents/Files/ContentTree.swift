@@ -4,9 +4,12 @@ package import Diagnostics
 package struct ContentTree: Sendable {
   /// The files in the order of their paths' bytes.
   package let files: [ContentFile]
+  /// The paths of files that are there but were refused: what depends on them is not to blame.
+  package let refused: Set<String>
 
-  package init(files: [ContentFile]) {
+  package init(files: [ContentFile], refused: Set<String> = []) {
     self.files = files
+    self.refused = refused
   }
 }
 
@@ -57,6 +60,7 @@ extension ContentTree {
     root: RootFolder, folder: String = "content", parallelism: Parallelism,
     into diagnostics: inout [Diagnostic]
   ) async -> ContentTree {
+    let before = diagnostics.count
     let found = await find(
       in: folder, of: root, parallelism: parallelism, into: &diagnostics
     ).sorted { $0.path.precedesByBytes($1.path) }
@@ -65,7 +69,8 @@ extension ContentTree {
       return (file: file.read(root: root, into: &diagnostics), diagnostics: diagnostics)
     }
     for (_, faults) in read { diagnostics += faults }
-    return ContentTree(files: read.compactMap(\.file))
+    let refused = Set(diagnostics[before...].map(\.place.path))
+    return ContentTree(files: read.compactMap(\.file), refused: refused)
   }
 
   /// All files below a folder, found level by level, the folders of a level side by side.

@@ -14,11 +14,13 @@ package enum SitePath {
   package static func isSafe(_ path: String) -> Bool {
     // One pass: every address of every site comes through here. A name begins behind a slash.
     var before = UInt8(ascii: "/")
+    var isASCII = true
     for byte in path.utf8 {
+      if byte >= 0x80 { isASCII = false }
       guard isAllowed(byte), byte != UInt8(ascii: "/") || mayEndName(before) else { return false }
       before = byte
     }
-    return mayEndName(before)
+    return mayEndName(before) && (isASCII || TextRule.fault(in: Array(path.utf8)) == nil)
   }
 
   /// Whether a name may end with a byte; behind a slash none has begun.

@@ -1,30 +1,48 @@
 package import Diagnostics
 
 extension SourceFile {
-  /// A file as its bytes were found: checked to be UTF-8 text, freed of a byte-order mark, brought
-  /// to NFC (a name typed on a Mac arrives decomposed), with a line feed at the end of each line.
+  /// A file as its bytes were found: checked to be UTF-8 text that holds nothing forbidden, freed of
+  /// a byte-order mark, brought to NFC (a name typed on a Mac arrives decomposed), with a line feed at
+  /// the end of each line.
   ///
-  /// - Returns: `nil` when the bytes are not text; the first faulty line is then in `diagnostics`.
+  /// - Returns: `nil` when the bytes are not such text; what is wrong is then in `diagnostics`.
   package convenience init?(path: String, raw: [UInt8], into diagnostics: inout [Diagnostic]) {
     var bytes = raw
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    // First of all, since every place is said in lines.
+    LineEnds.mend(&bytes)
     if let offset = UTF8Check.firstInvalidByte(in: bytes) {
       let problem = FileProblem.notUTF8(byte: bytes[offset])
       let place = SourceFile(path: path, bytes: bytes).place(at: offset)
       diagnostics.append(Diagnostic(.file(problem), at: place))
       return nil
     }
-    if let offset = bytes[...].firstOffset(of: 0) {
-      let place = SourceFile(path: path, bytes: bytes).place(at: offset)
-      diagnostics.append(Diagnostic(.file(.nulCharacter), at: place))
+    guard bytes[...].count(of: UInt8(ascii: "\n")) <= Self.lineLimit else {
+      let place = Place(path: path, line: Self.lineLimit + 1, column: 1, length: 1, excerpt: "")
+      diagnostics.append(Diagnostic(.table(.tooManyRows(limit: Table.rowLimit)), at: place))
       return nil
     }
-    LineEnds.mend(&bytes)
-    self.init(path: path, bytes: NFC.normalise(bytes))
+    let findings = TextRule.findings(in: bytes[...], limit: Self.faultLimit)
+    guard findings.faults.isEmpty else {
+      let file = SourceFile(path: path, bytes: bytes)
+      diagnostics += findings.faults.map { Diagnostic($0.problem, at: file.place(at: $0.range)) }
+      return nil
+    }
+    let composed = findings.firstDoubt.map { NFC.normalise(bytes, from: $0) }
+    self.init(path: path, bytes: composed ?? bytes)
   }
+
+  /// Only a table is long enough to have more lines: two for each row that it may have.
+  private static let lineLimit = 2 * Table.rowLimit
+
+  /// So many faults of one file are enough to mend at a time.
+  private static let faultLimit = 100
 }
 
-/// Line ends as all readers here count them.
+/// Line ends as all readers here count them, and as editors show them.
+///
+/// They are line feed, carriage return, or both. What only some programs take for one is forbidden:
+/// see ``TextRule``.
 private enum LineEnds {
   /// Puts a line feed for each carriage return that has none after it, as old Macs wrote them: to
   /// Markdown that is a line's end, and lines must be counted alike everywhere.

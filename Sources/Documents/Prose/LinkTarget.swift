@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What the address of a link means.
 package enum LinkTarget: Hashable, Sendable {
   /// Another site, or a mail address or telephone number.
@@ -14,12 +16,14 @@ enum AddressKind: Hashable {
   case empty
   case absolutePath
   case forbiddenScheme
+  case malformed(AddressFault)
 }
 
 extension AddressKind {
   /// The schemes that a link may have; all others, `javascript:` first, are refused.
   private static let schemes: Set<String> = ["https", "http", "mailto", "tel"]
 
+  /// - Parameter address: An address that holds nothing that no text may.
   init(_ address: String) {
     let bytes = Array(address.utf8)
     if bytes.isEmpty || address == "#" {
@@ -30,22 +34,35 @@ extension AddressKind {
     } else if bytes.first == UInt8(ascii: "/") || bytes.first == UInt8(ascii: "\\") {
       self = .absolutePath
     } else if let scheme = Self.scheme(bytes) {
-      self = Self.schemes.contains(scheme) ? .target(.external(address)) : .forbiddenScheme
+      self = Self.external(address, scheme: scheme)
     } else {
-      self = .target(Self.local(address, bytes))
+      self = Self.local(address, bytes)
     }
   }
 
-  private static func local(_ address: String, _ bytes: [UInt8]) -> LinkTarget {
-    guard let hash = bytes.firstIndex(of: UInt8(ascii: "#")) else {
-      let path = percentDecoded(bytes[...])
-      // The same text is not kept twice: a large portal has a million links.
-      return .file(path: path.utf8.elementsEqual(bytes) ? address : path, fragment: nil)
+  private static func external(_ address: String, scheme: String) -> AddressKind {
+    guard schemes.contains(scheme) else { return .forbiddenScheme }
+    guard scheme == "https" || scheme == "http" else { return .target(.external(address)) }
+    do throws(AddressFault) {
+      _ = try WebAddress(address)
+      return .target(.external(address))
+    } catch {
+      return .malformed(error)
     }
-    let fragment = percentDecoded(bytes[(hash + 1)...])
+  }
+
+  private static func local(_ address: String, _ bytes: [UInt8]) -> AddressKind {
+    guard bytes.contains(UInt8(ascii: "#")) || bytes.contains(UInt8(ascii: "%")) else {
+      // The same text is not kept twice: a large portal has a million links.
+      return .target(.file(path: address, fragment: nil))
+    }
+    let hash = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
+    guard let path = percentDecoded(bytes[..<hash]),
+      let fragment = percentDecoded(bytes[hash...].dropFirst())
+    else { return .malformed(.percentCode) }
     return hash == 0
-      ? .fragment(fragment)
-      : .file(path: percentDecoded(bytes[..<hash]), fragment: fragment.isEmpty ? nil : fragment)
+      ? .target(.fragment(fragment))
+      : .target(.file(path: path, fragment: fragment.isEmpty ? nil : fragment))
   }
 
   /// The scheme in lower case; nil when there is none, as in `a/b:c`.
@@ -70,7 +87,9 @@ extension AddressKind {
 }
 
 /// Text with `%C4%91` read as `đ`, NFC; a percent sign that begins no such code stays.
-func percentDecoded(_ bytes: ArraySlice<UInt8>) -> String {
+///
+/// - Returns: `nil` where the codes are no text, or one that may not be.
+func percentDecoded(_ bytes: ArraySlice<UInt8>) -> String? {
   var decoded: [UInt8] = []
   var index = bytes.startIndex
   while index < bytes.endIndex {
@@ -84,7 +103,10 @@ func percentDecoded(_ bytes: ArraySlice<UInt8>) -> String {
       index += 1
     }
   }
-  return NFC.normalise(String(decoding: decoded, as: UTF8.self))
+  guard UTF8Check.firstInvalidByte(in: decoded) == nil, TextRule.fault(in: decoded) == nil else {
+    return nil
+  }
+  return String(decoding: NFC.normalise(decoded), as: UTF8.self)
 }
 
 private func hexadecimal(_ byte: UInt8) -> UInt8? {

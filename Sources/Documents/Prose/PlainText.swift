@@ -37,7 +37,8 @@ struct PlainText {
   mutating func append(_ text: some Sequence<UInt8>) {
     guard bytes.count <= limit || stretches > 0 else { return }
     for byte in text {
-      if byte <= 0x20 {
+      // Other controls are reported, and are not nothing.
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
         wantsSpace = !bytes.isEmpty
       } else {
         if wantsSpace { bytes.append(UInt8(ascii: " ")) }

@@ -25,6 +25,7 @@ extension ProseBuilder {
 
   mutating func exitBlock(_ kind: MarkdownEvent.Kind, rest: ArraySlice<MarkdownEvent>) {
     plain.separate()
+    if needsTextCheck { endText() }
     switch kind {
     case .document: closeFootnotes()
     case .blockQuote: writer.raw("</blockquote>\n")
@@ -110,6 +111,7 @@ extension ProseBuilder {
     }
     if text.isEmpty { report(.emptyHeading, at: range) }
     // Two is what a heading of level 1 should have been; the next one is judged from there.
+    let text = needsTextCheck ? NFC.normalise(text) : text
     let heading = Prose.Heading(level: max(2, level), text: text, anchor: anchors.claim(text))
     headings.append(heading)
     writer.raw("<h")
@@ -125,7 +127,7 @@ extension ProseBuilder {
       if language == "chart" {
         chart(text, lines: lines)
       } else {
-        writeCode(text, language: language)
+        writeCode(text, language: language, lines: lines)
       }
     case .htmlBlock(let text, let lines):
       definitions.codeLines.append(fileLine(lines.lowerBound)...fileLine(lines.upperBound))
@@ -136,7 +138,15 @@ extension ProseBuilder {
     }
   }
 
-  private mutating func writeCode(_ text: String, language: String) {
+  private mutating func writeCode(_ text: String, language: String, lines: ClosedRange<Int>) {
+    let language = checked(language, at: lineRange(lines.lowerBound)) ?? ""
+    if needsTextCheck {
+      let first = fileLine(lines.lowerBound) + (language.isEmpty ? 0 : 1)
+      let start = index.range(ofLine: first, in: file.bytes).lowerBound
+      let end = index.range(ofLine: fileLine(lines.upperBound), in: file.bytes).upperBound
+      let fault = IsolateBalance.fault(in: file.bytes[start..<max(start, end)])
+      if let fault { report(any: fault.problem, at: fault.range) }
+    }
     let name = language.prefix { !$0.isWhitespace }
     writer.raw("<pre tabindex=\"0\"><code")
     if !name.isEmpty { writer.attribute("class", "language-\(name)") }

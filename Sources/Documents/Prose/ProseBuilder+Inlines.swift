@@ -26,7 +26,7 @@ extension ProseBuilder {
       frame.isAutolink = opening.isAutolink
       frame.stretchStart = plain.openStretch()
       guard !isHidden else { return }
-      openHole(links.count, title: title)
+      openHole(links.count, title: needsTextCheck ? NFC.normalise(title) : title)
       // The link's number is taken now; where its address stands is known when it ends.
       openLinks.append(links.count)
       links.append(Prose.Link(destination: "", target: .fragment(""), range: 0..<0))
@@ -55,8 +55,8 @@ extension ProseBuilder {
     case .strikethrough:
       cursor.skip(mark: tilde, atMost: 2)
       if !isHidden { writer.raw("</del>") }
-    case .link(let destination, _):
-      closeLink(frame, destination: destination, isHidden: isHidden)
+    case .link(let destination, let title):
+      closeLink(frame, destination: destination, title: title, isHidden: isHidden)
     case .image(let destination, let title):
       closeImage(frame, destination: destination, title: title, isHidden: isHidden)
     default: break
@@ -66,7 +66,9 @@ extension ProseBuilder {
   mutating func inline(_ leaf: MarkdownEvent.Leaf, rest: ArraySlice<MarkdownEvent>) {
     let isHidden = isInImage
     switch leaf {
-    case .text(let text): write(text, isHidden: isHidden, rest: rest)
+    case .text(let text):
+      let text = needsTextCheck ? checked(text, isHidden: isHidden) : text
+      write(text, isHidden: isHidden, rest: rest)
     case .softBreak:
       cursor.skipLineEnd()
       plain.separate()
@@ -76,6 +78,7 @@ extension ProseBuilder {
       plain.separate()
       if !isHidden { writer.raw("<br>\n") }
     case .code(let text):
+      if needsTextCheck { _ = checked(Array(text.utf8), isHidden: isHidden) }
       let range = cursor.skipCode()
       if text.hasPrefix("=") { return value(text, at: range, isHidden: isHidden) }
       plain.append(text.utf8)

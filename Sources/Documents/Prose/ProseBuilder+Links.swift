@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Markup
 
 extension ProseBuilder {
-  mutating func closeLink(_ frame: Frame, destination: String, isHidden: Bool) {
+  mutating func closeLink(_ frame: Frame, destination: String, title: String, isHidden: Bool) {
     let text = plain.closeStretch(from: frame.stretchStart)
     let range: Range<Int>
     if frame.isAutolink {
@@ -12,6 +12,7 @@ extension ProseBuilder {
       range = endOfLink(frame, destination: destination)
     }
     guard !isHidden else { return }
+    _ = checked(title, at: map.file(frame.start..<cursor.position))
     writer.raw("</a>")
     let number = openLinks.popLast() ?? links.count - 1
     links[number] = link(destination, range: range)
@@ -25,19 +26,28 @@ extension ProseBuilder {
     let text = plain.closeStretch(from: frame.stretchStart)
     guard !isHidden else { return }
     let whole = map.file(frame.start..<cursor.position)
+    let title = checked(title, at: whole) ?? ""
+    if needsTextCheck, let fault = IsolateBalance.fault(in: Array(text.utf8)[...]) {
+      report(any: fault.problem, at: whole)
+    }
+    if text.isEmpty { report(.missingAlternativeText, at: whole) }
+    guard let destination = checked(destination, at: range) else { return }
+    var path = percentDecoded(Array(destination.utf8)[...]) ?? ""
     switch AddressKind(destination) {
     case .empty, .target(.fragment): report(.emptyImage, at: whole)
     case .absolutePath: report(.absolutePath(url: destination), at: range)
     case .forbiddenScheme, .target(.external): report(.remoteImage(url: destination), at: range)
+    case .malformed(let fault):
+      report(.invalidAddress(url: destination, fault: fault), at: range)
+      path = ""
     case .target(.file): break
     }
-    if text.isEmpty { report(.missingAlternativeText, at: whole) }
     flush()
     pieces.append(.image(images.count))
     images.append(
       Prose.Image(
         destination: destination,
-        path: percentDecoded(Array(destination.utf8)[...]),
+        path: path,
         alternativeText: text,
         title: title,
         range: range
@@ -51,11 +61,15 @@ extension ProseBuilder {
 
   private mutating func link(_ destination: String, range: Range<Int>) -> Prose.Link {
     var target = LinkTarget.external(destination)
+    guard let destination = checked(destination, at: range) else {
+      return Prose.Link(destination: destination, target: target, range: range)
+    }
     switch AddressKind(destination) {
     case .target(let kind): target = kind
     case .empty: report(.emptyLink, at: range)
     case .absolutePath: report(.absolutePath(url: destination), at: range)
     case .forbiddenScheme: report(.forbiddenScheme(url: destination), at: range)
+    case .malformed(let fault): report(.invalidAddress(url: destination, fault: fault), at: range)
     }
     return Prose.Link(destination: destination, target: target, range: range)
   }

@@ -23,6 +23,11 @@ struct ProseBuilder {
   var footnotes = Footnotes()
   var definitions = DefinitionLog()
   var table = TableState()
+  /// Whether the text that the parser gives may hold what the file's bytes could not: characters that
+  /// stand as entities, isolates that a paragraph leaves open.
+  let needsTextCheck: Bool
+  /// The isolates of the open block.
+  var isolates = IsolateBalance()
 
   /// What is open, from the document inwards.
   var stack: [Frame] = []
@@ -42,6 +47,8 @@ struct ProseBuilder {
     self.body = body
     self.index = index
     self.options = options
+    needsTextCheck =
+      file.bytes[body].holds(UInt8(ascii: "&")) || IsolateBalance.mayOccur(in: file.bytes[body])
     writer = MarkupWriter(capacity: body.count + body.count / 4)
     nextLine = index.line(at: body.lowerBound)
   }
@@ -132,10 +139,14 @@ extension ProseBuilder {
   var isFull: Bool { diagnostics.count > Self.problemLimit }
 
   mutating func report(_ problem: ProseProblem, at range: Range<Int>) {
+    report(any: .prose(problem), at: range)
+  }
+
+  mutating func report(any problem: Problem, at range: Range<Int>) {
     guard !isFull else { return }
     let isLast = diagnostics.count == Self.problemLimit
-    let reported = isLast ? .tooManyProblems(limit: Self.problemLimit) : problem
-    diagnostics.append(Diagnostic(.prose(reported), at: index.place(at: range, in: file)))
+    let reported = isLast ? .prose(.tooManyProblems(limit: Self.problemLimit)) : problem
+    diagnostics.append(Diagnostic(reported, at: index.place(at: range, in: file)))
   }
 
   /// The bytes of a line that the parser counts from 1 in the body, without its indent.

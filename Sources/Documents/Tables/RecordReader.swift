@@ -10,6 +10,8 @@ struct RecordReader {
   private let bytes: [UInt8]
   private let separator: UInt8
   private(set) var position: Int
+  /// How many cells the last record had, also those that were not kept.
+  private(set) var cellCount = 0
 
   init(_ bytes: [UInt8], separator: UInt8, from position: Int) {
     self.bytes = bytes
@@ -22,18 +24,34 @@ extension RecordReader {
   var isAtEnd: Bool { position >= bytes.count }
 
   /// Reads one record and the line end after it, replacing what `fields` held.
+  ///
+  /// Only the first ``Table/cellLimit`` cells are kept: a line may have as many as the file has bytes.
   mutating func next(into fields: inout [Table.Field], report: (Mistake, Range<Int>) -> Void) {
+    read(into: &fields, report: report)
+    skipLineEnd()
+  }
+
+  /// Reads the first cells of a record and stops there, to see what the record is like.
+  mutating func begin(into fields: inout [Table.Field]) {
+    read(into: &fields, upTo: Table.cellLimit) { _, _ in }
+  }
+
+  private mutating func read(
+    into fields: inout [Table.Field], upTo limit: Int = .max,
+    report: (Mistake, Range<Int>) -> Void
+  ) {
     fields.removeAll(keepingCapacity: true)
-    while true {
+    cellCount = 0
+    while cellCount < limit {
       let field =
         position < bytes.count && bytes[position] == quote
         ? quoted(report: report) : plain(report: report)
       if field.end - field.start > Table.fieldLimit { report(.fieldTooLong, field.range) }
-      fields.append(field)
+      cellCount += 1
+      if cellCount <= Table.cellLimit { fields.append(field) }
       guard position < bytes.count, bytes[position] == separator else { break }
       position += 1
     }
-    skipLineEnd()
   }
 
   private mutating func plain(report: (Mistake, Range<Int>) -> Void) -> Table.Field {

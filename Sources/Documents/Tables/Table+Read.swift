@@ -30,11 +30,13 @@ private struct TableBuilder {
   var diagnostics: [Diagnostic] = []
   /// How many cells without a name end the header: so many may end each row.
   private var unnamedTail = 0
+  private let mayHoldIsolates: Bool
 
   init(file: SourceFile, known: [String]) {
     self.file = file
     self.known = known
     lines = file.lines
+    mayHoldIsolates = IsolateBalance.mayOccur(in: file.bytes[...])
   }
 
   mutating func table(required: [String], optional: [String]) -> Table? {
@@ -64,7 +66,7 @@ private struct TableBuilder {
     for separator in Table.Separator.allCases {
       var reader = RecordReader(file.bytes, separator: separator.byte, from: start)
       var fields: [Table.Field] = []
-      reader.next(into: &fields) { _, _ in }
+      reader.begin(into: &fields)
       let named = fields.prefix(Table.columnLimit).count { known.contains(name($0)) }
       let score = (known: named, fields: fields.count)
       if score > best.score { best = (separator, score) }
@@ -78,7 +80,14 @@ private struct TableBuilder {
 
   private mutating func header(_ reader: inout RecordReader, required: [String]) -> [String]? {
     var fields: [Table.Field] = []
+    var ahead = reader
+    ahead.begin(into: &fields)
+    guard ahead.cellCount < Table.cellLimit else {
+      report(.tooManyColumns(limit: Table.columnLimit), fields[Table.columnLimit].range)
+      return nil
+    }
     reader.next(into: &fields) { report($0, $1) }
+    checkIsolates(in: fields)
     // Excel ends its lines with separators where somebody once typed in a column further right.
     while let last = fields.last, name(last).isEmpty {
       fields.removeLast()
@@ -113,7 +122,7 @@ private struct TableBuilder {
 
   private mutating func body(_ reader: inout RecordReader, count: Int) -> [Table.Field] {
     var fields: [Table.Field] = []
-    fields.reserveCapacity(lines.count * count)
+    fields.reserveCapacity(min(lines.count, Table.rowLimit) * count)
     var record: [Table.Field] = []
     var rowCount = 0
     while !reader.isAtEnd {
@@ -127,10 +136,14 @@ private struct TableBuilder {
           record.removeLast()
         }
       }
-      if record.count != count, diagnostics.count == problemsBefore {
-        report(.fieldCount(expected: count, found: record.count), start..<reader.position)
+      let found = max(record.count, reader.cellCount > Table.cellLimit ? reader.cellCount : 0)
+      if found != count, diagnostics.count == problemsBefore {
+        report(.fieldCount(expected: count, found: found), start..<reader.position)
       }
-      if record.count == count { fields += record }
+      if found == count {
+        checkIsolates(in: record)
+        fields += record
+      }
       rowCount += 1
       if rowCount > Table.rowLimit {
         report(.tooManyRows(limit: Table.rowLimit), start..<start + 1)
@@ -142,6 +155,15 @@ private struct TableBuilder {
       }
     }
     return fields
+  }
+
+  /// A cell's text stands by itself on pages, so that what it opens must close in it.
+  private mutating func checkIsolates(in fields: [Table.Field]) {
+    guard mayHoldIsolates else { return }
+    for field in fields where diagnostics.count < Table.problemLimit {
+      guard let fault = IsolateBalance.fault(in: file.bytes[field.range]) else { continue }
+      diagnostics.append(Diagnostic(fault.problem, at: lines.place(at: fault.range, in: file)))
+    }
   }
 
   private mutating func report(_ mistake: RecordReader.Mistake, _ range: Range<Int>) {

@@ -44,11 +44,21 @@ extension Table {
   }
 
   /// A cell's bytes in the file, without its quotes.
+  ///
+  /// Small, since a large table has millions: no file that is read has 2 GB.
   struct Field: Sendable {
-    var start: Int
-    var end: Int
-    var isQuoted: Bool
+    private let first: Int32
+    /// Twice the number of bytes, and one more where quotes stand around them.
+    private let extent: Int32
 
+    init(start: Int, end: Int, isQuoted: Bool) {
+      first = Int32(clamping: start)
+      extent = Int32(clamping: (end - start) << 1 | (isQuoted ? 1 : 0))
+    }
+
+    var start: Int { Int(first) }
+    var end: Int { Int(first) + Int(extent >> 1) }
+    var isQuoted: Bool { extent & 1 == 1 }
     var range: Range<Int> { start..<end }
   }
 
@@ -56,6 +66,8 @@ extension Table {
   static let rowLimit = 1_000_000
   /// The most columns that a table may have; no table here knows half as many.
   static let columnLimit = 64
+  /// The most cells of a row that are looked at: spreadsheets end their lines with empty ones.
+  static let cellLimit = 1_024
   /// The most bytes that a cell may have.
   static let fieldLimit = 32_768
   /// After so many faults in its form a table is not read further.

@@ -57,9 +57,13 @@ extension LineIndex {
 
   /// The place of a column of a line, the line counted from 0, the column in scalars from 1.
   func place(line: Int, column: Int, length: Int, in file: SourceFile) -> Place {
-    let whole = range(ofLine: line, in: file.bytes)
-    let offset = file.bytes.offset(ofScalar: column - 1, in: whole)
+    let offset = offset(ofLine: line, column: column, in: file.bytes)
     return place(line: line, column: column, at: offset, length: max(1, length), in: file)
+  }
+
+  /// The byte at a column of a line, the line counted from 0, the column in scalars from 1.
+  func offset(ofLine line: Int, column: Int, in bytes: [UInt8]) -> Int {
+    bytes.offset(ofScalar: column - 1, in: range(ofLine: line, in: bytes))
   }
 
   /// What a place shows of a line that is longer: enough for any window around the column, and no

@@ -101,14 +101,14 @@ private struct YAMLConversion {
       let isPlain = scalar.style == .plain
       let isEmpty = isPlain && (scalar.string.isEmpty || scalar.string == "~")
       return YAMLValue(
-        content: isEmpty ? .empty : .scalar(scalar.string), site: site(of: scalar))
+        content: isEmpty ? .empty : .scalar(try text(of: scalar)), site: site(of: scalar))
     case .sequence(let sequence):
       let elements = try sequence.map { try value($0, depth: depth + 1) }
       return YAMLValue(content: .list(elements), site: site(sequence.mark))
     case .mapping(let mapping):
       let entries = try mapping.map { key, element in
         YAMLValue.Entry(
-          key: Located(key.scalar?.string ?? "", at: site(of: key)),
+          key: Located(try key.scalar.map(text) ?? "", at: site(of: key)),
           value: try value(element, depth: depth + 1)
         )
       }
@@ -117,6 +117,22 @@ private struct YAMLConversion {
       // Yams resolves aliases while it composes; one that is left over refers to nothing.
       throw stopped(.syntax(detail: .undefinedAlias), at: site(of: node))
     }
+  }
+
+  /// A scalar's text, composed: escapes may make of it what the file as such could not hold.
+  private func text(of scalar: Node.Scalar) throws -> String {
+    let utf8 = Array(scalar.string.utf8)
+    if let fault = TextRule.fault(in: utf8) {
+      var place = site(of: scalar).place
+      if scalar.style == .doubleQuoted,
+        let found = YAMLEscapes.fault(in: file, from: file.offset(of: place))
+      {
+        place = file.place(at: found)
+      }
+      throw Stopped(diagnostic: Diagnostic(fault.problem, at: place))
+    }
+    let composed = NFC.normalise(utf8)
+    return composed == utf8 ? scalar.string : String(decoding: composed, as: UTF8.self)
   }
 
   func diagnostic(for error: YamlError) -> Diagnostic {

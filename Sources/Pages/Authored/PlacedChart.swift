@@ -78,6 +78,7 @@ extension PageGraph {
       kind: kind?.value ?? .trend, series: series, unit: unit, year: year?.value,
       title: title?.value, summary: summary?.value)
     guard canDraw(placed) else {
+      guard portal.hasAllFigures else { return nil }
       let problem = ModelProblem.chartDoesNotFit(
         type: placed.kind.rawValue, indicator: indicator.id.rawValue)
       diagnostics.append(Diagnostic(.model(problem), at: (kind?.site ?? name.site).place))

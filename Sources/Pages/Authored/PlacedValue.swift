@@ -67,7 +67,12 @@ extension PageGraph {
     -> Indicator?
   {
     if let indicator = portal.lookup.indicators[Identifier(name.value)] { return indicator }
-    let nearest = NearMiss.of(name.value, among: portal.indicators.map(\.id.rawValue))
+    guard !portal.unreadablePaths.contains("content/indicators/\(name.value).md") else {
+      return nil
+    }
+    let known = portal.indicators.map(\.id.rawValue)
+    let isSought = NearMiss.isSought(afterFaults: diagnostics.count, among: known.count)
+    let nearest = isSought ? NearMiss.of(name.value, among: known) : nil
     let problem = ModelProblem.unknown(.indicator, name: name.value, nearest: nearest)
     diagnostics.append(Diagnostic(.model(problem), at: name.site.place))
     return nil
@@ -75,7 +80,12 @@ extension PageGraph {
 
   func unit(named name: Located<String>, into diagnostics: inout [Diagnostic]) -> Unit? {
     if let unit = portal.lookup.units[Identifier(name.value)] { return unit }
-    let nearest = NearMiss.of(name.value, among: portal.units.map(\.id.rawValue))
+    guard !portal.unreadablePaths.contains("content/units/\(name.value)/index.md") else {
+      return nil
+    }
+    let known = portal.units.map(\.id.rawValue)
+    let isSought = NearMiss.isSought(afterFaults: diagnostics.count, among: known.count)
+    let nearest = isSought ? NearMiss.of(name.value, among: known) : nil
     let problem = ModelProblem.unknown(.unit, name: name.value, nearest: nearest)
     diagnostics.append(Diagnostic(.model(problem), at: name.site.place))
     return nil
@@ -84,6 +94,8 @@ extension PageGraph {
   func report(
     _ name: String, year: Int?, years: [Int], at site: Site, into diagnostics: inout [Diagnostic]
   ) {
+    // A figure that could not be read is not missing.
+    guard portal.hasAllFigures else { return }
     let problem = ModelProblem.noFigure(name: name, year: year, years: years)
     diagnostics.append(Diagnostic(.model(problem), at: site.place))
   }

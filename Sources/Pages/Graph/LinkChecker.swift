@@ -89,7 +89,8 @@ struct LinkChecker {
     case .asset?: uses[file.path, default: []].insert(resolved)
     case .unreadable?: break
     case nil:
-      let nearest = nearestPath(to: resolved, from: file)
+      let nearest = nearestPath(
+        to: resolved, from: file, afterFaults: diagnostics.count)
       report(.unknownLinkTarget(path: path, nearest: nearest))
     }
   }
@@ -104,36 +105,59 @@ struct LinkChecker {
       diagnostics.append(Diagnostic(.prose(.linkOutsideContent(path: path)), at: place()))
       return
     }
-    if case .asset? = targets[resolved] {
+    switch targets[resolved] {
+    case .asset?:
       uses[file.path, default: []].insert(resolved)
       if path.hasSuffix(".pdf") {
         diagnostics.append(Diagnostic(.prose(.unsupportedImage(path: path)), at: place()))
       }
-    } else {
-      let nearest = nearestPath(to: resolved, from: file)
+    case .unreadable?: break
+    case .page?, .unpublished?, nil:
+      let nearest = nearestPath(
+        to: resolved, from: file, afterFaults: diagnostics.count)
       diagnostics.append(
         Diagnostic(.prose(.unknownImage(path: path, nearest: nearest)), at: place()))
     }
   }
 
   private mutating func checkDocument(of report: Report, into diagnostics: inout [Diagnostic]) {
-    guard let document = report.document,
-      case .file(let path) = LinkTargets.kind(of: document.value, from: document.site.file)
-    else { return }
+    guard let document = report.document else { return }
     let file = document.site.file
-    if case .asset? = targets[path] {
+    let path: String
+    switch LinkTargets.kind(of: document.value, from: file) {
+    case .file(let found): path = found
+    case .web(let address): return checkAddress(address, at: document.site, into: &diagnostics)
+    case .words: return
+    }
+    switch targets[path] {
+    case .asset?:
       uses[file.path, default: []].insert(path)
       documents.insert(path)
-    } else {
-      let problem = ProseProblem.unknownLinkTarget(
-        path: document.value, nearest: nearestPath(to: path, from: file))
+    case .unreadable?: break
+    case .page?, .unpublished?, nil:
+      let nearest = nearestPath(to: path, from: file, afterFaults: diagnostics.count)
+      let problem = ProseProblem.unknownLinkTarget(path: document.value, nearest: nearest)
       diagnostics.append(Diagnostic(.prose(problem), at: document.site.place))
     }
   }
 
+  private func checkAddress(
+    _ address: String, at site: Site, into diagnostics: inout [Diagnostic]
+  ) {
+    do throws(AddressFault) {
+      _ = try WebAddress(address)
+    } catch {
+      let problem = FrontMatterProblem.invalidURL(text: address, fault: error)
+      diagnostics.append(Diagnostic(.frontMatter(problem), at: site.place))
+    }
+  }
+
   /// The nearest known path, written from the file's folder.
-  private func nearestPath(to path: String, from file: SourceFile) -> String? {
-    NearMiss.of(path, among: targets.paths).map {
+  private func nearestPath(
+    to path: String, from file: SourceFile, afterFaults faults: Int
+  ) -> String? {
+    guard NearMiss.isSought(afterFaults: faults, among: targets.count) else { return nil }
+    return NearMiss.of(path, among: targets.paths).map {
       Address(path: $0).relative(to: Address(path: file.path))
     }
   }

@@ -18,7 +18,8 @@ struct LinkTargets: Sendable {
   /// The anchors of the plan's sections.
   private let planAnchors: [String]
   /// The paths of all targets, for near misses.
-  var paths: [String] { Array(targets.keys) }
+  var paths: some Sequence<String> { targets.keys }
+  var count: Int { targets.count }
 
   init(portal: Portal, posts: [Post]) {
     var targets: [String: Target] = [:]
@@ -68,7 +69,7 @@ struct LinkTargets: Sendable {
   }
 
   static func kind(of document: String, from file: SourceFile) -> DocumentKind {
-    if document.hasPrefix("https://") || document.hasPrefix("http://") { return .web(document) }
+    if WebAddress.isMeant(by: document) { return .web(document) }
     // A name has spaces, a path has none and ends in what kind of file it is.
     guard !document.contains(" "), document.contains("."),
       let path = resolve(document, from: file)

@@ -34,6 +34,8 @@ package final class Portal: Sendable {
   package let relations: Relations
   /// The paths of files that are there but could not be read; none in a portal that is published.
   package let unreadablePaths: Set<String>
+  /// Whether every figure could be read, so that one that is not there is missing.
+  package let hasAllFigures: Bool
 
   private init(_ draft: PortalDraft, plan: Plan, assets: [Asset]) async {
     let reportsByID = draft.reports.byID
@@ -49,6 +51,7 @@ package final class Portal: Sendable {
     settings = draft.settings
     self.plan = plan
     unreadablePaths = draft.unreadablePaths
+    hasAllFigures = draft.hasAllFigures
     documents = draft.documents.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
     objectives = draft.objectives.sorted { $0.section < $1.section }
     tasks = draft.tasks.sorted { $0.section < $1.section }

@@ -9,6 +9,9 @@ struct CorrectionGuard {
   private let reports: IdentifierMap<Report, Report>
   /// The units that there are; a name that is none of them is reported as that.
   private let units: Set<Identifier<Unit>>
+  /// Whether figures or reports are there that could not be read, so that any figure may be among
+  /// them.
+  private let mayLack: Bool
 
   private struct Cell: Hashable {
     let indicator: Identifier<Indicator>
@@ -18,11 +21,12 @@ struct CorrectionGuard {
 
   private init(
     _ observations: [Observation], reports: IdentifierMap<Report, Report>,
-    units: Set<Identifier<Unit>>
+    units: Set<Identifier<Unit>>, mayLack: Bool
   ) {
     self.observations = observations
     self.reports = reports
     self.units = units
+    self.mayLack = mayLack
     var indices: [Cell: Int] = [:]
     for (index, observation) in observations.enumerated() {
       let cell = Cell(
@@ -41,14 +45,16 @@ struct CorrectionGuard {
   ///   - observations: What the data says.
   ///   - reports: What the observations rest on.
   ///   - units: The units that there are.
+  ///   - mayLack: Whether some figures or reports could not be read.
   ///   - diagnostics: Receives every correction that does not fit.
   /// - Returns: All observations, in their order.
   static func apply(
     _ corrections: [Correction], to observations: [Observation],
-    reports: IdentifierMap<Report, Report>, units: Set<Identifier<Unit>>,
+    reports: IdentifierMap<Report, Report>, units: Set<Identifier<Unit>>, mayLack: Bool,
     into diagnostics: inout [Diagnostic]
   ) -> [Observation] {
-    var work = CorrectionGuard(observations, reports: reports, units: units)
+    var work = CorrectionGuard(
+      observations, reports: reports, units: units, mayLack: mayLack)
     let inOrder = corrections.enumerated().sorted {
       ($0.element.date.value, $0.offset) < ($1.element.date.value, $1.offset)
     }
@@ -64,6 +70,7 @@ struct CorrectionGuard {
       indicator: correction.indicator.value, unit: correction.unit.value, year: correction.year)
     guard units.contains(cell.unit) else { return }
     guard let index = indices[cell] else {
+      if mayLack { return }
       return report(
         .correctionWithoutFigure(
           indicator: cell.indicator.rawValue, unit: cell.unit.rawValue, period: cell.year),
@@ -71,6 +78,7 @@ struct CorrectionGuard {
     }
     let observation = observations[index]
     guard observation.value == correction.old.value else {
+      if mayLack { return }
       let place = observation.valueSite.place
       return report(
         .correctionDoesNotFit(

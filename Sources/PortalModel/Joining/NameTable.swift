@@ -67,17 +67,14 @@ struct NameTable {
     names[kind]?.contains(name) ?? false
   }
 
-  /// How many faults there may be before near misses are no longer sought.
-  static let nearMissLimit = 1_000
-
   /// Reports a name that is not known.
   func check(
     _ name: String, _ kind: EntityKind, at site: Site, into diagnostics: inout [Diagnostic]
   ) {
     guard !contains(name, kind), !open.contains(kind) else { return }
-    // Looking for what was meant takes time for each name; after so many faults nobody reads on.
-    let nearest =
-      diagnostics.count < Self.nearMissLimit ? NearMiss.of(name, among: names[kind] ?? []) : nil
+    let known = names[kind] ?? []
+    let isSought = NearMiss.isSought(afterFaults: diagnostics.count, among: known.count)
+    let nearest = isSought ? NearMiss.of(name, among: known) : nil
     let problem = ModelProblem.unknown(kind, name: name, nearest: nearest)
     diagnostics.append(Diagnostic(.model(problem), at: site.place))
   }

@@ -8,6 +8,8 @@ struct ObservationChecks {
   private let indicators: IdentifierMap<Indicator, Indicator>
   private let reports: IdentifierMap<Report, Report>
   private let unitTypes: IdentifierMap<UnitType, UnitType>
+  /// Whether every report could be read: who speaks in a figure is what its report says.
+  private let hasAllReports: Bool
 
   init(_ draft: PortalDraft) {
     observations = draft.observations
@@ -15,6 +17,7 @@ struct ObservationChecks {
     indicators = draft.indicators.byID
     reports = draft.reports.byID
     unitTypes = draft.settings.unitTypes.byID
+    hasAllReports = draft.unreadableReports.areNone
   }
 
   func run(into diagnostics: inout [Diagnostic]) {
@@ -26,9 +29,11 @@ struct ObservationChecks {
     for observation in observations {
       let cell = Cell(observation, isOwn: observation.isOwnAccount(in: reports))
       if let first = seen[cell] {
-        let place = first.unit.site.place
-        let problem = ModelProblem.duplicateObservation(path: place.path, line: place.line)
-        diagnostics.append(Diagnostic(.model(problem), at: observation.unit.site.place))
+        if hasAllReports {
+          let place = first.unit.site.place
+          let problem = ModelProblem.duplicateObservation(path: place.path, line: place.line)
+          diagnostics.append(Diagnostic(.model(problem), at: observation.unit.site.place))
+        }
       } else {
         seen[cell] = observation
       }

@@ -25,6 +25,8 @@ struct PortalDraft {
   var unreadablePaths: Set<String> = []
   /// The names of table rows that are there but could not be read.
   var unreadableReports = UnreadableRows()
+  /// Whether every row of figures could be read: if not, one that is missing may be among the others.
+  var hasAllFigures = true
 
   init(settings: PortalSettings) {
     self.settings = settings
@@ -38,8 +40,7 @@ extension PortalDraft {
     into diagnostics: inout [Diagnostic]
   ) async {
     self.init(settings: settings)
-    unreadablePaths = Set(set.unreadable.map(\.source))
-    unreadable = Set(set.unreadable.compactMap { DocumentKind($0) })
+    note(unreadable: set.unreadable)
     let sources = EntitySource.group(
       set.documents, unreadable: unreadablePaths, languages: settings.languages,
       into: &diagnostics)
@@ -48,7 +49,7 @@ extension PortalDraft {
     if !corrections.isEmpty {
       observations = CorrectionGuard.apply(
         corrections, to: observations, reports: reports.byID, units: Set(units.map(\.id)),
-        into: &diagnostics)
+        mayLack: !hasAllFigures || !unreadableReports.areNone, into: &diagnostics)
     }
     if plan == nil, !unreadable.contains(.plan) {
       diagnostics.append(Diagnostic(.file(.missing), at: Place(file: "content/plan/index.md")))
@@ -92,6 +93,7 @@ extension PortalDraft {
     unreadableReports.names.formUnion(part.unreadableReports.names)
     unreadableReports.isWholeTable =
       unreadableReports.isWholeTable || part.unreadableReports.isWholeTable
+    hasAllFigures = hasAllFigures && part.hasAllFigures
     unreadable.formUnion(part.unreadable)
     unreadablePaths.formUnion(part.unreadablePaths)
   }
@@ -139,6 +141,21 @@ extension PortalDraft {
     }
   }
 
+  /// Takes note of files that could not be read, by their paths.
+  private mutating func note(unreadable paths: Set<String>) {
+    let documents = paths.map(DocumentPath.init)
+    unreadablePaths = paths.union(documents.map(\.source))
+    unreadable = Set(documents.compactMap { DocumentKind($0) })
+    for document in documents where document.fileExtension == "csv" {
+      switch (document.folders.dropFirst().joined(separator: "/"), document.stem) {
+      case ("data", "reports"): unreadableReports.isWholeTable = true
+      case ("data", "corrections"): break
+      case ("data", _): hasAllFigures = false
+      default: break
+      }
+    }
+  }
+
   private mutating func noteUnreadable(_ source: EntitySource) {
     unreadable.insert(source.kind)
     unreadablePaths.insert(source.document.path.source)
@@ -178,8 +195,10 @@ extension PortalDraft {
     case ("data", "reports"):
       reports += TableReading.reports(file, unreadable: &unreadableReports, into: &diagnostics)
     case ("data", _):
-      observations += TableReading.observations(
+      let read = TableReading.observations(
         file, indicators: indicators, unreadable: unreadableIndicators, into: &diagnostics)
+      observations += read.observations
+      hasAllFigures = hasAllFigures && read.areAll
     default: reportUnexpected(file, into: &diagnostics)
     }
   }
@@ -195,6 +214,8 @@ struct UnreadableRows {
   var names: Set<String> = []
   /// Whether the table as a whole could not be read, so that any name may stand in it.
   var isWholeTable = false
+
+  var areNone: Bool { names.isEmpty && !isWholeTable }
 }
 
 extension Array {

@@ -50,13 +50,26 @@ extension FieldReader {
 
   /// A web address.
   mutating func url(_ name: String) -> Located<String>? {
+    address(name) { text throws(AddressFault) in
+      _ = try WebAddress(text)
+      return text
+    }
+  }
+
+  /// The address that the site is published at.
+  mutating func baseURL(_ name: String) -> String? {
+    address(name) { text throws(AddressFault) in try BaseURL(text).text }?.value
+  }
+
+  private mutating func address(
+    _ name: String, read: (String) throws(AddressFault) -> String
+  ) -> Located<String>? {
     guard let text = text(name) else { return nil }
-    guard text.value.hasPrefix("https://") || text.value.hasPrefix("http://"),
-      !text.value.contains(where: \.isWhitespace)
-    else {
-      report(.invalidURL(text: text.value), at: text.site)
+    do throws(AddressFault) {
+      return Located(try read(text.value), at: text.site)
+    } catch {
+      report(.invalidURL(text: text.value, fault: error), at: text.site)
       return nil
     }
-    return text
   }
 }

@@ -5,20 +5,25 @@ extension TableReading {
   /// The observations of one file of `data/`.
   ///
   /// What a value may be depends on its indicator, so the indicators come first.
+  ///
+  /// - Returns: The observations, and whether they are all that the file has.
   static func observations(
     _ file: SourceFile, indicators: IdentifierMap<Indicator, Indicator>,
     unreadable: Set<String>, into diagnostics: inout [Diagnostic]
-  ) -> [Observation] {
+  ) -> (observations: [Observation], areAll: Bool) {
     guard
       let table = Table.read(
         file, required: ["indicator", "unit", "period", "value"],
         optional: ["numerator", "denominator", "quality", "report", "note"], into: &diagnostics)
-    else { return [] }
-    return table.rows.compactMap { row in
+    else { return ([], false) }
+    let problems = diagnostics.count
+    let observations = table.rows.compactMap { row in
       // What a row of an indicator that could not be read may hold, nobody can say.
       !unreadable.isEmpty && unreadable.contains(row["indicator"].text)
         ? nil : observation(ObservationRow(row), indicators: indicators, into: &diagnostics)
     }
+    let areAll = observations.count == table.rows.count && problems == 0
+    return (observations, areAll)
   }
 
   private static func observation(
@@ -69,10 +74,11 @@ extension TableReading {
     _ indicator: Reference<Indicator>, among indicators: IdentifierMap<Indicator, Indicator>,
     into diagnostics: inout [Diagnostic]
   ) {
+    let name = indicator.value.rawValue
+    let known = indicators.keys.map(\.rawValue)
+    let isSought = NearMiss.isSought(afterFaults: diagnostics.count, among: known.count)
     let problem = ModelProblem.unknown(
-      .indicator, name: indicator.value.rawValue,
-      nearest: diagnostics.count < NameTable.nearMissLimit
-        ? NearMiss.of(indicator.value.rawValue, among: indicators.keys.map(\.rawValue)) : nil)
+      .indicator, name: name, nearest: isSought ? NearMiss.of(name, among: known) : nil)
     diagnostics.append(Diagnostic(.model(problem), at: indicator.site.place))
   }
 

@@ -25,8 +25,9 @@ extension PortalSettings {
       }
     }
     guard let main else {
-      if !tree.files.contains(where: { $0.path == "content/portal.yaml" }) {
-        diagnostics.append(Diagnostic(.file(.missing), at: Place(file: "content/portal.yaml")))
+      let path = "content/portal.yaml"
+      if !tree.refused.contains(path), !tree.files.contains(where: { $0.path == path }) {
+        diagnostics.append(Diagnostic(.file(.missing), at: Place(file: path)))
       }
       return nil
     }
@@ -65,7 +66,7 @@ extension PortalSettings {
         .outOfRange(name: "posts-per-page", value: "\(postsPerPage.value)", allowed: "1–100"),
         at: postsPerPage.site)
     }
-    let baseURL = reader.url("base-url")
+    let baseURL = reader.baseURL("base-url")
     let contact = reader.mapping("contact") { reader -> ContactFields? in
       ContactFields(body: reader.reference("body", to: Body.self), note: reader.text("note")?.value)
     }
@@ -115,7 +116,7 @@ extension PortalSettings {
         FacilityType(
           id: Identifier(fields.id.value), section: fields.section, summary: fields.summary)
       },
-      baseURL: baseURL.map { $0.value.hasSuffix("/") ? String($0.value.dropLast()) : $0.value },
+      baseURL: baseURL,
       file: document.file
     )
   }

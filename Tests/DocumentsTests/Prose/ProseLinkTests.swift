@@ -67,6 +67,35 @@ struct ProseLinkTests {
     #expect(reading.problems == [])
   }
 
+  @Test(arguments: [
+    ("[a](https:mau.example)", "1:5+17", AddressFault.noSlashes),
+    ("[a](https:/\\\\mau.example)", "1:5+20", .noSlashes),
+    ("[a](https:/x)", "1:5+8", .noSlashes),
+    ("[a](http:\\\\\\\\mau.example)", "1:5+20", .noSlashes),
+    ("[a](HTTPS:x)", "1:5+7", .noSlashes),
+    ("[a](https://chinhphu.vn@mau.example/)", "1:5+32", .userInfo),
+    ("xem https://chinhphu.vn@mau.example/ nhé", "1:5+32", .userInfo),
+    ("<https://chinhphu.vn@mau.example>", "1:2+31", .userInfo),
+    ("[a](https:///x)", "1:5+10", .noHost),
+    ("[a](<https://a b>)", "1:6+11", .character(codePoint: 0x20)),
+    ("[a](https://a\\\\b)", "1:5+12", .character(codePoint: 0x5C)),
+    ("[a](https://a%2eb/)", "1:5+14", .host),
+    ("[a](https://a&#x2100;b)", "1:5+18", .host),
+    ("![a](https://a@b/c.png)", "1:6+17", .userInfo),
+    ("[a](b%FF.md)", "1:5+7", .percentCode),
+    ("[a](b%00.md)", "1:5+7", .percentCode),
+    ("[a](#%E2%80%AE)", "1:5+10", .percentCode),
+    ("[a](\(Array(repeating: "%CC%81", count: 31).joined()).md)", "1:5+189", .percentCode),
+  ])
+  func refusesAddresses(markdown: String, place: String, fault: AddressFault) {
+    let reading = ProseReading(markdown)
+    #expect(reading.problems == ["\(place) prose.invalid-address"])
+    guard case .prose(.invalidAddress(_, fault))? = reading.diagnostics.first?.problem else {
+      Issue.record("\(reading.diagnostics.map(\.problem))")
+      return
+    }
+  }
+
   @Test func linesAreCountedFromTheFilesStart() {
     let reading = ProseReading("đ [a](b.md)\n\n# c\n", frontMatter: "---\ntitle: x\n---\n")
     #expect(reading.linkPlaces == ["4:7+4"])

@@ -70,6 +70,24 @@ struct TableTests {
     #expect(read(csv).problems == expected.split(separator: "|").map(String.init))
   }
 
+  /// Of a line that is all separators only the beginning is looked at.
+  @Test(arguments: [",", ";", "a\t", "a,", "\"\","])
+  func cellsOfALineAreBounded(cell: String) {
+    let line = String(repeating: cell, count: 5_000)
+    let found = read(line + "\n").problems.map { $0.split(separator: " ")[1] }
+    #expect(found == ["table.too-many-columns"])
+    let body = read("unit,value\n" + String(repeating: "a,", count: 5_000) + "\nb,1\n")
+    #expect(body.problems == ["2:1 table.field-count"])
+    let empty = read("unit,value\n" + String(repeating: ",", count: 5_000) + "\nb,1\n")
+    #expect(empty.problems == [])
+    #expect(empty.table?.rows.count == 1)
+  }
+
+  @Test func isolatesEndWithTheirCell() {
+    let (_, problems) = read("unit,value\n\u{2067}a\u{2069},1\nb\u{2067},\"1\u{2069}\"\n")
+    #expect(problems == ["3:2 text.unclosed-isolate", "3:6 text.stray-isolate-end"])
+  }
+
   @Test func anUnknownColumnNamesTheNearest() {
     var diagnostics: [Diagnostic] = []
     let file = SourceFile(path: "content/a.csv", bytes: Array("unit,valeu\n".utf8))

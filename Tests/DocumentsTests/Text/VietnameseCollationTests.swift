@@ -37,17 +37,3 @@ struct VietnameseCollationTests {
     #expect(!VietnameseCollation.precedes("Cát", "Cát"))
   }
 }
-
-@Suite("NFC")
-struct NFCTests {
-  @Test func composesWhatIsDecomposed() {
-    let decomposed = "Ca\u{301}t Ba\u{300}, đo\u{302}\u{300}ng"
-    #expect(Array(NFC.normalise(decomposed).utf8) == Array("Cát Bà, đồng".utf8))
-    #expect(NFC.normalise(Array(decomposed.utf8)) == Array("Cát Bà, đồng".utf8))
-  }
-
-  @Test(arguments: ["", "abc", "Cát Bà", "☑ 中文 Ð"])
-  func leavesTheRest(text: String) {
-    #expect(NFC.normalise(Array(text.utf8)) == Array(text.utf8))
-  }
-}

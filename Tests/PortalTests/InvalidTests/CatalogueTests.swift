@@ -18,9 +18,9 @@ import Testing
   /// The identifiers as the sources of `Diagnostics` give them.
   private static func catalogue() throws -> Set<String> {
     let groups = [
-      "FileProblem": "file", "FrontMatterProblem": "front-matter", "ProseProblem": "prose",
-      "PictureProblem": "picture", "TableProblem": "table", "ModelProblem": "model",
-      "ThemeProblem": "theme",
+      "FileProblem": "file", "TextProblem": "text", "FrontMatterProblem": "front-matter",
+      "ProseProblem": "prose", "PictureProblem": "picture", "TableProblem": "table",
+      "ModelProblem": "model", "ThemeProblem": "theme",
     ]
     var identifiers = Set(
       EntityKind.allCases.map { kind in

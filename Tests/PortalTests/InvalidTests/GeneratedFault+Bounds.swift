@@ -60,6 +60,19 @@ extension GeneratedFault {
     },
   ]
 
+  private static let template = "themes/local/templates/home.mustache"
+
+  static let templates = [
+    GeneratedFault("too many tags", "theme.too-many-tags \(template):1:18001") {
+      try $0.write(String(repeating: "{{title}}", count: 2_001), to: template)
+    },
+    GeneratedFault("too deep a template", "theme.too-deep \(template):1:324") {
+      let depth = 33
+      let ends = String(repeating: "{{/posts}}", count: depth)
+      try $0.write(String(repeating: "{{#posts}}", count: depth) + ends, to: template)
+    },
+  ]
+
   private static let tooManyRows =
     (4..<104).map { "table.field-count content/facilities.csv:\($0):1\n" }.joined()
     + "table.too-many-problems content/facilities.csv:103:1"

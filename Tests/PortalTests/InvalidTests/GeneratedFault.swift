@@ -21,7 +21,8 @@ struct GeneratedFault: Sendable {
 extension GeneratedFault: CustomTestStringConvertible {
   var testDescription: String { name }
 
-  static let all: [GeneratedFault] = files + frontMatter + prose + tables + pictures + containment
+  static let all: [GeneratedFault] =
+    files + frontMatter + prose + tables + templates + pictures + containment + doors
 
   static let method = "content/pages/method.md"
   static let contact = "content/pages/contact.md"

@@ -1,0 +1,31 @@
+/// What can be wrong with the address of a web page.
+package enum AddressFault: Error, Hashable, Sendable {
+  /// It does not begin with `https://` or `http://`.
+  case noScheme
+  /// `https:` without both slashes: browsers read it as they like.
+  case noSlashes
+  /// A name before an `@`, which makes one host look like another.
+  case userInfo
+  case noHost
+  case host
+  /// A host in letters of its own language, where only its ASCII form will do.
+  case unicodeHost
+  case port
+  /// A character that cannot stand where it stands.
+  case character(codePoint: UInt32)
+  /// A part of the path that leads elsewhere, or is no name.
+  case path
+  case queryOrFragment
+  /// Percent codes that are no text, or one that may not be.
+  case percentCode
+}
+
+extension AddressFault {
+  /// The sentences about an address, in a language.
+  package func wording(of address: String, in language: DiagnosticLanguage) -> Wording {
+    switch language {
+    case .vietnamese: vietnamese(address)
+    case .english: english(address)
+    }
+  }
+}

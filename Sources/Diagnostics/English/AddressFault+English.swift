@@ -1,0 +1,59 @@
+extension AddressFault {
+  func english(_ address: String) -> Wording {
+    switch self {
+    case .noScheme:
+      Wording(
+        "“\(address)” is not a full web address.",
+        remedy: "Copy all of it, from `https://` on.")
+    case .noSlashes:
+      Wording(
+        "“\(address)” lacks the two slashes behind the colon.",
+        remedy: "Write `https://` before the host, as in `https://haiphong.gov.vn`.")
+    case .userInfo:
+      Wording(
+        "“\(address)” has an @ before its host, so that it looks as if it led elsewhere.",
+        remedy: "Take out the @ and what stands before it; keep the true host.")
+    case .noHost:
+      Wording(
+        "“\(address)” has no host.",
+        remedy: "Write the host right behind `https://`, as in `https://haiphong.gov.vn`.")
+    case .host:
+      Wording(
+        "The host in “\(address)” cannot be one.",
+        remedy: "A host has letters, digits, hyphens and dots: `https://haiphong.gov.vn`.")
+    case .unicodeHost:
+      Wording(
+        "The host in “\(address)” has letters outside a to z.",
+        remedy: "Write its form `xn--…`, which the registrar of the name can tell you.")
+    case .port:
+      Wording(
+        "The port in “\(address)” cannot be one.",
+        remedy: "Behind the colon write a number from 1 to 65535, or leave out both.")
+    case .character(let codePoint):
+      Wording(
+        "“\(address)” has \(character(codePoint)) where none can be.",
+        remedy: "Copy the address from the browser's address bar, and add nothing.")
+    case .path:
+      Wording(
+        "The path in “\(address)” has a part that cannot be used: “.”, “..”, an empty name, or a "
+          + "faulty % code.",
+        remedy: "Write the folder that holds the site, in letters, digits and - . _ ~ only.")
+    case .queryOrFragment:
+      Wording(
+        "“\(address)” has a ? or a #.",
+        remedy: "Write only the address of the folder that holds the site, up to the ? or #.")
+    case .percentCode:
+      Wording(
+        "The % codes in “\(address)” are no text, or stand for a forbidden character.",
+        remedy: "Write the file's name itself in place of the % codes.")
+    }
+  }
+
+  private func character(_ codePoint: UInt32) -> String {
+    switch codePoint {
+    case 0x20: "a space"
+    case 0x21..<0x7F: "a \(Unicode.Scalar(codePoint).map(String.init) ?? "")"
+    default: "a character \(unicodeName(codePoint))"
+    }
+  }
+}

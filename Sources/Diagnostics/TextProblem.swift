@@ -1,0 +1,56 @@
+/// What can be wrong with the characters of a text, whatever the text is part of.
+package enum TextProblem: Hashable, Sendable {
+  /// A character that no text may hold, by its number in Unicode.
+  case forbiddenCharacter(codePoint: UInt32)
+  /// So many combining marks on one letter that no language has them.
+  case tooManyMarks(limit: Int)
+  /// An isolate of another direction that the text around it never closes.
+  case unclosedIsolate(codePoint: UInt32)
+  /// The end of an isolate that nothing opened.
+  case strayIsolateEnd
+}
+
+extension TextProblem {
+  var identifier: String {
+    switch self {
+    case .forbiddenCharacter: "forbidden-character"
+    case .tooManyMarks: "too-many-marks"
+    case .unclosedIsolate: "unclosed-isolate"
+    case .strayIsolateEnd: "stray-isolate-end"
+    }
+  }
+}
+
+/// What a character that no text may hold probably is, which decides what to say of it.
+enum ForbiddenCharacter {
+  case backspace, verticalTab, formFeed, escape, delete, otherControl
+  case nextLine, lineSeparator, paragraphSeparator
+  case directionOverride
+  /// What a conversion puts in the place of a character that it could not read.
+  case replacement
+  case noncharacter
+
+  init(codePoint: UInt32) {
+    self =
+      switch codePoint {
+      case 0x08: .backspace
+      case 0x0B: .verticalTab
+      case 0x0C: .formFeed
+      case 0x1B: .escape
+      case 0x7F: .delete
+      case 0x85: .nextLine
+      case 0x2028: .lineSeparator
+      case 0x2029: .paragraphSeparator
+      case 0x202A...0x202E: .directionOverride
+      case 0xFFFD: .replacement
+      case 0..<0xA0: .otherControl
+      default: .noncharacter
+      }
+  }
+}
+
+/// A character's number as Unicode writes it: `U+000B`.
+func unicodeName(_ codePoint: UInt32) -> String {
+  let digits = String(codePoint, radix: 16, uppercase: true)
+  return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+}

@@ -1,0 +1,60 @@
+extension AddressFault {
+  func vietnamese(_ address: String) -> Wording {
+    switch self {
+    case .noScheme:
+      Wording(
+        "«\(address)» không phải một địa chỉ trang mạng đầy đủ.",
+        remedy: "Chép cả địa chỉ, bắt đầu bằng `https://`.")
+    case .noSlashes:
+      Wording(
+        "«\(address)» thiếu hai dấu gạch chéo sau dấu hai chấm.",
+        remedy: "Viết `https://` rồi mới đến tên máy chủ, ví dụ `https://haiphong.gov.vn`.")
+    case .userInfo:
+      Wording(
+        "«\(address)» có dấu @ trước tên máy chủ, nên trông như dẫn tới một trang khác.",
+        remedy: "Bỏ phần đứng trước dấu @ và cả dấu @, chỉ giữ tên máy chủ thật.")
+    case .noHost:
+      Wording(
+        "«\(address)» không có tên máy chủ.",
+        remedy: "Viết tên máy chủ ngay sau `https://`, ví dụ `https://haiphong.gov.vn`.")
+    case .host:
+      Wording(
+        "Tên máy chủ trong «\(address)» viết không đúng.",
+        remedy:
+          "Tên máy chủ chỉ có chữ, chữ số, dấu gạch nối và dấu chấm, ví dụ `https://haiphong.gov.vn`."
+      )
+    case .unicodeHost:
+      Wording(
+        "Tên máy chủ trong «\(address)» có chữ ngoài bảng chữ cái không dấu.",
+        remedy: "Viết tên ấy ở dạng `xn--…`; nơi cấp tên miền cho biết dạng này.")
+    case .port:
+      Wording(
+        "Số cổng trong «\(address)» viết không đúng.",
+        remedy: "Sau dấu hai chấm là một số từ 1 đến 65535, hoặc bỏ cả dấu hai chấm.")
+    case .character(let codePoint):
+      Wording(
+        "«\(address)» có \(character(codePoint)) ở chỗ không thể có.",
+        remedy: "Chép lại địa chỉ từ thanh địa chỉ của trình duyệt, không thêm gì vào.")
+    case .path:
+      Wording(
+        "Đường dẫn trong «\(address)» có phần không dùng được: «.», «..», một tên rỗng hoặc mã % sai.",
+        remedy: "Viết thư mục đặt trang, chỉ gồm chữ không dấu, chữ số và các dấu - . _ ~.")
+    case .queryOrFragment:
+      Wording(
+        "«\(address)» có dấu ? hoặc #.",
+        remedy: "Chỉ viết địa chỉ của thư mục đặt trang, bỏ từ dấu ? hoặc # trở đi.")
+    case .percentCode:
+      Wording(
+        "Các mã % trong «\(address)» không thành chữ, hoặc thành một ký tự bị cấm.",
+        remedy: "Viết thẳng tên tệp thay cho các mã %.")
+    }
+  }
+
+  private func character(_ codePoint: UInt32) -> String {
+    switch codePoint {
+    case 0x20: "dấu cách"
+    case 0x21..<0x7F: "dấu \(Unicode.Scalar(codePoint).map(String.init) ?? "")"
+    default: "ký tự \(unicodeName(codePoint))"
+    }
+  }
+}

@@ -1,0 +1,69 @@
+extension TextProblem {
+  var vietnamese: Wording {
+    switch self {
+    case .forbiddenCharacter(let codePoint):
+      ForbiddenCharacter(codePoint: codePoint).vietnamese(unicodeName(codePoint))
+    case .tooManyMarks(let limit):
+      Wording(
+        "Chỗ này có hơn \(limit) dấu chồng lên một chữ; không ngôn ngữ nào viết như vậy.",
+        remedy: "Xóa chữ này cùng các dấu của nó rồi gõ lại.")
+    case .unclosedIsolate(let codePoint):
+      Wording(
+        "Ký tự ẩn \(unicodeName(codePoint)) ở đây đổi hướng viết mà không được đóng lại trong cùng "
+          + "đoạn.",
+        remedy: "Xóa ký tự đó, hoặc thêm U+2069 vào sau phần chữ viết theo hướng khác.")
+    case .strayIsolateEnd:
+      Wording(
+        "Ký tự ẩn U+2069 ở đây kết thúc một phần chữ đổi hướng mà trước nó không có gì mở ra.",
+        remedy: "Xóa ký tự đó. Nếu không thấy, xóa cả dòng rồi gõ lại.")
+    }
+  }
+}
+
+extension ForbiddenCharacter {
+  fileprivate func vietnamese(_ name: String) -> Wording {
+    switch self {
+    case .backspace:
+      Wording(
+        "Chỗ này có ký tự lùi (\(name)), thường lọt vào khi chép từ một cửa sổ dòng lệnh.",
+        remedy: hidden)
+    case .verticalTab:
+      Wording(
+        "Chỗ này có ký tự xuống dòng của Word hoặc PowerPoint (\(name)).",
+        remedy: "Xóa ký tự đó rồi nhấn Enter nếu cần xuống dòng.")
+    case .formFeed:
+      Wording(
+        "Chỗ này có ký tự ngắt trang (\(name)), thường lọt vào khi chép từ Word hoặc PDF.",
+        remedy: "Xóa ký tự đó; trang mạng không ngắt trang.")
+    case .escape:
+      Wording(
+        "Chỗ này có ký tự điều khiển (\(name)), thường lọt vào khi chép chữ có màu từ cửa sổ dòng "
+          + "lệnh.",
+        remedy: hidden)
+    case .delete, .otherControl:
+      Wording(
+        "Chỗ này có ký tự điều khiển \(name), mắt không thấy và trang mạng không chứa được.",
+        remedy: hidden)
+    case .nextLine, .lineSeparator, .paragraphSeparator:
+      Wording(
+        "Chỗ này có ký tự xuống dòng ẩn (\(name)), chỉ vài chương trình coi là hết dòng.",
+        remedy: "Xóa ký tự đó rồi nhấn Enter nếu cần xuống dòng.")
+    case .directionOverride:
+      Wording(
+        "Chỗ này có ký tự ẩn \(name) đảo hướng viết, làm chữ hiện ra khác với chữ được viết.",
+        remedy: "Xóa ký tự đó. Nếu không thấy, xóa cả dòng rồi gõ lại.")
+    case .replacement:
+      Wording(
+        "Chỗ này có ký tự \(name) (�), dấu vết của một chữ đã mất khi đổi bảng mã.",
+        remedy: "Xem lại bản gốc và gõ lại chữ đã mất.")
+    case .noncharacter:
+      Wording(
+        "Chỗ này có \(name), một mã không phải là chữ của ngôn ngữ nào.",
+        remedy: hidden)
+    }
+  }
+
+  private var hidden: String {
+    "Xóa ký tự đó. Nếu không thấy, xóa cả từ ở chỗ ấy rồi gõ lại."
+  }
+}
