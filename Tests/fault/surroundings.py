@@ -322,7 +322,7 @@ def few_open_files(portal: Portal, tally: Tally, last: int) -> None:
         "check": (["check", str(portal.root)], True), "verify": (["verify", str(portal.site)], True),
     }
     results: dict[str, int] = {}
-    for limit in range(4, last + 1):
+    for limit in [*range(4, last + 1), 64, 256]:
         for name, (command, _) in commands.items():
             def body() -> str:
                 portal.reset()
@@ -340,7 +340,7 @@ def few_open_files(portal: Portal, tally: Tally, last: int) -> None:
                 return f"{name}: exit {run.returncode}"
             result = tally.check(f"{name} with {limit} open files", body)
             results[result or "?"] = results.get(result or "?", 0) + 1
-    print(f"open files from 4 to {last}: {results}", flush=True)
+    print(f"open files from 4 to {last}, 64, 256: {results}", flush=True)
 
 
 def large_files(portal: Portal, tally: Tally) -> None:
