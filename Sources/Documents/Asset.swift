@@ -27,7 +27,7 @@ extension Asset {
   ///   - diagnostics: Receives why it may not be published.
   init(_ location: RootedFile, into diagnostics: inout [Diagnostic]) {
     let raw = Self.read(location, into: &diagnostics)
-    let content = raw.flatMap { Content($0, at: location.path, into: &diagnostics) }
+    let content = raw.flatMap { PublishedContent($0, at: location.path, into: &diagnostics) }
     path = location.path
     self.location = location
     digest = content == nil ? nil : raw.map { SHA256Digest(of: $0) }
@@ -45,7 +45,7 @@ extension Asset {
       diagnostics.append(Diagnostic(.file(.changedMeanwhile), at: Place(file: path)))
       return []
     }
-    return Content(raw, at: path, into: &diagnostics)?.bytes ?? []
+    return PublishedContent(raw, at: path, into: &diagnostics)?.bytes ?? []
   }
 
   private static func read(
@@ -57,62 +57,6 @@ extension Asset {
       let problem = FileProblem(error, limit: ContentTree.Limit.assetBytes)
       diagnostics.append(Diagnostic(.file(problem), at: Place(file: location.path)))
       return nil
-    }
-  }
-}
-
-extension Asset {
-  /// What of a file is published.
-  private struct Content {
-    let bytes: [UInt8]
-    let size: ImageSize?
-    let wasCleaned: Bool
-
-    init?(_ raw: [UInt8], at path: String, into diagnostics: inout [Diagnostic]) {
-      if path.hasSuffix(".svg") {
-        guard let file = SourceFile(path: path, raw: raw, into: &diagnostics),
-          let drawing = Drawing(file, into: &diagnostics)
-        else { return nil }
-        (bytes, size, wasCleaned) = (drawing.bytes, drawing.size, drawing.wasCleaned)
-      } else if let format = PictureFormat(extensionOf: path) {
-        do throws(PictureFault) {
-          let picture = try Self.picture(raw, as: format)
-          (bytes, size, wasCleaned) = (picture.bytes, picture.size, picture.wasCleaned)
-        } catch {
-          diagnostics.append(Diagnostic(.picture(error.problem), at: Place(file: path)))
-          return nil
-        }
-      } else {
-        // A document stays as it is: what it says of its author is its author's to take out.
-        (bytes, size, wasCleaned) = (raw, nil, false)
-      }
-    }
-
-    private struct PictureFault: Error {
-      let problem: PictureProblem
-    }
-
-    private static func picture(
-      _ raw: [UInt8], as format: PictureFormat
-    ) throws(PictureFault) -> CleanPicture {
-      let found = PictureFormat(raw)
-      guard found == format else {
-        throw PictureFault(
-          problem: .otherFormat(expected: format.name, found: found?.name))
-      }
-      let picture: CleanPicture
-      do {
-        picture = try CleanPicture(raw, as: format)
-      } catch {
-        throw PictureFault(problem: .damaged(format: format.name))
-      }
-      let size = picture.size
-      guard !size.isTooLarge else {
-        throw PictureFault(
-          problem: .tooManyPixels(
-            width: size.width, height: size.height, limit: ImageSize.Limit.pixels))
-      }
-      return picture
     }
   }
 }

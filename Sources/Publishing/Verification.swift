@@ -15,7 +15,7 @@ package struct Verification: Sendable {
   package let closed: [String]
   /// Files that no build wrote and no web server asks for.
   package let extra: [String]
-  /// Files that whoever publishes puts there: dot files and `CNAME`.
+  /// Files that whoever publishes puts there: dot files, `CNAME` and the like.
   package let kept: [String]
 
   /// Whether the folder is the site that was published.
@@ -81,9 +81,10 @@ package struct Verification: Sendable {
     kept = others.filter(Self.isHosts)
   }
 
-  /// Whether a file is of the kind that hosts ask for: `.well-known/…`, `.nojekyll`, `CNAME`.
+  /// Whether a file is of the kind that hosts ask for: `.well-known/…`, `.nojekyll`, `CNAME`,
+  /// `_headers`.
   private static func isHosts(_ path: String) -> Bool {
-    path.hasPrefix(".") || path == "CNAME"
+    path.hasPrefix(".") || ["CNAME", "_headers", "_redirects"].contains(path)
   }
 
   private static func system<Result>(

@@ -93,8 +93,11 @@ private struct ThemeFolderReader {
       reader.files.add(phrases: file, language: String(name.dropLast(".yaml".count)))
     }
     walk(folder + "/assets") { reader, path, name in
-      guard let bytes = reader.bytes(path, limit: ThemeFiles.Limit.assetBytes) else { return }
-      reader.files.add(asset: bytes, named: name)
+      // A theme's pictures go the way of all pictures: whoever publishes need not read it first.
+      guard let raw = reader.bytes(path, limit: ThemeFiles.Limit.assetBytes),
+        let content = PublishedContent(raw, at: path, into: &reader.diagnostics)
+      else { return }
+      reader.files.add(asset: content.bytes, named: name)
     }
   }
 

@@ -49,7 +49,7 @@ struct BuildCommand: AsyncParsableCommand, OpeningFiles {
     switch outcome {
     case .refused(let diagnostics): throw refusal(messages, diagnostics)
     case .published(let summary, let changes):
-      Terminal.output(
+      portal.tell(
         messages.summary(summary, time: .now - start) + messages.changes(changes)
           + messages.whereToLook(path))
       try reported(messages) { () throws(ReportFile.Failure) in try reportFile?.write(changes) }

@@ -22,6 +22,6 @@ struct CheckCommand: AsyncParsableCommand, OpeningFiles {
       Terminal.error(messages.errorsFound(diagnostics.count))
       throw ExitCode.failure
     }
-    Terminal.output(messages.allWell(Summary(site, making)))
+    portal.tell(messages.allWell(Summary(site, making)))
   }
 }

@@ -85,6 +85,14 @@ extension PortalOptions {
     }
   }
 
+  /// Prints how a run ended, for people: where tools read standard output, to standard error.
+  func tell(_ text: String) {
+    switch diagnostics {
+    case .text: Terminal.output(text)
+    case .json: Terminal.error(text)
+    }
+  }
+
   /// Whether there is anything to build from, or may be.
   var hasContent: Bool {
     do {

@@ -27,7 +27,7 @@ OBEYED = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """What a terminal would act on in place of showing it; line ends and tabs are ours."""
 UNDECODED = {"file.not-utf8", "file.nul-character"}
 LINE_END = re.compile(r"\r\n|\n|\r")
-WHOLE_FILE = {"file", "model", "theme"}
+WHOLE_FILE = {"file", "model", "picture", "theme"}
 """Groups of diagnostics that may speak of a file as a whole; the others always know a line."""
 
 
@@ -57,8 +57,7 @@ class Judge:
         tree = portal.standing
         run = self._run("check", "--diagnostics", "json", "--language", "vi")
         yield from _ending_faults("check", run)
-        # Without a mistake the output is a sentence for people.
-        found = list(_read(run.output if run.status == 1 else b""))
+        found = list(_read(run.output))
         diagnostics = [each for each in found if isinstance(each, dict)]
         yield from (each for each in found if isinstance(each, str))
         if run.status == 0 and diagnostics or run.status == 1 and not diagnostics:
@@ -96,8 +95,8 @@ class Judge:
             yield f"build: exit {run.status} although check found nothing: {run.error[-300:]!r}"
             return
         self.built += 1
-        # A theme is code: what elements it opens, and what it draws, is its author's to say.
-        free = frozenset({".html", ".svg"}) if is_other_theme else frozenset[str]()
+        # A theme's templates are code: what elements they open is its author's to say.
+        free = frozenset({".html"}) if is_other_theme else frozenset[str]()
         yield from (f"site: {fault}" for fault in published.faults(self.output, self.known, free))
 
     def _run(self, command: str, *options: str) -> Run:

@@ -35,7 +35,7 @@ struct Drawing: Sendable {
       reader.report(error.problem, at: error.offset)
     }
     diagnostics += reader.faults.map {
-      Diagnostic(.picture($0.problem), at: file.place(at: $0.offset))
+      Diagnostic($0.problem, at: file.place(at: $0.offset))
     }
     guard reader.faults.isEmpty else { return nil }
     bytes = reader.output + [UInt8(ascii: "\n")]

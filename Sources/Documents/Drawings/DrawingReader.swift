@@ -14,7 +14,7 @@ final class DrawingReader: XMLStreamHandler {
   private(set) var size: ImageSize?
   private(set) var wasCleaned = false
   /// What may not be published, each kind of it once, with the byte where it stands.
-  private(set) var faults: [(problem: PictureProblem, offset: Int)] = []
+  private(set) var faults: [(problem: Problem, offset: Int)] = []
 
   /// An element whose end has not come.
   private struct OpenElement {
@@ -39,6 +39,10 @@ final class DrawingReader: XMLStreamHandler {
   var output: [UInt8] { writer.bytes }
 
   func report(_ problem: PictureProblem, at offset: Int) {
+    report(.picture(problem), at: offset)
+  }
+
+  private func report(_ problem: Problem, at offset: Int) {
     guard faults.count < Self.faultLimit, !faults.contains(where: { $0.problem == problem }) else {
       return
     }
@@ -129,9 +133,15 @@ extension DrawingReader {
       open[last].pieces.append((open[last].sheet.count, offset))
       open[last].sheet += text
     } else if isInText || text.allSatisfy({ $0 <= UInt8(ascii: " ") }) {
+      check(ArraySlice(text), at: offset)
       closeTag()
       writer.text(ArraySlice(text))
     }
+  }
+
+  /// A character that no text may hold may come in as a reference, too.
+  private func check(_ text: ArraySlice<UInt8>, at offset: Int) {
+    if let fault = TextRule.findings(in: text).faults.first { report(fault.problem, at: offset) }
   }
 
   private var isInText: Bool {
@@ -190,7 +200,9 @@ extension DrawingReader {
       case .plain:
         return DrawingAttribute.isPlain(value) || kind == .style && value == "text/css"
           ? value : nil
-      case .text: return value
+      case .text:
+        check(Array(value.utf8)[...], at: place(of: attribute, after: offset))
+        return value
       case .style: return try StyleReader.value(value, in: element)
       case .declarations:
         let declarations = try StyleReader.declarations(value, in: element)

@@ -25,7 +25,11 @@ extension SourceFile {
     let findings = TextRule.findings(in: bytes[...], limit: Self.faultLimit)
     guard findings.faults.isEmpty else {
       let file = SourceFile(path: path, bytes: bytes)
-      diagnostics += findings.faults.map { Diagnostic($0.problem, at: file.place(at: $0.range)) }
+      // Where every second byte is zero the file is in another encoding: to say so once is enough.
+      let firstNul = findings.faults.firstIndex { $0.problem == .file(.nulCharacter) }
+      diagnostics += findings.faults.enumerated()
+        .filter { $0.element.problem != .file(.nulCharacter) || $0.offset == firstNul }
+        .map { Diagnostic($0.element.problem, at: file.place(at: $0.element.range)) }
       return nil
     }
     let composed = findings.firstDoubt.map { NFC.normalise(bytes, from: $0) }

@@ -46,6 +46,8 @@ import Testing
     ("<style>a{b:'x</style>", "2:12 picture.style-syntax"),
     ("<style>a[b='{']{}</style>", "2:9 picture.style-syntax"),
     ("<style>a{b:/*</style>", "2:12 picture.style-syntax"),
+    ("<text>a&#x202E;b</text>", "2:8 text.forbidden-character"),
+    ("<g id=\"&#x9F;\"/>", "2:4 text.forbidden-character"),
     ("<g>", "2:6 picture.not-well-formed"),
     ("&nbsp;", "2:1 picture.not-well-formed"),
   ])
@@ -58,7 +60,7 @@ import Testing
     ("<!DOCTYPE svg SYSTEM \"a\" [ ]>\n<svg/>", "1:26 picture.own-grammar"),
     ("<?xml version=\"1.0\" encoding = \"UTF-7\"?><svg/>", "1:1 picture.other-encoding"),
     (
-      "<?xml version=\"1.0\" encoding=\"ISO-2022-JP\"?><scr\u{1B}(Bipt/>",
+      "<?xml version=\"1.0\" encoding=\"ISO-2022-JP\"?><script/>",
       "1:1 picture.other-encoding"
     ),
     ("<svg/>", "1:1 picture.no-drawing"), ("<html/>", "1:1 picture.no-drawing"),
