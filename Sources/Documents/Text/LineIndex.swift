@@ -57,6 +57,10 @@ extension LineIndex {
 
   /// The place of a column of a line, the line counted from 0, the column in scalars from 1.
   func place(line: Int, column: Int, length: Int, in file: SourceFile) -> Place {
+    // A reader that misses something where the last line has no end may point a line further.
+    guard line < count else {
+      return place(at: file.bytes.count..<file.bytes.count, in: file)
+    }
     let offset = offset(ofLine: line, column: column, in: file.bytes)
     return place(line: line, column: column, at: offset, length: max(1, length), in: file)
   }

@@ -68,6 +68,19 @@ import Testing
     #expect(markdown("---\na: 1\n---\nMột\(end)<b>") == ["text.forbidden-character 4:4"])
   }
 
+  /// No place is beyond the file's end, whatever is missing there.
+  @Test(arguments: [
+    "a: 1\nb: [1", "a: 1\nb: \"ờ", "a: 1\nb: {c", "a: 1\nx", "a: 1\n- b", "a: |\n\tx",
+  ])
+  func missingAtTheEnd(_ text: String) throws {
+    for end in Self.ends {
+      let found = yaml(text.replacing("\n", with: end))
+      #expect(found.count == 1)
+      let place = try #require(found.first?.split(separator: " ").last?.split(separator: ":"))
+      #expect((1...2).contains(Int(place[0]) ?? 0))
+    }
+  }
+
   /// Escapes make in a text what the file cannot hold.
   @Test(arguments: [
     (#"a: "ờ\x01""#, "text.forbidden-character 1:6"), (#"a: "ờ\0b""#, "file.nul-character 1:6"),

@@ -24,7 +24,7 @@ PAGE, FIRST_LINE = "content/pages/drawing-page.md", 6
 SECONDS, MEGABYTES = 10, 4_000
 FINE, REFUSED = 0, 1
 # What is said of a drawing begins like one of these.
-GROUPS = ("file.", "picture.")
+GROUPS = ("file.", "picture.", "text.")
 # So many drawings stand in one portal, if each has at most so many bytes.
 TOGETHER, SMALL = 25, 20_000
 
