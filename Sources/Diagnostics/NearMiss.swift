@@ -28,7 +28,7 @@ package enum NearMiss {
   /// so many faults nobody reads on.
   package static func isSought(afterFaults faults: Int, among candidates: Int) -> Bool {
     let work = faults.multipliedReportingOverflow(by: candidates)
-    return faults < 10 || !work.overflow && work.partialValue < 300_000
+    return faults < 10 || !work.overflow && work.partialValue < 100_000
   }
 
   /// Insertions, deletions, replacements and swaps of neighbours between two words.

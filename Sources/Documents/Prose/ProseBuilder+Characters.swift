@@ -11,13 +11,21 @@ extension ProseBuilder {
   mutating func checked(_ text: [UInt8], isHidden: Bool) -> [UInt8] {
     let findings = TextRule.findings(in: text[...])
     if let fault = findings.faults.first { report(fault, in: text) }
-    if findings.holdsIsolates, !isHidden {
-      for (value, range) in IsolateBalance.parts(of: text[...]) {
-        guard let fault = isolates.take(value, at: place(of: range, in: text)) else { continue }
-        report(any: fault.problem, at: fault.range)
-      }
-    }
+    if findings.holdsIsolates, !isHidden { followIsolates(of: text) }
     return NFC.normalise(text)
+  }
+
+  private mutating func followIsolates(of text: [UInt8]) {
+    // A cursor of its own, which goes on from each to the next: there may be as many as letters.
+    var cursor = cursor
+    var position = 0
+    for (value, range) in IsolateBalance.parts(of: text[...]) {
+      cursor.skip(text: text[position..<range.lowerBound])
+      let place = map.file(cursor.skip(text: text[range]))
+      position = range.upperBound
+      guard let fault = isolates.take(value, at: place) else { continue }
+      report(any: fault.problem, at: fault.range)
+    }
   }
 
   /// A text that stands by itself, such as a title, checked and composed; `nil` when it is faulty.

@@ -25,7 +25,8 @@ struct PortalDraft {
   var unreadablePaths: Set<String> = []
   /// The names of table rows that are there but could not be read.
   var unreadableReports = UnreadableRows()
-  /// Whether every row of figures could be read: if not, one that is missing may be among the others.
+  /// Whether every row of figures, and every unit, could be read: if not, a figure that is missing may
+  /// be among the others.
   var hasAllFigures = true
 
   init(settings: PortalSettings) {
@@ -46,6 +47,8 @@ extension PortalDraft {
       into: &diagnostics)
     await add(sources, parallelism: parallelism, into: &diagnostics)
     await add(tables: set.tables, parallelism: parallelism, into: &diagnostics)
+    // Which units' figures make up the area's is what the units say.
+    if unreadable.contains(where: \.describesUnit) { hasAllFigures = false }
     if !corrections.isEmpty {
       observations = CorrectionGuard.apply(
         corrections, to: observations, reports: reports.byID, units: Set(units.map(\.id)),

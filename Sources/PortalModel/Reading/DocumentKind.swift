@@ -48,6 +48,16 @@ enum DocumentKind: Hashable {
     }
   }
 
+  /// Whether the document stands for a unit.
+  var describesUnit: Bool {
+    switch self {
+    case .unit: true
+    case .portal, .plan, .planDocument, .objective, .task, .body, .indicator, .campaign, .edition,
+      .post, .strayPost, .infoPage:
+      false
+    }
+  }
+
   private static func inCampaigns(_ folders: [String], stem: String) -> DocumentKind? {
     switch (folders.count, stem == "index") {
     case (1, true): .campaign(folders[0])
