@@ -74,10 +74,14 @@ test-fault: libraries
 	Tests/fault/flips.py
 	Tests/fault/fault.py
 
-## What only time makes deeper: a thousand builds while files change places.
+## What only time makes deeper: a thousand builds while files change places, every slope, ten times as
+## many drawings that attack.
 test-deep: libraries
 	@$(RELEASE) --product haidang
+	Tests/site-gate/install.sh
 	Tests/fault/flips.py --builds 1000
+	Tests/fault/hostile.py --deep
+	Tests/fault/drawings/drawings.py --only hostile --count 7500
 
 ## One page with every kind of chart in every state.
 gallery:

@@ -13,11 +13,14 @@ import os
 import random
 import resource
 import shutil
+import struct
 import sys
 import unicodedata
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from xml.sax.saxutils import escape
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 SIZE = 999_000
@@ -221,13 +224,38 @@ def escaped(text: str, form: str) -> str:
     return "".join(form % ord(c) for c in text)
 
 
-PAGE = "content/pages/hostile.md"
+def drawing(content: str) -> str:
+    return f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink">{content}</svg>'
+
+
+def quoted(text: str) -> str:
+    return escape(text, {'"': "&quot;"})
+
+
+def parts(text: str) -> Iterator[bytes]:
+    """The bytes of a text, a few at a time."""
+    data = text.encode()
+    return (data[i : i + 50] for i in range(0, len(data), 50))
+
+
+def photo(text: str) -> bytes:
+    """A JPEG with a text in many comments and in many scans."""
+    segments = b"".join(struct.pack(">BBH", 0xFF, 0xFE, len(part) + 2) + part for part in parts(text[: len(text) // 2]))
+    scans = b"".join(b"\xff\xda\0\2" + part for part in parts(text[len(text) // 2 :]))
+    return b"\xff\xd8\xff\xc0\0\x0b\x08\0\x10\0\x10\x01\x01\x11\0" + segments + scans + b"\xff\xd9"
+
+
+PNG = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x10\0\0\0\x10\x08\2\0\0\x001234"
+PAGE = "content/pages/slow.md"
+PICTURES = "content/pages/hostile."
+DRAWING = PICTURES + "svg"
+TELLING = {"marks of every class", "right to left"}
 PHRASES = "themes/local/phrases/vi.yaml"
 TEMPLATE = "themes/local/templates/home.mustache"
 
 # For each reader the file that it reads, the most bytes of text that it is given, and the file's
-# text. Sizes are below what the readers refuse unread.
-Maker = Callable[[str], str]
+# content. Sizes are below what the readers refuse unread.
+Maker = Callable[[str], str | bytes]
 READERS: list[tuple[str, str, int, Maker]] = [
     ("prose", PAGE, 900_000, lambda t: HEAD + t),
     ("paragraphs", PAGE, 300_000, lambda t: HEAD + "\n\n".join(t[i : i + 60] for i in range(0, len(t), 60))),
@@ -253,6 +281,17 @@ READERS: list[tuple[str, str, int, Maker]] = [
     ("tags", TEMPLATE, 60_000, lambda t: "".join("{{" + t[i : i + 9] + "}}" for i in range(0, len(t), 9))),
     ("tags left open", TEMPLATE, 900_000, lambda t: "".join("{{" + t[i : i + 9] for i in range(0, len(t), 9))),
     ("theme", "themes/local/theme.yaml", 120_000, lambda t: f"extends: x{t}\n"),
+    ("text of a drawing", DRAWING, 4_000_000, lambda t: drawing(f"<text>{escape(t)}</text>")),
+    ("references in a drawing", DRAWING, 2_000_000, lambda t: drawing(f"<text>{escaped(t[:300_000], '&#%d;')}</text>")),
+    ("names in a drawing", DRAWING, 1_500_000, lambda t: drawing("".join(f'<g id="{quoted(t[i : i + 30])}" x:href="#a"/>' for i in range(0, len(t), 30)))),
+    ("one attribute", DRAWING, 4_000_000, lambda t: drawing(f'<g id="{quoted(t)}"/>')),
+    ("style sheet", DRAWING, 2_000_000, lambda t: drawing("<style>" + "".join(f".a{i},b > c{{font-family:'{escape(t[i : i + 30])}';fill:url(#a)/*{i}*/}}\n" for i in range(0, len(t), 30)) + "</style>")),
+    ("style sheet of one value", DRAWING, 2_000_000, lambda t: drawing(f"<style>a{{--b:{escape(t)}}}</style>")),
+    ("copies of copies", DRAWING, 2_000_000, lambda t: drawing("".join(f'<g id="a{i}"><use href="#a{i + 1}"/><use href="#b"/></g>' for i in range(len(t) // 60)))),
+    ("faults of a drawing", DRAWING, 1_500_000, lambda t: drawing("".join(f'<g onload="{quoted(t[i : i + 30])}"/><image href="b{i}"/>' for i in range(0, len(t), 30)))),
+    ("pictures in a drawing", DRAWING, 3_000_000, lambda t: drawing(f'<image href="data:image/jpeg;base64,{b64encode(photo(t)).decode()}"/>' * 3)),
+    ("segments of a photo", PICTURES + "jpg", 8_000_000, lambda t: photo(t)),
+    ("chunks of a picture", PICTURES + "png", 8_000_000, lambda t: PNG + b"".join(struct.pack(">I4s", len(part), b"tEXt") + part + b"1234" for part in parts(t)) + b"\0\0\0\0IEND1234"),
 ]
 
 
@@ -357,12 +396,16 @@ def slopes(haidang: str, work: Path, tally: Tally, is_deep: bool):
     for kind, words in alphabets():
         longest = text(words, max(size for _, _, size, _ in READERS)).encode()
         for reader, path, size, maker in READERS:
+            # To these most kinds of character are alike.
+            if path.startswith(PICTURES) and kind not in TELLING and not is_deep:
+                continue
             file = root / path
             before = file.read_bytes() if file.exists() else None
             file.parent.mkdir(parents=True, exist_ok=True)
 
             def seed(part: int):
-                file.write_text(maker(longest[: size * part // 4].decode(errors="ignore")))
+                content = maker(longest[: size * part // 4].decode(errors="ignore"))
+                file.write_bytes(content if isinstance(content, bytes) else content.encode())
 
             judge.judge(f"slope: {reader}, {kind}", seed)
             file.unlink() if before is None else file.write_bytes(before)
