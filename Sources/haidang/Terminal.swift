@@ -34,17 +34,17 @@ enum Terminal {
   /// Whether standard error is watched by a person.
   static var isInteractive: Bool { isatty(STDERR_FILENO) != 0 }
 
-  static func output(_ text: String) { write(text, to: STDOUT_FILENO) }
+  static func output(_ text: String) { put(text, to: STDOUT_FILENO) }
 
-  static func error(_ text: String) { write(text, to: STDERR_FILENO) }
+  static func error(_ text: String) { put(text, to: STDERR_FILENO) }
 
-  private static func write(_ text: String, to stream: Int32) {
+  private static func put(_ text: String, to stream: Int32) {
     var text = text
     let isWritten = text.withUTF8 { bytes in
       guard let base = bytes.baseAddress else { return true }
       var written = 0
       while written < bytes.count {
-        let count = Platform.write(stream, base + written, bytes.count - written)
+        let count = write(stream, base + written, bytes.count - written)
         if count >= 0 {
           written += count
           continue
@@ -66,18 +66,5 @@ enum Terminal {
   private static func wait(for stream: Int32) {
     var watched = pollfd(fd: stream, events: Int16(POLLOUT), revents: 0)
     poll(&watched, 1, -1)
-  }
-}
-
-/// The C function whose name ``Terminal`` gives to its own.
-private enum Platform {
-  static func write(_ descriptor: Int32, _ buffer: UnsafeRawPointer, _ count: Int) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, buffer, count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, buffer, count)
-    #else
-      Darwin.write(descriptor, buffer, count)
-    #endif
   }
 }

@@ -6,6 +6,7 @@
 /// which side is up. What follows the picture's end, such as a film of the same moment, goes too.
 struct CleanPicture: Sendable {
   let bytes: [UInt8]
+  /// As it is shown, with the right side up.
   let size: ImageSize
   /// Whether anything was taken out.
   let wasCleaned: Bool
@@ -27,10 +28,18 @@ struct CleanPicture: Sendable {
     }
   }
 
-  init(bytes: [UInt8], size: ImageSize?, wasCleaned: Bool) throws(Damage) {
+  /// - Parameters:
+  ///   - bytes: As it is published.
+  ///   - size: As its pixels are stored; `nil` when it does not say.
+  ///   - orientation: Which side is up, where that is not the first row of pixels.
+  ///   - wasCleaned: Whether anything was taken out.
+  /// - Throws: When it has no size.
+  init(
+    bytes: [UInt8], size: ImageSize?, orientation: ExifOrientation?, wasCleaned: Bool
+  ) throws(Damage) {
     guard let size else { throw .malformed }
     self.bytes = bytes
-    self.size = size
+    self.size = orientation?.isQuarterTurn == true ? size.turned : size
     self.wasCleaned = wasCleaned
   }
 }

@@ -34,6 +34,9 @@ struct ExifOrientation: Hashable, Sendable {
     return nil
   }
 
+  /// Whether the sides of the picture change places.
+  var isQuarterTurn: Bool { value >= 5 }
+
   /// Exif data that says this and nothing else.
   var tiff: [UInt8] {
     let header: [UInt8] = [0x4D, 0x4D, 0, 0x2A, 0, 0, 0, 8, 0, 1]

@@ -19,6 +19,9 @@ extension ImageSize {
     package static let side = 65_535
   }
 
+  /// The size after a quarter turn.
+  var turned: ImageSize { ImageSize(width: height, height: width) ?? self }
+
   /// Whether a picture of pixels is larger than browsers and phones can hold.
   var isTooLarge: Bool {
     max(width, height) > Limit.side || width * height > Limit.pixels

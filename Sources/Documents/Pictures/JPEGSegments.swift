@@ -8,13 +8,19 @@ enum JPEGSegments {
     var output = Array(try cursor.take(2))
     output.reserveCapacity(bytes.count)
     var size: ImageSize?
+    var orientation: ExifOrientation?
     while true {
       let marker = try marker(&cursor)
       if marker == endOfImage { break }
       let length = try cursor.take(2).bigEndian
       guard length >= 2 else { throw .malformed }
       let content = try cursor.take(length - 2)
-      if let kept = kept(marker, content) { append(marker, kept, to: &output) }
+      if orientation == nil, let found = Self.orientation(marker, content) {
+        orientation = found
+        append(marker, ArraySlice(exifHead) + found.tiff, to: &output)
+      } else if let kept = kept(marker, content) {
+        append(marker, kept, to: &output)
+      }
       if isFrame(marker) {
         guard content.count >= 5 else { throw .malformed }
         let sides = content.dropFirst()
@@ -25,7 +31,8 @@ enum JPEGSegments {
     }
     output += [0xFF, endOfImage]
     return try CleanPicture(
-      bytes: output, size: size, wasCleaned: !cursor.isAtEnd || output.count != bytes.count)
+      bytes: output, size: size, orientation: orientation,
+      wasCleaned: !cursor.isAtEnd || output.count != bytes.count)
   }
 
   /// The code that begins a segment; any number of fill bytes may stand before it.
@@ -67,17 +74,24 @@ enum JPEGSegments {
     case 0xE0:
       guard content.starts(with: "JFIF\0".utf8), content.count >= 14 else { return nil }
       return content.prefix(12) + [0, 0]
-    case 0xE1:
-      guard content.starts(with: "Exif\0\0".utf8) else { return nil }
-      let orientation = ExifOrientation(tiff: content.dropFirst(6))
-      return orientation.map { ArraySlice("Exif\0\0".utf8) + $0.tiff }
     case 0xE2: return content.starts(with: "ICC_PROFILE\0".utf8) ? content : nil
     // How colours are stored.
     case 0xEE: return content.starts(with: "Adobe".utf8) ? content.prefix(12) : nil
     // Other applications' segments, comments, and what no picture has.
-    case 0xE3...0xED, 0xEF, 0xFE, 0xF0...0xFD, 0x01...0xBF: return nil
+    case 0xE1, 0xE3...0xED, 0xEF, 0xFE, 0xF0...0xFD, 0x01...0xBF: return nil
     default: return content
     }
+  }
+
+  /// What a segment of Exif data begins with.
+  private static let exifHead = Array("Exif\0\0".utf8)
+
+  /// Which side is up, where a segment says so.
+  private static func orientation(
+    _ marker: UInt8, _ content: ArraySlice<UInt8>
+  ) -> ExifOrientation? {
+    guard marker == 0xE1, content.starts(with: exifHead) else { return nil }
+    return ExifOrientation(tiff: content.dropFirst(exifHead.count))
   }
 
   private static func append(

@@ -12,6 +12,7 @@ enum PNGChunks {
     var output = Array(try cursor.take(8))
     output.reserveCapacity(bytes.count)
     var size: ImageSize?
+    var orientation: ExifOrientation?
     var name = ""
     while name != "IEND" {
       let start = cursor.position
@@ -27,14 +28,17 @@ enum PNGChunks {
       }
       if kept.contains(name) {
         output += bytes[start..<cursor.position]
-      } else if name == "eXIf", let orientation = ExifOrientation(tiff: content) {
-        append("eXIf", orientation.tiff, to: &output)
+      } else if name == "eXIf", orientation == nil, let found = ExifOrientation(tiff: content) {
+        orientation = found
+        append("eXIf", found.tiff, to: &output)
       } else if name.utf8.first.map({ $0 & 0x20 == 0 }) ?? true {
         // What begins with a capital must be understood by whoever draws the picture.
         throw .malformed
       }
     }
-    return try CleanPicture(bytes: output, size: size, wasCleaned: output.count != bytes.count)
+    return try CleanPicture(
+      bytes: output, size: size, orientation: orientation,
+      wasCleaned: output.count != bytes.count)
   }
 
   private static func append(_ name: String, _ content: [UInt8], to output: inout [UInt8]) {

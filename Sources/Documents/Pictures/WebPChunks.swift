@@ -17,6 +17,7 @@ enum WebPChunks {
     var output: [UInt8] = []
     var size: ImageSize?
     var flags: Int?
+    var orientation: ExifOrientation?
     while cursor.position < end {
       let (name, content) = try chunk(&cursor)
       if size == nil { size = Self.size(name, content) }
@@ -26,18 +27,20 @@ enum WebPChunks {
         append(name, Array(content), to: &output)
       } else if name == "ANMF" {
         append(name, try frame(content), to: &output)
-      } else if name == "EXIF", let orientation = orientation(content) {
-        append(name, orientation.tiff, to: &output)
+      } else if name == "EXIF", orientation == nil, let found = Self.orientation(content) {
+        orientation = found
+        append(name, found.tiff, to: &output)
       }
     }
     if let flags, flags < output.count {
-      let hasExif = holdsExif(output)
       output[flags] &= ~(Flag.exif | Flag.xmp)
-      if hasExif { output[flags] |= Flag.exif }
+      if orientation != nil { output[flags] |= Flag.exif }
     }
     let whole =
       "RIFF".utf8 + Self.bytes(output.count + 4) + "WEBP".utf8 + output
-    return try CleanPicture(bytes: whole, size: size, wasCleaned: whole.count != bytes.count)
+    return try CleanPicture(
+      bytes: whole, size: size, orientation: orientation,
+      wasCleaned: whole.count != bytes.count)
   }
 
   private static func chunk(
@@ -85,14 +88,6 @@ enum WebPChunks {
         width: 1 + content[4..<7].littleEndian, height: 1 + content[7..<10].littleEndian)
     default: return nil
     }
-  }
-
-  private static func holdsExif(_ chunks: [UInt8]) -> Bool {
-    var cursor = PictureCursor(chunks)
-    while let (name, _) = try? chunk(&cursor) {
-      if name == "EXIF" { return true }
-    }
-    return false
   }
 
   private static func append(_ name: String, _ content: [UInt8], to output: inout [UInt8]) {

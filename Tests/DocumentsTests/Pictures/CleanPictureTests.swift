@@ -50,6 +50,8 @@ import Testing
     #expect(picture.bytes.count == Bytes.jpeg.joined().count + kept)
     #expect(ExifOrientation(tiff: picture.bytes[12...]) == ExifOrientation(tiff: exif[...]))
     #expect((ExifOrientation(tiff: exif[...]) == nil) == (value == 1))
+    // As it is shown: a photo that was taken upright is higher than wide.
+    #expect(picture.size.height == (value >= 5 ? 960 : 540))
   }
 
   /// A small copy in the first segment, and a film after the end.
