@@ -112,7 +112,7 @@ class Flips:
             match path.suffix:
                 case ".md" | ".mustache": path.write_text(marked(path.read_text(), OUTSIDE))
                 case ".svg": path.write_text(
-                    path.read_text().replace("</svg>", f"<!-- {OUTSIDE} --></svg>"))
+                    path.read_text().replace("</svg>", f"<title>{OUTSIDE}</title></svg>"))
                 case ".css": path.write_text(f"/* {OUTSIDE} */\n" + path.read_text())
                 case ".csv": path.write_text(path.read_text().replace("Xã", f"{OUTSIDE} Xã"))
 
