@@ -21,6 +21,13 @@ package enum NearMiss {
     return best?.candidate
   }
 
+  /// The same where names may be wrong by the thousand: `nil` too once looking would take too long.
+  package static func of(
+    _ name: String, among candidates: some Collection<String>, afterFaults faults: Int
+  ) -> String? {
+    isSought(afterFaults: faults, among: candidates.count) ? of(name, among: candidates) : nil
+  }
+
   /// The bytes of the longest name that is looked for, and of the longest that is found.
   private static let longest = 200
 

@@ -54,9 +54,8 @@ extension Phrases {
         let isOwn = file.path.hasPrefix("themes/\(theme)/")
         if key == nil, templateNames[name] == nil, isOwn, templatesAreWhole {
           let known = PhraseKey.allCases.map(\.rawValue) + templateNames.keys
-          let isSought = NearMiss.isSought(afterFaults: diagnostics.count, among: known.count)
-          let problem = ThemeProblem.unknownPhrase(
-            name: name, nearest: isSought ? NearMiss.of(name, among: known) : nil)
+          let nearest = NearMiss.of(name, among: known, afterFaults: diagnostics.count)
+          let problem = ThemeProblem.unknownPhrase(name: name, nearest: nearest)
           diagnostics.append(Diagnostic(.theme(problem), at: entry.key.site.place))
         }
         let allowed = key?.placeholders ?? []

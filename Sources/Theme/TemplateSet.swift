@@ -27,20 +27,18 @@ package struct TemplateSet: Sendable {
       guard let file = files[name] else { continue }
       let tags = TemplateTag.scan(file, into: &diagnostics)
       for tag in tags where tag.kind == .partial && files[tag.name] == nil {
-        let isSought = NearMiss.isSought(
-          afterFaults: diagnostics.count - before, among: files.count)
-        let problem = ThemeProblem.unknownPartial(
-          name: tag.name, nearest: isSought ? NearMiss.of(tag.name, among: files.keys) : nil)
+        let nearest = NearMiss.of(
+          tag.name, among: files.keys, afterFaults: diagnostics.count - before)
+        let problem = ThemeProblem.unknownPartial(name: tag.name, nearest: nearest)
         diagnostics.append(Diagnostic(.theme(problem), at: file.place(at: tag.nameRange)))
       }
       tagCounts[name] = tags.count
       calls[name] = tags.filter { $0.kind == .partial }.map(\.name)
       for tag in tags {
         if let name = tag.unknownName {
-          let isSought = NearMiss.isSought(
-            afterFaults: diagnostics.count - before, among: FieldName.allTexts.count)
-          let problem = ThemeProblem.unknownName(
-            name: tag.name, nearest: isSought ? NearMiss.of(name, among: FieldName.allTexts) : nil)
+          let nearest = NearMiss.of(
+            name, among: FieldName.allTexts, afterFaults: diagnostics.count - before)
+          let problem = ThemeProblem.unknownName(name: tag.name, nearest: nearest)
           diagnostics.append(Diagnostic(.theme(problem), at: file.place(at: tag.nameRange)))
         }
         if let phrase = tag.phrase {

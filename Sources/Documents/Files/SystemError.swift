@@ -52,9 +52,6 @@ extension SystemError {
   /// Whether the system lets this program, or all programs, open no more files.
   package var isTooManyOpen: Bool { code == EMFILE || code == ENFILE }
 
-  /// Whether there is no room left.
-  package var isOutOfSpace: Bool { code == ENOSPC || code == EDQUOT }
-
   /// The system's own words for the error.
   package var reason: String { String(cString: strerror(code)) }
 }

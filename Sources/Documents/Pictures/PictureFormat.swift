@@ -1,5 +1,5 @@
 /// What kind of picture a file is, as its first bytes tell.
-package enum PictureFormat: String, CaseIterable, Sendable {
+package enum PictureFormat: String, Sendable {
   case jpeg, png, webp
 
   /// The format that a file's bytes begin like; `nil` for anything else.

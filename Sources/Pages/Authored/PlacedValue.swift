@@ -71,8 +71,7 @@ extension PageGraph {
       return nil
     }
     let known = portal.indicators.map(\.id.rawValue)
-    let isSought = NearMiss.isSought(afterFaults: diagnostics.count, among: known.count)
-    let nearest = isSought ? NearMiss.of(name.value, among: known) : nil
+    let nearest = NearMiss.of(name.value, among: known, afterFaults: diagnostics.count)
     let problem = ModelProblem.unknown(.indicator, name: name.value, nearest: nearest)
     diagnostics.append(Diagnostic(.model(problem), at: name.site.place))
     return nil
@@ -84,8 +83,7 @@ extension PageGraph {
       return nil
     }
     let known = portal.units.map(\.id.rawValue)
-    let isSought = NearMiss.isSought(afterFaults: diagnostics.count, among: known.count)
-    let nearest = isSought ? NearMiss.of(name.value, among: known) : nil
+    let nearest = NearMiss.of(name.value, among: known, afterFaults: diagnostics.count)
     let problem = ModelProblem.unknown(.unit, name: name.value, nearest: nearest)
     diagnostics.append(Diagnostic(.model(problem), at: name.site.place))
     return nil

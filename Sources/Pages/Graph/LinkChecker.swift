@@ -156,8 +156,7 @@ struct LinkChecker {
   private func nearestPath(
     to path: String, from file: SourceFile, afterFaults faults: Int
   ) -> String? {
-    guard NearMiss.isSought(afterFaults: faults, among: targets.count) else { return nil }
-    return NearMiss.of(path, among: targets.paths).map {
+    NearMiss.of(path, among: targets.paths, afterFaults: faults).map {
       Address(path: $0).relative(to: Address(path: file.path))
     }
   }

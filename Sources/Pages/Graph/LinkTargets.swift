@@ -18,8 +18,7 @@ struct LinkTargets: Sendable {
   /// The anchors of the plan's sections.
   private let planAnchors: [String]
   /// The paths of all targets, for near misses.
-  var paths: some Sequence<String> { targets.keys }
-  var count: Int { targets.count }
+  var paths: some Collection<String> { targets.keys }
 
   init(portal: Portal, posts: [Post]) {
     var targets: [String: Target] = [:]

@@ -73,8 +73,7 @@ struct NameTable {
   ) {
     guard !contains(name, kind), !open.contains(kind) else { return }
     let known = names[kind] ?? []
-    let isSought = NearMiss.isSought(afterFaults: diagnostics.count, among: known.count)
-    let nearest = isSought ? NearMiss.of(name, among: known) : nil
+    let nearest = NearMiss.of(name, among: known, afterFaults: diagnostics.count)
     let problem = ModelProblem.unknown(kind, name: name, nearest: nearest)
     diagnostics.append(Diagnostic(.model(problem), at: site.place))
   }

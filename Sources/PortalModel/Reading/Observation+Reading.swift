@@ -76,9 +76,8 @@ extension TableReading {
   ) {
     let name = indicator.value.rawValue
     let known = indicators.keys.map(\.rawValue)
-    let isSought = NearMiss.isSought(afterFaults: diagnostics.count, among: known.count)
-    let problem = ModelProblem.unknown(
-      .indicator, name: name, nearest: isSought ? NearMiss.of(name, among: known) : nil)
+    let nearest = NearMiss.of(name, among: known, afterFaults: diagnostics.count)
+    let problem = ModelProblem.unknown(.indicator, name: name, nearest: nearest)
     diagnostics.append(Diagnostic(.model(problem), at: indicator.site.place))
   }
 
