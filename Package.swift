@@ -15,6 +15,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Diagnostics"),
+    .target(name: "Quantities"),
     .target(
       name: "Markup",
       // Rounding is the C library's on Linux; Foundation, which would link it, stays out of here.
@@ -33,51 +34,63 @@ let package = Package(
     .target(
       name: "Documents",
       dependencies: [
-        "CBeneath", "CCMarkGFM", "CExpat", "CSHA256", "Diagnostics", "Markup",
+        "CBeneath", "CCMarkGFM", "CExpat", "CSHA256", "Diagnostics", "Markup", "Quantities",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
-    .target(name: "PortalModel", dependencies: ["Diagnostics", "Documents"]),
+    .target(name: "Figures", dependencies: ["Quantities"]),
+    .target(
+      name: "PortalModel", dependencies: ["Diagnostics", "Documents", "Figures", "Quantities"]),
     .target(name: "SVGCharts", dependencies: ["Markup"]),
     .executableTarget(name: "svg-charts", dependencies: ["SVGCharts"]),
     .target(
       name: "Theme",
-      dependencies: ["Diagnostics", "Documents", "Markup"]
+      dependencies: ["Diagnostics", "Documents", "Markup", "Quantities"]
     ),
     .target(
       name: "Pages",
-      dependencies: ["Diagnostics", "Documents", "Markup", "PortalModel", "SVGCharts", "Theme"]
+      dependencies: [
+        "Diagnostics", "Documents", "Figures", "Markup", "PortalModel", "Quantities", "SVGCharts",
+        "Theme",
+      ]
     ),
     .target(name: "CExchange"),
     .target(
       name: "Publishing",
       dependencies: [
-        "CExchange", "Diagnostics", "Documents", "Markup", "Pages", "PortalModel", "Theme",
+        "CExchange", "Diagnostics", "Documents", "Figures", "Markup", "Pages", "PortalModel",
+        "Quantities", "Theme",
       ]
     ),
     .executableTarget(
       name: "haidang",
       dependencies: [
-        "Diagnostics", "Documents", "Pages", "PortalModel", "Publishing", "Theme",
+        "Diagnostics", "Documents", "Pages", "PortalModel", "Publishing", "Quantities", "Theme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Diagnostics", "Documents", "Markup"]),
-    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
-    .testTarget(name: "PagesTests", dependencies: ["Documents", "Pages", "PortalModel"]),
     .testTarget(
-      name: "PortalModelTests", dependencies: ["Diagnostics", "Documents", "PortalModel"]),
+      name: "DocumentsTests", dependencies: ["Diagnostics", "Documents", "Markup", "Quantities"]),
+    .testTarget(name: "FiguresTests", dependencies: ["Figures", "Quantities"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(
+      name: "PagesTests", dependencies: ["Documents", "Figures", "Pages", "PortalModel"]),
+    .testTarget(
+      name: "PortalModelTests",
+      dependencies: ["Diagnostics", "Documents", "Figures", "PortalModel", "Quantities"]),
+    .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
     .testTarget(
       name: "SVGChartsTests", dependencies: ["Markup", "SVGCharts", "svg-charts"],
       exclude: ["Cases", "Goldens", "Tools"]),
-    .testTarget(name: "ThemeTests", dependencies: ["Diagnostics", "Markup", "Theme"]),
+    .testTarget(
+      name: "ThemeTests", dependencies: ["Diagnostics", "Markup", "Quantities", "Theme"]),
     .testTarget(
       name: "PortalTests",
       // The command is among them so that it is built before the tests that run it.
       dependencies: [
-        "CSHA256", "Diagnostics", "Documents", "Markup", "Pages", "PortalModel", "Publishing",
-        "haidang",
+        "CSHA256", "Diagnostics", "Documents", "Figures", "Markup", "Pages", "PortalModel",
+        "Publishing", "Quantities", "haidang",
       ],
       exclude: ["Fixtures", "Goldens", "Invalid"]
     ),
@@ -85,7 +98,9 @@ let package = Package(
 )
 
 // What the fuzzer feeds is a test like others; only `make fuzz` builds the fuzzer itself.
-let fuzzed: [Target.Dependency] = ["Diagnostics", "Documents", "Markup", "Theme"]
+let fuzzed: [Target.Dependency] = [
+  "Diagnostics", "Documents", "Markup", "Quantities", "Theme",
+]
 if Context.environment["HAIDANG_FUZZ"] == nil {
   package.targets.append(
     .testTarget(

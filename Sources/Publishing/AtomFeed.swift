@@ -1,7 +1,9 @@
 import Documents
+import Figures
 import Markup
 import Pages
 import PortalModel
+import Quantities
 import Theme
 
 /// Atom feeds (RFC 4287): the latest posts, and all corrections.
@@ -62,11 +64,11 @@ extension AtomFeed {
       subtitle: words(.correctionsDescription),
       entries: graph.portal.corrections.compactMap { applied in
         let correction = applied.correction
-        guard let indicator = graph.portal.lookup.indicators[correction.indicator.value],
-          let unit = graph.portal.lookup.units[correction.unit.value]
+        guard let indicator = graph.portal.lookup.indicators[correction.key.indicator],
+          let unit = graph.portal.lookup.units[correction.key.unit]
         else { return nil }
         let title = [
-          indicator.articles.main.title, unit.articles.main.title, "\(correction.year)",
+          indicator.articles.main.title, unit.articles.main.title, "\(correction.key.period)",
         ]
         return Entry(
           title: title.joined(separator: ", "),
@@ -78,7 +80,7 @@ extension AtomFeed {
                 "old": applied.old.dataText, "new": applied.new.dataText,
                 "reason": correction.reason,
               ]),
-          day: correction.date.value, address: page, fragment: applied.anchor)
+          day: correction.date, address: page, fragment: applied.anchor)
       })
     return feed.bytes
   }

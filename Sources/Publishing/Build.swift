@@ -2,6 +2,7 @@ package import Diagnostics
 package import Documents
 import Pages
 import PortalModel
+package import Quantities
 import Theme
 
 /// One run over a portal: from its root to its site, before the site's files are made.

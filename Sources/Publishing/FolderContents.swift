@@ -1,4 +1,5 @@
 import Documents
+import Figures
 
 /// What stands in a folder and below it, found in one walk.
 struct FolderContents {

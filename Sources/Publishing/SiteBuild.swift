@@ -2,6 +2,7 @@ package import Diagnostics
 import Documents
 import Pages
 import PortalModel
+import Quantities
 
 /// A build into an output folder, which does again only what changed since the last one.
 ///

@@ -1,4 +1,5 @@
 import Documents
+import Figures
 
 /// What stands in the output folder before a build: the last build's files, and those of others.
 struct StandingSite: Sendable {

@@ -1,6 +1,7 @@
-package import Documents
+import Documents
 import Pages
 import PortalModel
+package import Quantities
 
 /// What a build came to, for the last lines that it prints.
 package struct Summary: Hashable, Sendable {

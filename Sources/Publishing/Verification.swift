@@ -1,4 +1,5 @@
 package import Documents
+import Figures
 
 /// A folder compared with the manifest in it.
 package struct Verification: Sendable {

@@ -1,5 +1,6 @@
-package import Documents
+import Documents
 package import Markup
+package import Quantities
 
 /// How a language writes numbers and dates: plain data from its phrase file.
 package final class LanguageFormat: Sendable {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Publishing
+import Quantities
 
 /// What the commands say for themselves, beside diagnostics.
 struct Messages {

@@ -3,6 +3,7 @@ import Diagnostics
 import Documents
 import Foundation
 import Publishing
+import Quantities
 
 /// The options that every command about a portal takes.
 struct PortalOptions: ParsableArguments {

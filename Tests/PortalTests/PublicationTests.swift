@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Publishing
+import Quantities
 import Testing
 
 /// What is published, when, and where it says it stands.

@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import Markup
 import Pages
+import Quantities
 import Testing
 
 @testable import Publishing

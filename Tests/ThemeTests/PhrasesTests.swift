@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Markup
+import Quantities
 import Testing
 
 @testable import Theme

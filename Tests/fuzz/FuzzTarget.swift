@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Markup
 
+import Quantities
 @testable import Theme
 
 /// A part of the program that reads what others wrote, with what must hold whatever they wrote.

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Quantities
 
 /// Reads the fields of one mapping, and notices those that nobody asked for.
 ///

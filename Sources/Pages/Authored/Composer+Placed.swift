@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 import Markup
 import PortalModel
 import SVGCharts
@@ -11,21 +12,21 @@ extension Composer {
   func markup(of value: Prose.Value, into diagnostics: inout [Diagnostic]) -> MarkupFragment {
     let text: String
     let link: String?
-    let year: Int
+    let period: Period
     switch graph.resolve(value, into: &diagnostics) {
     case .area(let figure, let indicator)?:
       text = measured(figure, of: indicator)
       link = trace(figure, of: indicator)
-      year = figure.year
+      period = figure.period
     case .unit(let observation, let indicator)?:
       text = measured(observation.value, of: indicator)
       link = trace(observation)
-      year = observation.year
+      period = observation.period
     case nil: return .empty
     }
     var writer = MarkupWriter()
     writer.fragment(figureLink(text, to: link))
-    writer.text("\u{A0}(\(year))")
+    writer.text("\u{A0}(\(period))")
     return writer.fragment
   }
 
@@ -46,13 +47,19 @@ extension Composer {
       switch placed.kind {
       case .trend: trend(placed.series, unit: placed.unit, frame: frame, into: &diagnostics)
       case .ranking:
-        ranking(placed.series, in: placed.year, frame: frame, into: &diagnostics)
+        ranking(placed.series, in: placed.period, frame: frame, into: &diagnostics)
       case .progress: bullet(placed.series, frame: frame, into: &diagnostics)
       case .changes: changes(indicator, frame: frame, into: &diagnostics)
       case .multiples: multiples(indicator, frame: frame, into: &diagnostics)
       case .heatmap: heatmap(indicator, frame: frame, into: &diagnostics)
-      case .map: map(indicator, in: year(of: placed), frame: frame, into: &diagnostics)
-      case .share: share(indicator, in: year(of: placed), frame: frame, into: &diagnostics)
+      case .map:
+        period(of: placed).map {
+          map(indicator, in: $0, frame: frame, into: &diagnostics)
+        } ?? .absent
+      case .share:
+        period(of: placed).map {
+          share(indicator, in: $0, frame: frame, into: &diagnostics)
+        } ?? .absent
       }
     if case .markup(let markup) = view { return markup }
     return .empty
@@ -63,12 +70,13 @@ extension Composer {
     case .trend, .progress: return name
     case .changes, .multiples, .heatmap: return phrases(.chartHeatTitle, ["title": name])
     case .ranking, .map, .share:
-      return phrases(.chartComparisonTitle, ["title": name, "year": "\(year(of: chart))"])
+      return phrases(
+        .chartComparisonTitle, ["title": name, "year": period(of: chart)?.description ?? ""])
     }
   }
 
-  /// The year that was asked for, or the latest in which units have figures.
-  private func year(of chart: PlacedChart) -> Int {
-    chart.year ?? latestUnitYear(of: chart.series.indicator) ?? 0
+  /// The period that was asked for, or the latest in which units have figures.
+  private func period(of chart: PlacedChart) -> Period? {
+    chart.period ?? latestUnitPeriod(of: chart.series.indicator)
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 import PortalModel
 
 /// A chart that a writer placed by name.
@@ -31,8 +32,8 @@ struct PlacedChart {
   let series: AreaSeries
   /// The unit whose line is drawn beside the area's.
   let unit: Unit?
-  /// The year of a ranking.
-  let year: Int?
+  /// The period of a ranking.
+  let period: Period?
   /// The writer's own heading and sentence, where they gave them.
   let title: String?
   let summary: String?
@@ -52,10 +53,10 @@ extension PageGraph {
     let title = reader.text("title")
     let summary = reader.text("summary")
     var unitName: Located<String>?
-    var year: Located<Int>?
+    var period: Located<Period>?
     switch kind?.value ?? .trend {
     case .trend: unitName = reader.text("unit")
-    case .ranking, .map, .share: year = reader.integer("year")
+    case .ranking, .map, .share: period = reader.integer("year")?.map(Period.init(year:))
     case .progress, .changes, .multiples, .heatmap: break
     }
     diagnostics += reader.finish()
@@ -65,17 +66,17 @@ extension PageGraph {
     var unit: Unit?
     if let unitName {
       guard let found = self.unit(named: unitName, into: &diagnostics) else { return nil }
-      guard portal.observations.series(indicator.id, found.id).contains(where: \.value.hasFigure)
-      else {
+      let series = portal.figures.series(SeriesKey(indicator.id, found.id))
+      guard series.contains(where: \.value.hasFigure) else {
         report(
-          "\(name.value) \(unitName.value)", year: nil, years: [], at: unitName.site,
+          "\(name.value) \(unitName.value)", period: nil, known: [], at: unitName.site,
           into: &diagnostics)
         return nil
       }
       unit = found
     }
     let placed = PlacedChart(
-      kind: kind?.value ?? .trend, series: series, unit: unit, year: year?.value,
+      kind: kind?.value ?? .trend, series: series, unit: unit, period: period?.value,
       title: title?.value, summary: summary?.value)
     guard canDraw(placed) else {
       guard portal.hasAllFigures else { return nil }
@@ -84,9 +85,9 @@ extension PageGraph {
       diagnostics.append(Diagnostic(.model(problem), at: (kind?.site ?? name.site).place))
       return nil
     }
-    if let year, !yearsOfUnits(indicator).contains(year.value) {
+    if let period, !periodsOfUnits(indicator).contains(period.value) {
       report(
-        name.value, year: year.value, years: yearsOfUnits(indicator), at: year.site,
+        name.value, period: period.value, known: periodsOfUnits(indicator), at: period.site,
         into: &diagnostics)
       return nil
     }
@@ -96,11 +97,11 @@ extension PageGraph {
   private func canDraw(_ chart: PlacedChart) -> Bool {
     let indicator = chart.series.indicator
     switch chart.kind {
-    case .trend: return indicator.areaKind != .yesNo && chart.series.latest != nil
+    case .trend: return indicator.definition.areaKind != .yesNo && chart.series.latest != nil
     case .ranking:
-      return indicator.kind != .yesNo
-        && yearsOfUnits(indicator).contains { year in
-          portal.expectedUnits(for: indicator, in: year).count > 1
+      return indicator.definition.kind != .yesNo
+        && periodsOfUnits(indicator).contains { period in
+          portal.expectedUnits(for: indicator, in: period).count > 1
         }
     case .progress:
       switch chart.series.assessment.reckoning {
@@ -108,31 +109,31 @@ extension PageGraph {
       case .yesNo?, nil: return false
       }
     case .changes, .multiples, .heatmap:
-      return indicator.kind != .yesNo && canCompareYears(indicator)
+      return indicator.definition.kind != .yesNo && canCompareYears(indicator)
     case .map:
-      let year = chart.year ?? yearsOfUnits(indicator).last ?? 0
-      return indicator.kind != .yesNo
-        && portal.expectedUnits(for: indicator, in: year).contains { $0.tile != nil }
-    case .share: return indicator.kind == .yesNo && !yearsOfUnits(indicator).isEmpty
+      guard let period = chart.period ?? periodsOfUnits(indicator).last else { return false }
+      return indicator.definition.kind != .yesNo
+        && portal.expectedUnits(for: indicator, in: period).contains { $0.tile != nil }
+    case .share: return indicator.definition.kind == .yesNo && !periodsOfUnits(indicator).isEmpty
     }
   }
 
-  /// The years in which units below the area have figures, in order.
-  func yearsOfUnits(_ indicator: Indicator) -> [Int] {
-    figures.unitYears[indicator.id] ?? []
+  /// The periods in which units below the area have figures, in order.
+  func periodsOfUnits(_ indicator: Indicator) -> [Period] {
+    figures.unitPeriods[indicator.id] ?? []
   }
 
   /// The units below the area that have said anything of an indicator.
   func reportingUnits(_ indicator: Indicator) -> [Unit] {
     portal.units.filter { unit in
-      unit.parent != nil && !portal.observations.series(indicator.id, unit.id).isEmpty
+      unit.parent != nil && !portal.figures.series(SeriesKey(indicator.id, unit.id)).isEmpty
     }
   }
 
   /// Whether the units' years can be drawn side by side: there are two at least, and no more units
   /// than a reader can tell apart.
   func canCompareYears(_ indicator: Indicator) -> Bool {
-    yearsOfUnits(indicator).count > 1
+    periodsOfUnits(indicator).count > 1
       && reportingUnits(indicator).count <= PlacedChart.unitLimit
   }
 }

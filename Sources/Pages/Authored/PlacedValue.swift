@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 import PortalModel
 
 /// A figure that a writer placed in a sentence by name.
@@ -24,43 +25,44 @@ extension PageGraph {
       diagnostics.append(Diagnostic(.prose(.invalidValue(text: "=")), at: value.site.place))
       return nil
     }
-    let year = words.last.flatMap { Self.year($0.value) }
-    let yearSite = words.last?.site
-    if year != nil { words.removeLast() }
+    let period = words.last.flatMap { Self.period($0.value) }
+    let periodSite = words.last?.site
+    if period != nil { words.removeLast() }
     let unitName = words.popFirst()
     if let rest = words.first {
       diagnostics.append(Diagnostic(.prose(.invalidValue(text: rest.value)), at: rest.site.place))
       return nil
     }
     guard let indicator = indicator(named: name, into: &diagnostics) else { return nil }
-    let missingSite = (year == nil ? unitName?.site : yearSite) ?? name.site
+    let missingSite = (period == nil ? unitName?.site : periodSite) ?? name.site
     guard let unitName else {
       let shown = figures.areaSeries[indicator.id]?.figures.filter {
         $0.value != .missing(.notYetDue)
       }
-      let found = shown?.last { year == nil ? $0.value.hasFigure : $0.year == year }
+      let found = shown?.last { period == nil ? $0.value.hasFigure : $0.period == period }
       guard let found else {
         report(
-          name.value, year: year, years: shown?.map(\.year) ?? [], at: missingSite,
+          name.value, period: period, known: shown?.map(\.period) ?? [], at: missingSite,
           into: &diagnostics)
         return nil
       }
       return .area(found, indicator)
     }
     guard let unit = unit(named: unitName, into: &diagnostics) else { return nil }
-    let series = portal.observations.series(indicator.id, unit.id)
-    guard let found = series.last(where: { year == nil ? $0.value.hasFigure : $0.year == year })
+    let series = portal.figures.series(SeriesKey(indicator.id, unit.id))
+    guard
+      let found = series.last(where: { period == nil ? $0.value.hasFigure : $0.period == period })
     else {
       report(
-        "\(name.value) \(unitName.value)", year: year, years: series.map(\.year),
+        "\(name.value) \(unitName.value)", period: period, known: series.map(\.period),
         at: missingSite, into: &diagnostics)
       return nil
     }
     return .unit(found, indicator)
   }
 
-  private static func year(_ text: String) -> Int? {
-    text.utf8.count == 4 ? Int(text) : nil
+  private static func period(_ text: String) -> Period? {
+    text.utf8.count == 4 ? Int(text).map(Period.init(year:)) : nil
   }
 
   func indicator(named name: Located<String>, into diagnostics: inout [Diagnostic])
@@ -90,11 +92,13 @@ extension PageGraph {
   }
 
   func report(
-    _ name: String, year: Int?, years: [Int], at site: Site, into diagnostics: inout [Diagnostic]
+    _ name: String, period: Period?, known: [Period], at site: Site,
+    into diagnostics: inout [Diagnostic]
   ) {
     // A figure that could not be read is not missing.
     guard portal.hasAllFigures else { return }
-    let problem = ModelProblem.noFigure(name: name, year: year, years: years)
+    let problem = ModelProblem.noFigure(
+      name: name, year: period?.year, years: known.map(\.year))
     diagnostics.append(Diagnostic(.model(problem), at: site.place))
   }
 }

@@ -1,3 +1,4 @@
+import Figures
 import Markup
 import PortalModel
 import Theme
@@ -29,7 +30,7 @@ extension Composer {
 
   private func sentence(_ reckoning: LevelReckoning, of series: AreaSeries) -> MarkupFragment {
     let indicator = series.indicator
-    let isUp = indicator.direction == .up
+    let isUp = indicator.definition.direction == .up
     let key: PhraseKey =
       switch series.assessment.status {
       case .achieved: .arithmeticLevelAchieved
@@ -88,7 +89,7 @@ extension Composer {
   /// The area's figure of a year, leading to its provenance.
   private func figure(_ value: Double, in year: Int, of series: AreaSeries) -> MarkupFragment {
     let text = measured(value, of: series.indicator)
-    let figure = series.figures.first { $0.year == year }
+    let figure = series.figures.first { $0.period.year == year }
     return figureLink(text, to: figure.flatMap { trace($0, of: series.indicator) })
   }
 
@@ -131,7 +132,7 @@ extension Composer {
 
   /// A difference between two values: points for per cent, the measure for a count.
   func difference(_ number: Double, of indicator: Indicator) -> String {
-    indicator.areaKind == .ratio ? points(number) : worked(number, of: indicator)
+    indicator.definition.areaKind == .ratio ? points(number) : worked(number, of: indicator)
   }
 
   private func points(_ number: Double) -> String {
@@ -144,7 +145,7 @@ extension Composer {
 extension Composer {
   /// What is due by when: a list of `{year, text}`.
   func dueDates(of indicator: Indicator) -> View {
-    switch indicator.target {
+    switch indicator.definition.target {
     case .level(let milestones)?:
       .list(
         milestones.map {
@@ -168,13 +169,13 @@ extension Composer {
   func baseline(_ series: AreaSeries) -> View {
     let indicator = series.indicator
     guard indicator.isPromise, let baseline = series.assessment.baseline else { return .absent }
-    let figure = series.figures.first { $0.year == baseline.year }
+    let figure = series.figures.first { $0.period.year == baseline.year }
     let isNamed = baseline.origin == .named
     return .fields([
       .text: .text(measured(baseline.value, of: indicator)),
       .year: .text(phrases(.inYear, ["year": "\(baseline.year)"])),
       .trace: isNamed ? .absent : .optional(figure.flatMap { trace($0, of: indicator) }),
-      .source: isNamed ? .optional(indicator.baseline?.source) : .absent,
+      .source: isNamed ? .optional(indicator.baselineSource?.text) : .absent,
       .lang: mark(mainLanguage),
     ])
   }
@@ -201,7 +202,7 @@ extension Composer {
 
   private func text(_ outcome: MilestoneOutcome, of indicator: Indicator) -> String? {
     guard let needed = outcome.needed, let reached = outcome.reached else { return nil }
-    let isGrowth = if case .growth? = indicator.target { true } else { false }
+    let isGrowth = if case .growth? = indicator.definition.target { true } else { false }
     return phrases(
       .outcomeComparison,
       [

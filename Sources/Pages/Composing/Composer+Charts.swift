@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 import Markup
 import PortalModel
 import SVGCharts
@@ -46,9 +47,9 @@ extension Composer {
     }
   }
 
-  /// The latest year in which units below the area had anything to report.
-  func latestUnitYear(of indicator: Indicator) -> Int? {
-    graph.yearsOfUnits(indicator).last
+  /// The latest period in which units below the area had anything to report.
+  func latestUnitPeriod(of indicator: Indicator) -> Period? {
+    graph.periodsOfUnits(indicator).last
   }
 
   func source(of series: AreaSeries) -> FigureSource? {
@@ -56,7 +57,7 @@ extension Composer {
     // Own figures name who submitted them; sums rest on all the units' reports.
     let submitters = series.figures.compactMap(\.own).compactMap(portal.report)
       .compactMap(submitterName).uniqued()
-    let years = series.figures.filter { $0.value.hasFigure }.map(\.year)
+    let years = series.figures.filter { $0.value.hasFigure }.map(\.period.year)
     let names = submitters.joined(separator: ", ")
     let text =
       submitters.isEmpty
@@ -83,7 +84,7 @@ extension Composer {
   static let provenanceAnchor = "nguon"
 
   func unit(of indicator: Indicator) -> ValueUnit {
-    switch indicator.areaKind {
+    switch indicator.definition.areaKind {
     case .ratio: .percent
     case .count: measure(of: indicator).map(ValueUnit.named) ?? .none
     case .yesNo: .none

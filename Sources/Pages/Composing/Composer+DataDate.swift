@@ -1,5 +1,7 @@
 import Documents
+import Figures
 import PortalModel
+import Quantities
 
 /// The date of the data: the day on which the latest of the reports behind it was submitted.
 extension Composer {
@@ -15,7 +17,7 @@ extension Composer {
   func dataDate(of unit: Unit) -> CalendarDate? {
     var latest: CalendarDate?
     for indicator in portal.indicators {
-      for observation in portal.observations.series(indicator.id, unit.id) {
+      for observation in portal.figures.series(SeriesKey(indicator.id, unit.id)) {
         guard let day = portal.report(of: observation)?.submitted.value else { continue }
         latest = max(latest ?? day, day)
       }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import PortalModel
+import Quantities
 import SVGCharts
 import Theme
 
@@ -40,7 +41,7 @@ extension Composer {
   /// How many reported in time, late or not at all, a row for each year; absent where none is owed.
   func reportBars(_ tallies: [ReportingTally], into diagnostics: inout [Diagnostic]) -> View {
     let years = tallies.filter { $0.required > 0 }
-      .map { ReportingYear(tally: $0, link: link(to: .reportYear($0.year))) }
+      .map { ReportingYear(tally: $0, link: link(to: .reportYear($0.period))) }
     guard !years.isEmpty else { return .absent }
     let frame = ChartFrame(id: "tung-nam-bieu-do", title: phrases(.chartReportsTitle))
     let figure = Figure(
@@ -51,7 +52,7 @@ extension Composer {
         csv: link(to: .reports))
     ) {
       BarMark(
-        years, name: .value(phrases(.chartYear)) { "\($0.tally.year)" },
+        years, name: .value(phrases(.chartYear)) { "\($0.tally.period)" },
         parts: [
           .value(inTime(years.map(\.tally))) { $0.tally.onTime + $0.tally.undated },
           .value(phrases(.reportLate), \.tally.late),

@@ -1,3 +1,4 @@
+import Figures
 import PortalModel
 import Theme
 
@@ -7,7 +8,7 @@ extension Composer {
   /// A value in words: `58 %`, `1.234`, `có`, `chưa báo cáo`.
   func text(_ value: ObservedValue, of indicator: Indicator) -> String {
     switch value {
-    case .number(let number): format.number(number, decimals: indicator.decimals)
+    case .number(let number): format.number(number, decimals: indicator.definition.decimals)
     case .ratio: value.measure.map { percentage($0, of: indicator) } ?? ""
     case .yesNo(let isYes): phrases(isYes ? .valueYes : .valueNo)
     case .missing(let missing): phrases.word(for: missing)
@@ -16,9 +17,9 @@ extension Composer {
 
   /// A number in the measure of an indicator's figure for the area: `58 %` or `1.234 lượt`.
   func measured(_ number: Double, of indicator: Indicator) -> String {
-    switch indicator.areaKind {
+    switch indicator.definition.areaKind {
     case .ratio: percentage(number, of: indicator)
-    case .count, .yesNo: counted(number, decimals: indicator.decimals, of: indicator)
+    case .count, .yesNo: counted(number, decimals: indicator.definition.decimals, of: indicator)
     }
   }
 
@@ -30,7 +31,8 @@ extension Composer {
   /// A unit's value with its measure: `740 lượt`, `66,7 %`, `có`.
   func measured(_ value: ObservedValue, of indicator: Indicator) -> String {
     switch value {
-    case .number(let number): counted(number, decimals: indicator.decimals, of: indicator)
+    case .number(let number):
+      counted(number, decimals: indicator.definition.decimals, of: indicator)
     case .ratio, .yesNo, .missing: text(value, of: indicator)
     }
   }
@@ -50,8 +52,8 @@ extension Composer {
   /// A number that was worked out, with a decimal where it needs one: half a visit is no figure, but
   /// it may be what is missing.
   func worked(_ number: Double, of indicator: Indicator) -> String {
-    guard indicator.areaKind != .ratio else { return measured(number, of: indicator) }
-    return counted(number, decimals: max(indicator.decimals, 1), of: indicator)
+    guard indicator.definition.areaKind != .ratio else { return measured(number, of: indicator) }
+    return counted(number, decimals: max(indicator.definition.decimals, 1), of: indicator)
   }
 
   /// A number with what it counts; the digits alone where the indicator does not say.
@@ -68,7 +70,7 @@ extension Composer {
   }
 
   private func percentage(_ number: Double, of indicator: Indicator) -> String {
-    format.percentage(number, decimals: indicator.decimals)
+    format.percentage(number, decimals: indicator.definition.decimals)
   }
 
   /// How soft a value is, in a word; `nil` for a final one.
@@ -82,14 +84,16 @@ extension Composer {
   }
 
   /// A cell for a unit's figure of a year; "not reported" where the data has no row.
-  func cell(of indicator: Indicator, _ unit: Identifier<Unit>, _ year: Int) -> ViewFields {
-    guard let accounts = portal.observations.accounts(indicator.id, unit, year) else {
+  func cell(of indicator: Indicator, _ unit: Identifier<ReportingUnit>, _ period: Period)
+    -> ViewFields
+  {
+    guard let accounts = portal.figures.accounts(FigureKey(indicator.id, unit, period)) else {
       return cell(.missing(.notReported), quality: nil, of: indicator)
     }
     let observation = accounts.main
     return cell(
       observation.value, quality: observation.quality, of: indicator,
-      trace: trace(indicator.id, unit, year),
+      trace: trace(indicator.id, unit, period),
       correction: observation.corrections.last.flatMap(link),
       isDisputed: accounts.disagreement != nil)
   }
@@ -98,7 +102,7 @@ extension Composer {
   func cell(_ figure: AreaFigure, of indicator: Indicator) -> ViewFields {
     let isDisputed =
       figure.aggregate?.disagreement != nil
-      || portal.observations.accounts(indicator.id, figure.area.id, figure.year)?
+      || portal.figures.accounts(FigureKey(indicator.id, figure.area.id, figure.period))?
         .disagreement != nil
     var cell = cell(
       figure.value, quality: figure.quality, of: indicator, trace: trace(figure, of: indicator),
@@ -133,7 +137,7 @@ extension Composer {
   }
 }
 
-extension ObservationTable.Accounts {
+extension Accounts {
   /// How far what a unit says and what somebody else says of it differ.
   var disagreement: Disagreement? {
     other.flatMap { Disagreement(computed: main.value, own: $0.value) }

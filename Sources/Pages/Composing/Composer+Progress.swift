@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 import Markup
 import PortalModel
 import SVGCharts
@@ -12,11 +13,11 @@ extension Composer {
     -> View
   {
     let indicator = series.indicator
-    let isUp = indicator.direction == .up
+    let isUp = indicator.definition.direction == .up
     let figure: Figure
     switch series.assessment.reckoning {
     case .level(let reckoning)?:
-      let isRatio = indicator.areaKind == .ratio
+      let isRatio = indicator.definition.areaKind == .ratio
       figure = Figure(
         id: frame.id, title: frame.title, summary: frame.summary, unit: unit(of: indicator),
         decimals: 1, scale: isRatio ? .range(0...100) : .fromZero, source: source(of: series)
@@ -55,9 +56,9 @@ extension Composer {
           value: reckoning.milestone.value
         ),
         neededNow: neededNow(reckoning),
-        direction: indicator.direction == .up ? .atLeast : .atMost,
+        direction: indicator.definition.direction == .up ? .atLeast : .atMost,
         unit: unit(of: indicator), decimals: 1,
-        scale: indicator.areaKind == .ratio ? .range(0...100) : .fromZero)
+        scale: indicator.definition.areaKind == .ratio ? .range(0...100) : .fromZero)
     case .growth(let reckoning)?:
       bullet = CompactBullet(
         phrases(.chartGrowthRate),
@@ -66,7 +67,7 @@ extension Composer {
           label: phrases(.chartNeededRate, ["year": "\(reckoning.span.year)"]),
           value: reckoning.neededRate
         ),
-        direction: indicator.direction == .up ? .atLeast : .atMost,
+        direction: indicator.definition.direction == .up ? .atLeast : .atMost,
         unit: .percent, decimals: 1, scale: .fromZero)
     case .yesNo?, nil: return .absent
     }

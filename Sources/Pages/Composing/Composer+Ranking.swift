@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 import PortalModel
 import SVGCharts
 import Theme
@@ -10,16 +11,16 @@ struct RankedRow {
   let value: ChartValue
   let link: String?
   /// The unit that the row stands for, where it stands for one.
-  let unit: Identifier<Unit>?
+  let unit: Identifier<ReportingUnit>?
 
-  init(name: String, value: ChartValue, link: String?, unit: Identifier<Unit>? = nil) {
+  init(name: String, value: ChartValue, link: String?, unit: Identifier<ReportingUnit>? = nil) {
     self.name = name
     self.value = value
     self.link = link
     self.unit = unit
   }
 
-  init(name: String, value: Double, link: String?, unit: Identifier<Unit>? = nil) {
+  init(name: String, value: Double, link: String?, unit: Identifier<ReportingUnit>? = nil) {
     self.init(name: name, value: .number(value), link: link, unit: unit)
   }
 }
@@ -28,58 +29,60 @@ struct RankedRow {
 extension Composer {
   /// The units' latest figures, ranked; absent where no units report.
   func ranking(_ series: AreaSeries, into diagnostics: inout [Diagnostic]) -> View {
-    let year = latestUnitYear(of: series.indicator)
-    let title = phrases(.chartRankingTitle, ["year": "\(year ?? 0)"])
+    let period = latestUnitPeriod(of: series.indicator)
+    let title = phrases(.chartRankingTitle, ["year": period?.description ?? ""])
     return ranking(
-      series, in: year, frame: ChartFrame(id: "tung-don-vi", title: title), into: &diagnostics)
+      series, in: period, frame: ChartFrame(id: "tung-don-vi", title: title), into: &diagnostics)
   }
 
   /// The units' figures of a year, or of the latest one.
   func ranking(
-    _ series: AreaSeries, in chosen: Int?, frame: ChartFrame,
+    _ series: AreaSeries, in chosen: Period?, frame: ChartFrame,
     into diagnostics: inout [Diagnostic]
   ) -> View {
     let indicator = series.indicator
-    guard indicator.kind != .yesNo, let year = chosen ?? latestUnitYear(of: indicator) else {
+    guard indicator.definition.kind != .yesNo,
+      let period = chosen ?? latestUnitPeriod(of: indicator)
+    else {
       return .absent
     }
-    let units = portal.expectedUnits(for: indicator, in: year)
+    let units = portal.expectedUnits(for: indicator, in: period)
     guard units.count > 1 else { return .absent }
     let rows = units.map { unit in
-      let observation = portal.observations.observation(indicator.id, unit.id, year)
+      let observation = portal.figures.observation(FigureKey(indicator.id, unit.id, period))
       return RankedRow(
         name: unit.articles.article(in: language).title,
         value: ChartValue(observation?.value ?? .missing(.notReported)),
         link: link(to: .unit(unit.id)))
     }
-    return bars(rows, of: indicator, in: year, frame: frame, into: &diagnostics)
+    return bars(rows, of: indicator, in: period, frame: frame, into: &diagnostics)
   }
 
   /// A unit beside others in one year.
   func comparisonChart(
-    _ rows: [RankedRow], of indicator: Indicator, in year: Int, summary: String,
+    _ rows: [RankedRow], of indicator: Indicator, in period: Period, summary: String,
     into diagnostics: inout [Diagnostic]
   ) -> View {
     let frame = ChartFrame(
       id: "so-sanh-\(indicator.id.rawValue)",
       title: phrases(
         .chartComparisonTitle,
-        ["title": indicator.articles.article(in: language).shortTitle, "year": "\(year)"]),
+        ["title": indicator.articles.article(in: language).shortTitle, "year": "\(period)"]),
       summary: summary, level: .h4)
-    return bars(rows, of: indicator, in: year, frame: frame, into: &diagnostics)
+    return bars(rows, of: indicator, in: period, frame: frame, into: &diagnostics)
   }
 
   /// Rows of one year, the best first.
   private func bars(
-    _ rows: [RankedRow], of indicator: Indicator, in year: Int, frame: ChartFrame,
+    _ rows: [RankedRow], of indicator: Indicator, in period: Period, frame: ChartFrame,
     into diagnostics: inout [Diagnostic]
   ) -> View {
-    unitFigure(of: indicator, in: year, frame: frame, into: &diagnostics) {
+    unitFigure(of: indicator, in: period, frame: frame, into: &diagnostics) {
       BarMark(
         rows, name: .value(phrases(.chartUnit), \.name),
         value: .value(phrases(.chartActual), \.value),
         link: \.link,
-        order: indicator.direction == .up ? .descending : .ascending)
+        order: indicator.definition.direction == .up ? .descending : .ascending)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Figures
 import Markup
 import PortalModel
 import Synchronization
@@ -7,9 +8,12 @@ import Theme
 /// Where a figure's links lead: to what it rests on, and to what was put right.
 extension Composer {
   /// The link to a figure's provenance on its indicator's page.
-  func trace(_ indicator: Identifier<Indicator>, _ unit: Identifier<Unit>, _ year: Int) -> String? {
+  func trace(
+    _ indicator: Identifier<IndicatorDefinition>, _ unit: Identifier<ReportingUnit>,
+    _ period: Period
+  ) -> String? {
     // The page's own address would be loaded again by some browsers.
-    if page.key == .indicator(indicator) { return FigureAnchor.link(unit, year, on: "") }
+    if page.key == .indicator(indicator) { return FigureAnchor.link(unit, period, on: "") }
     // A row of a table has several figures of one indicator.
     let link = lastTraced.withLock { last -> String? in
       if let last, last.indicator == indicator { return last.link }
@@ -17,15 +21,15 @@ extension Composer {
       last = (indicator, link)
       return link
     }
-    return link.map { FigureAnchor.link(unit, year, on: $0) }
+    return link.map { FigureAnchor.link(unit, period, on: $0) }
   }
 
   func trace(_ observation: Observation) -> String? {
-    trace(observation.indicator.value, observation.unit.value, observation.year)
+    trace(observation.indicator, observation.unit, observation.period)
   }
 
   func trace(_ figure: AreaFigure, of indicator: Indicator) -> String? {
-    trace(indicator.id, figure.area.id, figure.year)
+    trace(indicator.id, figure.area.id, figure.period)
   }
 
   /// A figure within a sentence, leading to its provenance.
@@ -49,7 +53,7 @@ extension Composer {
 
   /// The link to a report's entry.
   func link(to report: Report) -> String? {
-    link(to: .reportYear(report.year)).map { $0 + "#" + report.id.rawValue }
+    link(to: .reportYear(report.period)).map { $0 + "#" + report.id.rawValue }
   }
 
   /// The link to a correction's entry.

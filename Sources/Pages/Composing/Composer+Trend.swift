@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 import PortalModel
 import SVGCharts
 import Theme
@@ -25,13 +26,13 @@ extension Composer {
     into diagnostics: inout [Diagnostic]
   ) -> View {
     let indicator = series.indicator
-    guard indicator.areaKind != .yesNo, series.latest != nil else { return .absent }
+    guard indicator.definition.areaKind != .yesNo, series.latest != nil else { return .absent }
     let shown = series.figures.filter { $0.value != .missing(.notYetDue) }
-    let points = shown.map { TrendPoint(year: $0.year, value: ChartValue($0)) }
+    let points = shown.map { TrendPoint(year: $0.period.year, value: ChartValue($0)) }
     let unitPoints = other.map { unit in
-      portal.observations.series(indicator.id, unit.id)
+      portal.figures.series(SeriesKey(indicator.id, unit.id))
         .filter { $0.value != .missing(.notYetDue) }
-        .map { TrendPoint(year: $0.year, value: ChartValue($0.value)) }
+        .map { TrendPoint(year: $0.period.year, value: ChartValue($0.value)) }
     }
     let projected = projection(of: series)
     let figure = Figure(
@@ -39,8 +40,8 @@ extension Composer {
       title: frame.title,
       summary: frame.summary ?? commonUnits(series),
       unit: unit(of: indicator),
-      decimals: max(indicator.decimals, indicator.areaKind == .ratio ? 1 : 0),
-      scale: indicator.areaKind == .ratio ? .range(0...100) : .fromZero,
+      decimals: max(indicator.definition.decimals, indicator.definition.areaKind == .ratio ? 1 : 0),
+      scale: indicator.definition.areaKind == .ratio ? .range(0...100) : .fromZero,
       source: source(of: series)
     ) {
       if let other, let unitPoints {
@@ -57,7 +58,7 @@ extension Composer {
         TargetMark(
           path.milestones, x: .value(phrases(.chartYear), \.year),
           y: .value(phrases(.chartTarget), \.value),
-          from: path.start, direction: indicator.direction == .up ? .atLeast : .atMost)
+          from: path.start, direction: indicator.definition.direction == .up ? .atLeast : .atMost)
       }
       if other == nil, !projected.isEmpty {
         ProjectionMark(
@@ -86,8 +87,8 @@ extension Composer {
     return phrases(
       key,
       [
-        "value": measured(value, of: series.indicator), "year": "\(latest.year)",
-        "units": "\(common.units.count)", "before": "\(before.year)",
+        "value": measured(value, of: series.indicator), "year": "\(latest.period)",
+        "units": "\(common.units.count)", "before": "\(before.period)",
         "change": measured(change.magnitude, of: series.indicator),
       ])
   }
@@ -97,7 +98,7 @@ extension Composer {
 
 extension Composer {
   private func targetPath(of series: AreaSeries) -> (start: YearValue?, milestones: [Milestone])? {
-    switch series.indicator.target {
+    switch series.indicator.definition.target {
     case .level(let milestones)?:
       let start = series.assessment.baseline.map { YearValue(year: $0.year, value: $0.value) }
       return (start, milestones)
@@ -122,7 +123,7 @@ extension Composer {
     switch series.assessment.reckoning {
     case .level(let reckoning)?:
       let baseline = reckoning.baseline
-      guard case .level(let milestones)? = series.indicator.target,
+      guard case .level(let milestones)? = series.indicator.definition.target,
         let goal = milestones.first(where: { $0.year > reckoning.year }),
         reckoning.year > baseline.year, series.assessment.status != .achieved
       else { return [] }
@@ -130,7 +131,8 @@ extension Composer {
       return (reckoning.year + 1...goal.year).map { year in
         let value = reckoning.value + step * Double(year - reckoning.year)
         // A share of a hundred ends there.
-        let shown = series.indicator.areaKind == .ratio ? min(max(value, 0), 100) : max(value, 0)
+        let isShare = series.indicator.definition.areaKind == .ratio
+        let shown = isShare ? min(max(value, 0), 100) : max(value, 0)
         return TrendPoint(year: year, value: .number(shown))
       }
     case .growth(let reckoning)?:
@@ -148,7 +150,7 @@ extension Composer {
   private func areaChanges(in figures: [AreaFigure]) -> [(year: Int, label: String)] {
     zip(figures, figures.dropFirst()).compactMap { earlier, later in
       guard earlier.area.id != later.area.id else { return nil }
-      return (later.year, later.area.articles.article(in: language).title)
+      return (later.period.year, later.area.articles.article(in: language).title)
     }
   }
 }

@@ -1,15 +1,16 @@
 import Diagnostics
 import Documents
+import Figures
 import Markup
 import PortalModel
 import SVGCharts
 import Theme
 
-/// A unit's value in a year.
-private struct UnitYear {
+/// A unit's value in a period.
+private struct UnitPeriod {
   let unit: Unit
   let title: String
-  let year: Int
+  let period: Period
   let value: ChartValue
   let link: String?
 }
@@ -26,13 +27,14 @@ private struct UnitChange {
 extension Composer {
   /// The latest figures on a schematic map; absent where units have no places on it.
   func map(
-    _ indicator: Indicator, in year: Int, frame: ChartFrame, into diagnostics: inout [Diagnostic]
+    _ indicator: Indicator, in period: Period, frame: ChartFrame,
+    into diagnostics: inout [Diagnostic]
   ) -> View {
-    let tiles = portal.expectedUnits(for: indicator, in: year).compactMap { unit in
-      unit.tile.map { (entry(unit, of: indicator, in: year), $0.value) }
+    let tiles = portal.expectedUnits(for: indicator, in: period).compactMap { unit in
+      unit.tile.map { (entry(unit, of: indicator, in: period), $0.value) }
     }
     guard !tiles.isEmpty else { return .absent }
-    return unitFigure(of: indicator, in: year, frame: frame, into: &diagnostics) {
+    return unitFigure(of: indicator, in: period, frame: frame, into: &diagnostics) {
       TileMark(
         tiles, name: .value(phrases(.chartUnit), \.0.title),
         at: { TilePosition(column: $0.1.column, row: $0.1.row) },
@@ -49,7 +51,7 @@ extension Composer {
     let cells = entries(of: indicator)
     return unitFigure(of: indicator, in: nil, frame: frame, into: &diagnostics) {
       RectangleMark(
-        cells, x: .value(phrases(.chartYear)) { "\($0.year)" },
+        cells, x: .value(phrases(.chartYear)) { "\($0.period)" },
         y: .value(phrases(.chartUnit), \.title),
         value: .value(measureName(of: indicator), \.value), classes: classes(of: indicator),
         link: \.link)
@@ -64,7 +66,7 @@ extension Composer {
     let values = entries(of: indicator)
     return unitFigure(of: indicator, in: nil, frame: frame, into: &diagnostics) {
       SmallMultiples(
-        values, x: .value(phrases(.chartYear), \.year),
+        values, x: .value(phrases(.chartYear), \.period.year),
         y: .value(measureName(of: indicator), \.value),
         panel: .value(phrases(.chartUnit), \.title), link: \.link)
     }
@@ -74,7 +76,7 @@ extension Composer {
   func changes(
     _ indicator: Indicator, frame: ChartFrame, into diagnostics: inout [Diagnostic]
   ) -> View {
-    let years = graph.yearsOfUnits(indicator)
+    let years = graph.periodsOfUnits(indicator)
     guard graph.canCompareYears(indicator), let first = years.first, let last = years.last else {
       return .absent
     }
@@ -88,16 +90,17 @@ extension Composer {
       RangeMark(
         rows, name: .value(phrases(.chartUnit), \.title), from: .value("\(first)", \.first),
         to: .value("\(last)", \.last), link: \.link,
-        order: indicator.direction == .up ? .descending : .ascending)
+        order: indicator.definition.direction == .up ? .descending : .ascending)
     }
   }
 
   /// How many of the units say yes, as a hundred squares; absent where none has said anything.
   func share(
-    _ indicator: Indicator, in year: Int, frame: ChartFrame, into diagnostics: inout [Diagnostic]
+    _ indicator: Indicator, in period: Period, frame: ChartFrame,
+    into diagnostics: inout [Diagnostic]
   ) -> View {
-    let answers = portal.expectedUnits(for: indicator, in: year)
-      .compactMap { portal.observations.observation(indicator.id, $0.id, year)?.value }
+    let answers = portal.expectedUnits(for: indicator, in: period)
+      .compactMap { portal.figures.observation(FigureKey(indicator.id, $0.id, period))?.value }
     let parts: [(name: String, count: Int)] = [
       (phrases(.chartShareYes), answers.count { $0 == .yesNo(true) }),
       (phrases(.chartShareNo), answers.count { $0 == .yesNo(false) }),
@@ -105,7 +108,7 @@ extension Composer {
     guard parts.contains(where: { $0.count > 0 }) else { return .absent }
     let figure = Figure(
       id: frame.id, title: frame.title, summary: frame.summary, unit: .none, decimals: 0,
-      source: unitSource(of: indicator, in: year)
+      source: unitSource(of: indicator, in: period)
     ) {
       WaffleMark(
         parts, name: .value(phrases(.chartShareYes), \.name),
@@ -122,16 +125,16 @@ extension Composer {
   func spark(
     _ indicator: Indicator, of unit: Unit, into diagnostics: inout [Diagnostic]
   ) -> View {
-    let points = portal.observations.series(indicator.id, unit.id)
+    let points = portal.figures.series(SeriesKey(indicator.id, unit.id))
       .filter { $0.value != .missing(.notYetDue) }
-      .map { TrendPoint(year: $0.year, value: ChartValue($0.value)) }
+      .map { TrendPoint(year: $0.period.year, value: ChartValue($0.value)) }
     return spark(points, of: indicator, into: &diagnostics)
   }
 
   /// The area's line over the years, as high as its row; absent with fewer than two figures.
   func spark(_ series: AreaSeries, into diagnostics: inout [Diagnostic]) -> View {
     let points = series.figures.filter { $0.value != .missing(.notYetDue) }
-      .map { TrendPoint(year: $0.year, value: ChartValue($0)) }
+      .map { TrendPoint(year: $0.period.year, value: ChartValue($0)) }
     return spark(points, of: series.indicator, into: &diagnostics)
   }
 
@@ -143,7 +146,7 @@ extension Composer {
     let line = Sparkline(
       indicator.articles.article(in: language).shortTitle, points,
       x: .value(phrases(.chartYear), \.year), y: .value(phrases(.chartActual), \.value),
-      unit: unit(of: indicator), decimals: indicator.decimals)
+      unit: unit(of: indicator), decimals: indicator.definition.decimals)
     return drawn(at: indicator.articles.main.file, into: &diagnostics) { () throws(ChartError) in
       try line.html(words: words.charts, numbers: words.numbers)
     }
@@ -153,52 +156,53 @@ extension Composer {
 extension Composer {
   /// Some marks of the units' figures in an indicator's own measure: of a year, or of all years.
   func unitFigure(
-    of indicator: Indicator, in year: Int?, frame: ChartFrame,
+    of indicator: Indicator, in period: Period?, frame: ChartFrame,
     into diagnostics: inout [Diagnostic], @FigureBuilder marks: () -> FigureContent
   ) -> View {
     let figure = Figure(
       id: frame.id, title: frame.title, summary: frame.summary, unit: unit(of: indicator),
-      decimals: indicator.decimals, source: unitSource(of: indicator, in: year), marks: marks)
+      decimals: indicator.definition.decimals, source: unitSource(of: indicator, in: period),
+      marks: marks)
     return html(of: figure, frame, for: indicator, into: &diagnostics)
   }
 
-  private func entries(of indicator: Indicator) -> [UnitYear] {
-    let years = graph.yearsOfUnits(indicator)
+  private func entries(of indicator: Indicator) -> [UnitPeriod] {
+    let years = graph.periodsOfUnits(indicator)
     return graph.reportingUnits(indicator).flatMap { unit in
       years.map { entry(unit, of: indicator, in: $0) }
     }
   }
 
-  private func entry(_ unit: Unit, of indicator: Indicator, in year: Int) -> UnitYear {
-    UnitYear(
-      unit: unit, title: unit.articles.article(in: language).title, year: year,
-      value: value(of: indicator, unit, year), link: link(to: .unit(unit.id)))
+  private func entry(_ unit: Unit, of indicator: Indicator, in period: Period) -> UnitPeriod {
+    UnitPeriod(
+      unit: unit, title: unit.articles.article(in: language).title, period: period,
+      value: value(of: indicator, unit, period), link: link(to: .unit(unit.id)))
   }
 
-  private func value(of indicator: Indicator, _ unit: Unit, _ year: Int) -> ChartValue {
+  private func value(of indicator: Indicator, _ unit: Unit, _ period: Period) -> ChartValue {
     ChartValue(
-      portal.observations.observation(indicator.id, unit.id, year)?.value
+      portal.figures.observation(FigureKey(indicator.id, unit.id, period))?.value
         ?? .missing(.notReported))
   }
 
   /// A share of a hundred has its own round thresholds, whatever the figures.
   private func classes(of indicator: Indicator) -> ValueClasses {
-    indicator.kind == .ratio ? .thresholds([20, 40, 60, 80]) : .equal(5)
+    indicator.definition.kind == .ratio ? .thresholds([20, 40, 60, 80]) : .equal(5)
   }
 
   /// What the values are called at the head of a table.
   private func measureName(of indicator: Indicator) -> String {
-    phrases(indicator.kind == .ratio ? .chartPercent : .chartActual)
+    phrases(indicator.definition.kind == .ratio ? .chartPercent : .chartActual)
   }
 
-  private func unitSource(of indicator: Indicator, in year: Int?) -> FigureSource {
-    if let year {
-      return source(of: indicator, text: phrases(.sourceUnitReports, ["year": "\(year)"]))
+  private func unitSource(of indicator: Indicator, in period: Period?) -> FigureSource {
+    if let period {
+      return source(of: indicator, text: phrases(.sourceUnitReports, ["year": "\(period)"]))
     }
-    let years = graph.yearsOfUnits(indicator)
+    let years = graph.periodsOfUnits(indicator)
     return source(
       of: indicator,
       text: phrases(
-        .sourceUnits, ["first": "\(years.first ?? 0)", "last": "\(years.last ?? 0)"]))
+        .sourceUnits, ["first": "\(years.first?.year ?? 0)", "last": "\(years.last?.year ?? 0)"]))
   }
 }

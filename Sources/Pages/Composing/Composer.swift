@@ -1,7 +1,9 @@
 import Diagnostics
 import Documents
+import Figures
 import Markup
 import PortalModel
+import Quantities
 import Synchronization
 import Theme
 
@@ -22,7 +24,7 @@ final class Composer: Sendable {
   private let addresses: PageAddresses
   private let mainAddresses: PageAddresses
   /// The link to the indicator whose figures were linked last.
-  let lastTraced = Mutex<(indicator: Identifier<Indicator>, link: String?)?>(nil)
+  let lastTraced = Mutex<(indicator: Identifier<IndicatorDefinition>, link: String?)?>(nil)
   /// Where the links of the text lead that was composed last.
   private let lastLinked = Mutex<(article: Article, hrefs: [String])?>(nil)
 
@@ -117,7 +119,7 @@ extension Composer {
     return .fields([.code: .text(section.code), .link: .optional(link)])
   }
 
-  func unit(_ id: Identifier<Unit>) -> ViewFields? {
+  func unit(_ id: Identifier<ReportingUnit>) -> ViewFields? {
     portal.lookup.units[id].map { anchor($0, to: .unit(id)) }
   }
 

@@ -1,4 +1,5 @@
 import Documents
+import Quantities
 import SVGCharts
 import Synchronization
 import Theme

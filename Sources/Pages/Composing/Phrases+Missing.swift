@@ -1,4 +1,5 @@
-package import PortalModel
+package import Figures
+import PortalModel
 package import Theme
 
 extension Phrases {

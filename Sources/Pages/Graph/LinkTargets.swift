@@ -1,4 +1,5 @@
 import Documents
+import Figures
 import PortalModel
 
 /// What the files of the content become, so that a link by file path finds its page.

@@ -1,4 +1,5 @@
 package import Documents
+package import Figures
 package import PortalModel
 
 /// A page of the site, before it is filled.
@@ -39,7 +40,7 @@ package final class Page: Sendable {
     /// Who has reported.
     case reportList
     /// The reports on one year.
-    case reportYear(Int)
+    case reportYear(Period)
     case correctionList
     /// The open data.
     case dataList

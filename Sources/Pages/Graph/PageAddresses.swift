@@ -1,3 +1,4 @@
+import Figures
 import PortalModel
 
 /// The addresses of the pages in one language.
@@ -52,7 +53,7 @@ extension PageKey {
     case .post(let id): (9, id.number)
     case .info(let id): (10, id.number)
     case .postList(let number): (11, number)
-    case .reportYear(let year): (12, year)
+    case .reportYear(let year): (12, year.year)
     }
   }
 }

@@ -1,12 +1,13 @@
+package import Figures
 package import PortalModel
 
 /// Which page is meant, in whatever language.
 package enum PageKey: Hashable, Sendable {
   case home
   case indicatorList
-  case indicator(Identifier<Indicator>)
+  case indicator(Identifier<IndicatorDefinition>)
   case unitList
-  case unit(Identifier<Unit>)
+  case unit(Identifier<ReportingUnit>)
   case facilityList
   case plan
   case objective(Identifier<Objective>)
@@ -24,7 +25,7 @@ package enum PageKey: Hashable, Sendable {
   /// Who has reported.
   case reportList
   /// The reports on one year.
-  case reportYear(Int)
+  case reportYear(Period)
   case correctionList
   /// The open data.
   case dataList

@@ -1,4 +1,5 @@
 import Documents
+import Figures
 package import PortalModel
 
 /// The posts that are published, by all that pages ask for.
@@ -11,7 +12,7 @@ package struct PostIndex: Sendable {
   /// Where each post stands among those of its edition.
   let ranks: IdentifierMap<Post, Int>
   /// By the units that they are about.
-  let byUnit: IdentifierMap<Unit, [Post]>
+  let byUnit: IdentifierMap<ReportingUnit, [Post]>
 
   /// - Parameters:
   ///   - posts: Those that are published, latest first.
@@ -24,7 +25,7 @@ package struct PostIndex: Sendable {
     byEdition = IdentifierMap(grouping: posts, by: \.edition)
     ranks = IdentifierMap(
       byEdition.values.flatMap { $0.enumerated().map { ($0.element.id, $0.offset) } })
-    var byUnit = IdentifierMap<Unit, [Post]>()
+    var byUnit = IdentifierMap<ReportingUnit, [Post]>()
     for post in posts {
       for unit in post.units.map(\.value).uniqued() { byUnit[unit, default: []].append(post) }
     }

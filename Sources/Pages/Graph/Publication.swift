@@ -1,5 +1,6 @@
-package import Documents
+import Documents
 package import PortalModel
+package import Quantities
 
 /// What one build publishes: today, drafts or not, and where the site will stand.
 package struct Publication: Sendable {

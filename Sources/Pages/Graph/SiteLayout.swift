@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 import PortalModel
 import Theme
 
@@ -58,7 +59,7 @@ struct SiteLayout {
       contents += (1...postPages.count).map(Page.Content.postList)
     }
     contents.append(.reportList)
-    contents += Set(portal.reports.map(\.year)).sorted().map(Page.Content.reportYear)
+    contents += Set(portal.reports.map(\.period)).sorted().map(Page.Content.reportYear)
     contents += [.correctionList, .dataList]
     contents += written(portal.infoPages).map(Page.Content.info)
     if isMain {

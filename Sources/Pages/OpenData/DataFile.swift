@@ -1,4 +1,5 @@
-package import PortalModel
+package import Figures
+import PortalModel
 import Theme
 
 /// A file of open data beside the pages.
@@ -8,7 +9,7 @@ package enum DataFile: Hashable, Sendable {
   /// All figures of all indicators.
   case figures(DataFormat)
   /// The figures of one indicator.
-  case indicator(Identifier<Indicator>, DataFormat)
+  case indicator(Identifier<IndicatorDefinition>, DataFormat)
   /// What the figures speak of, and what they rest on.
   case indicators, units, reports, corrections
 }

@@ -1,4 +1,5 @@
 import Documents
+import Figures
 import PortalModel
 import Theme
 
@@ -22,17 +23,17 @@ extension Composer {
   /// A correction: what it was, what it is, why, when, who found it.
   private func entry(_ applied: AppliedCorrection) -> ViewFields? {
     let correction = applied.correction
-    guard let indicator = portal.lookup.indicators[correction.indicator.value] else { return nil }
-    let found = correction.foundBy.value
+    guard let indicator = portal.lookup.indicators[correction.key.indicator] else { return nil }
+    let found = correction.foundBy
     return [
       .anchor: .text(applied.anchor),
-      .date: .fields(date(correction.date.value)),
+      .date: .fields(date(correction.date)),
       .indicator: .fields(anchor(indicator, to: .indicator(indicator.id))),
-      .unit: .optional(unit(correction.unit.value)),
-      .year: .text("\(correction.year)"),
+      .unit: .optional(unit(correction.key.unit)),
+      .year: .text("\(correction.key.period)"),
       .old: .text(fullText(applied.old, of: indicator)),
       .new: .text(fullText(applied.new, of: indicator)),
-      .trace: .optional(trace(indicator.id, correction.unit.value, correction.year)),
+      .trace: .optional(trace(indicator.id, correction.key.unit, correction.key.period)),
       .reason: .text(correction.reason),
       .foundBy: .fields(submitterAnchor(found) ?? plain(found)),
       .lang: mark(mainLanguage),

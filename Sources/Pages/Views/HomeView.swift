@@ -1,6 +1,8 @@
 import Diagnostics
 import Documents
+import Figures
 import PortalModel
+import Quantities
 import SVGCharts
 import Theme
 
@@ -21,7 +23,7 @@ extension Composer {
       .promiseCount: .text(phrases(.homePromises, count: promises.count)),
       .verdicts: .list(verdicts(promises)),
       .latestYear: .optional(
-        promises.compactMap(\.latest?.year).max().map {
+        promises.compactMap(\.latest?.period).max().map {
           phrases(.homeDataUntil, ["year": "\($0)"])
         }),
       .method: .optional(methodPage.flatMap { link(to: $0) }),
@@ -71,32 +73,34 @@ extension Composer {
 
   /// The promise that says most of the units: shares first, for units of any size compare by them.
   var comparablePromise: Indicator? {
-    let candidates = portal.indicators.filter { $0.isPromise && $0.kind != .yesNo }
-    let ordered = candidates.filter { $0.kind == .ratio } + candidates.filter { $0.kind != .ratio }
-    return ordered.first { latestUnitYear(of: $0) != nil }
+    let candidates = portal.indicators.filter { $0.isPromise && $0.definition.kind != .yesNo }
+    let ordered =
+      candidates.filter { $0.definition.kind == .ratio }
+      + candidates.filter { $0.definition.kind != .ratio }
+    return ordered.first { latestUnitPeriod(of: $0) != nil }
   }
 
   /// One promise's latest figure in each unit; absent where no unit reports one.
   private func unitsAtAGlance(into diagnostics: inout [Diagnostic]) -> View {
-    guard let indicator = comparablePromise, let year = latestUnitYear(of: indicator) else {
+    guard let indicator = comparablePromise, let period = latestUnitPeriod(of: indicator) else {
       return .absent
     }
-    let units = portal.expectedUnits(for: indicator, in: year)
+    let units = portal.expectedUnits(for: indicator, in: period)
     let tiles = units.map { unit -> ViewFields in
       var tile = anchor(unit, to: .unit(unit.id))
-      tile[.figure] = .fields(cell(of: indicator, unit.id, year))
+      tile[.figure] = .fields(cell(of: indicator, unit.id, period))
       return tile
     }
     let title = phrases(
       .chartMapTitle,
-      ["title": indicator.articles.article(in: language).shortTitle, "year": "\(year)"])
+      ["title": indicator.articles.article(in: language).shortTitle, "year": "\(period)"])
     let frame = ChartFrame(id: "so-do", title: title, level: .h3)
     // A map that lacks some of the units would say that they are not there.
     let hasPlaces = units.allSatisfy { $0.tile != nil }
     return .fields([
       .indicator: .fields(anchor(indicator, to: .indicator(indicator.id))),
-      .year: .text(phrases(.inYear, ["year": "\(year)"])),
-      .map: hasPlaces ? map(indicator, in: year, frame: frame, into: &diagnostics) : .absent,
+      .year: .text(phrases(.inYear, ["year": "\(period)"])),
+      .map: hasPlaces ? map(indicator, in: period, frame: frame, into: &diagnostics) : .absent,
       .tiles: .list(tiles),
       .note: .optional(successionNote(units)),
     ])

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 import PortalModel
 import Theme
 
@@ -38,7 +39,7 @@ extension Composer {
       .due: dueDates(of: indicator),
       .outcomes: outcomes(series),
       .direction: .text(
-        phrases(indicator.direction == .up ? .directionUp : .directionDown)),
+        phrases(indicator.definition.direction == .up ? .directionUp : .directionDown)),
       .trend: trend(series, into: &diagnostics),
       .ranking: ranking(series, into: &diagnostics),
       .unitsChart: unitsChart(indicator, into: &diagnostics),
@@ -61,9 +62,9 @@ extension Composer {
   /// All units over the years: from the first to the last for shares, lines for counts, squares
   /// for yes and no.
   private func unitsChart(_ indicator: Indicator, into diagnostics: inout [Diagnostic]) -> View {
-    let years = graph.yearsOfUnits(indicator)
+    let years = graph.periodsOfUnits(indicator)
     guard let first = years.first, let last = years.last else { return .absent }
-    switch indicator.kind {
+    switch indicator.definition.kind {
     case .ratio:
       let title = phrases(.chartChangeTitle, ["first": "\(first)", "last": "\(last)"])
       return changes(
@@ -82,7 +83,7 @@ extension Composer {
 
   /// Every unit's figures over the years; absent where no unit below the area reports.
   private func unitTable(of indicator: Indicator) -> View {
-    let years = portal.observations.years(indicator.id).filter { year in
+    let years = portal.figures.periods(of: indicator.id).filter { year in
       !portal.expectedUnits(for: indicator, in: year).isEmpty
     }
     let units = graph.reportingUnits(indicator)
@@ -103,7 +104,7 @@ extension Composer {
 
   /// What the two parts of a ratio are.
   private func ratioParts(of indicator: Indicator) -> View {
-    guard indicator.kind == .ratio else { return .absent }
+    guard indicator.definition.kind == .ratio else { return .absent }
     let labels = indicator.articles.article(in: language).labels
     let main = indicator.articles.main.labels
     func label(_ label: Indicator.Label) -> View {

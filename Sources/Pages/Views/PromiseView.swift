@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 import PortalModel
 import Theme
 
@@ -24,7 +25,7 @@ extension Composer {
       .indicator: .fields(anchor(series.indicator, to: .indicator(series.indicator.id))),
       .summary: .optional(series.indicator.articles.article(in: language).summary),
       .figure: .fields(latestCell(series)),
-      .year: .optional(latest.map { phrases(.inYear, ["year": "\($0.year)"]) }),
+      .year: .optional(latest.map { phrases(.inYear, ["year": "\($0.period)"]) }),
       .coverage: .optional(latest.flatMap(coverage)),
     ]
   }

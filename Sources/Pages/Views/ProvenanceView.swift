@@ -1,11 +1,12 @@
 import Documents
+import Figures
 import PortalModel
 import Theme
 
 /// What a row of the table is about.
 private enum ProvenanceRow {
   case area(AreaFigure)
-  case unit(ObservationTable.Accounts)
+  case unit(Accounts)
 }
 
 /// Where each figure of an indicator is from: the table that all figures lead to.
@@ -13,12 +14,14 @@ extension Composer {
   /// Year by year, the latest first, the area before its units: `{year, rows}`.
   func provenance(_ series: AreaSeries) -> View {
     let indicator = series.indicator
-    let years = portal.observations.years(indicator.id).reversed()
-    let units = portal.units.map { ($0.id, portal.observations.accounts(indicator.id, $0.id)) }
+    let years = portal.figures.periods(of: indicator.id).reversed()
+    let units = portal.units.map {
+      ($0.id, portal.figures.accounts(SeriesKey(indicator.id, $0.id)))
+    }
     let groups = years.map { year -> ViewFields in
-      let figure = series.figures.first { $0.year == year }
+      let figure = series.figures.first { $0.period == year }
       let units = units.compactMap { unit, accounts in
-        unit == figure?.area.id ? nil : accounts.first { $0.main.year == year }
+        unit == figure?.area.id ? nil : accounts.first { $0.period == year }
       }
       let rows = [figure.map(ProvenanceRow.area)].compactMap { $0 } + units.map(ProvenanceRow.unit)
       return [
@@ -37,8 +40,9 @@ extension Composer {
   /// The area's figure: its own report, or how it was made of the units'.
   private func row(_ figure: AreaFigure, of indicator: Indicator) -> ViewFields {
     if let own = figure.own, own.value == figure.value {
-      let other = portal.observations.accounts(indicator.id, figure.area.id, figure.year)?.other
-      let accounts = ObservationTable.Accounts(main: own, other: other)
+      let key = FigureKey(indicator.id, figure.area.id, figure.period)
+      let other = portal.figures.accounts(key)?.other
+      let accounts = Accounts(main: own, other: other)
       var fields = row(accounts, of: indicator)
       // The other account goes last, for its source and its note follow.
       let disputes = [dispute(figure, of: indicator), otherAccount(accounts, of: indicator)]
@@ -47,7 +51,7 @@ extension Composer {
       return fields
     }
     var fields = row(
-      of: indicator, figure.area.id, figure.year, value: figure.value, quality: figure.quality)
+      of: indicator, figure.area.id, figure.period, value: figure.value, quality: figure.quality)
     fields[.computed] = .optional(computation(figure, of: indicator))
     fields[.coverage] = .optional(coverage(figure))
     // The area may say why it has no figure of its own.
@@ -56,11 +60,11 @@ extension Composer {
   }
 
   /// A unit's figure and the report that it rests on.
-  private func row(_ accounts: ObservationTable.Accounts, of indicator: Indicator) -> ViewFields {
+  private func row(_ accounts: Accounts, of indicator: Indicator) -> ViewFields {
     let observation = accounts.main
-    let unit = observation.unit.value
+    let unit = observation.unit
     var fields = row(
-      of: indicator, unit, observation.year, value: observation.value,
+      of: indicator, unit, observation.period, value: observation.value,
       quality: observation.quality)
     fields[.source] = .optional(
       portal.report(of: observation).map(source))
@@ -74,7 +78,7 @@ extension Composer {
                 .correctedFrom,
                 [
                   "old": fullText(applied.old, of: indicator),
-                  "date": format.date(applied.correction.date.value),
+                  "date": format.date(applied.correction.date),
                 ])),
             .link: .optional(link(to: applied)),
           ]
@@ -90,11 +94,11 @@ extension Composer {
   }
 
   private func row(
-    of indicator: Indicator, _ unit: Identifier<Unit>, _ year: Int, value: ObservedValue,
-    quality: Quality?
+    of indicator: Indicator, _ unit: Identifier<ReportingUnit>, _ period: Period,
+    value: ObservedValue, quality: Quality?
   ) -> ViewFields {
     [
-      .anchor: .text(FigureAnchor.name(unit, year)),
+      .anchor: .text(FigureAnchor.name(unit, period)),
       .unit: .optional(self.unit(unit)),
       .figure: .fields(cell(value, quality: quality, of: indicator)),
       .parts: .optional(parts(of: value)),
@@ -122,7 +126,7 @@ extension Composer {
   }
 
   /// What somebody else says of a figure, where it is something else.
-  private func otherAccount(_ accounts: ObservationTable.Accounts, of indicator: Indicator)
+  private func otherAccount(_ accounts: Accounts, of indicator: Indicator)
     -> String?
   {
     guard let other = accounts.other, let disagreement = accounts.disagreement else { return nil }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 import PortalModel
 import Theme
 
@@ -24,8 +25,8 @@ extension Composer {
       .tallies: .list(reporting.tallies.reversed().compactMap(tally)),
       .chart: reportBars(reporting.tallies, into: &diagnostics),
       .years: .list(
-        reporting.years.map { year in
-          [.year: .text("\(year)"), .link: .optional(link(to: .reportYear(year)))]
+        reporting.periods.map { period in
+          [.year: .text("\(period)"), .link: .optional(link(to: .reportYear(period)))]
         }),
       .units: .list(units.map(row)),
       .bodies: .list(bodies.map(row)),
@@ -49,8 +50,8 @@ extension Composer {
     if tally.late > 0 { parts.append(phrases(.tallyLate, count: tally.late)) }
     if tally.missing > 0 { parts.append(phrases(.tallyMissing, count: tally.missing)) }
     return [
-      .year: .text("\(tally.year)"), .text: .text(parts.joined(separator: "; ") + "."),
-      .link: .optional(link(to: .reportYear(tally.year))),
+      .year: .text("\(tally.period)"), .text: .text(parts.joined(separator: "; ") + "."),
+      .link: .optional(link(to: .reportYear(tally.period))),
     ]
   }
 
@@ -62,7 +63,7 @@ extension Composer {
   func reportCell(_ record: ReportingRecord) -> ViewFields {
     let first = record.reports.first
     return state(record.state).merging([
-      .year: .text("\(record.year)"),
+      .year: .text("\(record.period)"),
       .date: .optional(first.map { date($0.submitted.value) }),
       .link: .optional(first.flatMap(link)),
     ])
@@ -104,14 +105,14 @@ extension Composer {
 // MARK: - The reports on one year
 
 extension Composer {
-  func reportYear(_ year: Int) -> ViewFields {
-    let title = phrases(.reportsOnYear, ["year": "\(year)"])
+  func reportYear(_ period: Period) -> ViewFields {
+    let title = phrases(.reportsOnYear, ["year": "\(period)"])
     let heading = PageHeading(
-      title: title, shortTitle: "\(year)",
-      description: phrases(.reportsOnYearDescription, ["year": "\(year)"]),
+      title: title, shortTitle: "\(period)",
+      description: phrases(.reportsOnYearDescription, ["year": "\(period)"]),
       breadcrumb: [homeAnchor, anchor(phrases(.reportsTitle), to: .reportList)],
       source: "content/data/reports.csv", showsData: true)
-    let reports = portal.relations.reports[year] ?? []
+    let reports = portal.relations.reports[period] ?? []
     return shell(heading).merging([
       .count: .text(phrases(.reportCount, count: reports.count)),
       .reports: .made(of: reports) { self.report($0) },
@@ -143,17 +144,17 @@ extension Composer {
     let records =
       graph.figures.reporting.units[Identifier(name)]
       ?? graph.figures.reporting.bodies[Identifier(name)]
-    let record = records?.first { $0.year == report.year }
+    let record = records?.first { $0.period == report.period }
     guard let record, record.reports.first?.id == report.id else { return nil }
     return state(record.state)
   }
 
   /// A figure that rests on a report, by its indicator, and its unit where that is another.
   private func figureLink(_ observation: Observation) -> ViewFields {
-    let indicator = portal.lookup.indicators[observation.indicator.value]
+    let indicator = portal.lookup.indicators[observation.indicator]
     let title = indicator?.articles.article(in: language).shortTitle
     return [
-      .title: .text(title ?? observation.indicator.value.rawValue),
+      .title: .text(title ?? observation.indicator.rawValue),
       .link: .optional(trace(observation)),
     ]
   }

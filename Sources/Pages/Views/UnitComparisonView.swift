@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 import Markup
 import PortalModel
 import Theme
@@ -10,7 +11,7 @@ extension Composer {
   /// A unit's figure of one indicator, in the latest year that it has one, among all units'.
   private struct Standing {
     let indicator: Indicator
-    let year: Int
+    let period: Period
     let own: UnitComparison.RankedUnit
     let best: UnitComparison.RankedUnit
     let middle: UnitComparison.RankedUnit
@@ -37,18 +38,18 @@ extension Composer {
   }
 
   private func standing(of unit: Unit, _ indicator: Indicator) -> Standing? {
-    let latest = portal.observations.series(indicator.id, unit.id)
+    let latest = portal.figures.series(SeriesKey(indicator.id, unit.id))
       .last { $0.value.measure != nil }
-    guard let year = latest?.year else { return nil }
-    guard let comparison = graph.figures.comparisons[indicator.id]?[year],
+    guard let period = latest?.period else { return nil }
+    guard let comparison = graph.figures.comparisons[indicator.id]?[period],
       comparison.ranked.count > 1,
       let best = comparison.best, let middle = comparison.middle, let own = comparison[unit.id]
     else { return nil }
     return Standing(
-      indicator: indicator, year: year, own: own, best: best, middle: middle,
+      indicator: indicator, period: period, own: own, best: best, middle: middle,
       count: comparison.ranked.count,
       area: graph.figures.areaSeries[indicator.id]?.figures.first {
-        $0.year == year && $0.value.hasFigure
+        $0.period == period && $0.value.hasFigure
       })
   }
 
@@ -59,7 +60,7 @@ extension Composer {
       hasArea ? .standingInArea : .standing,
       [
         "value": figure(standing.own, of: indicator),
-        "year": plain(text: "\(standing.year)"),
+        "year": plain(text: "\(standing.period)"),
         "rank": plain(text: "\(standing.own.rank)"),
         "count": plain(text: "\(standing.count)"),
         "best": plain(text: title(standing.best.unit)),
@@ -75,13 +76,13 @@ extension Composer {
     func entry(_ ranked: UnitComparison.RankedUnit) -> ViewFields {
       [
         .unit: .fields(anchor(ranked.unit, to: .unit(ranked.unit.id), short: true)),
-        .figure: .fields(cell(of: indicator, ranked.unit.id, standing.year)),
+        .figure: .fields(cell(of: indicator, ranked.unit.id, standing.period)),
       ]
     }
     return [
       .indicator: .fields(anchor(indicator, to: .indicator(indicator.id), short: true)),
-      .year: .text("\(standing.year)"),
-      .figure: .fields(cell(of: indicator, standing.own.unit.id, standing.year)),
+      .year: .text("\(standing.period)"),
+      .figure: .fields(cell(of: indicator, standing.own.unit.id, standing.period)),
       .rank: .text(
         phrases(
           .standingRank, ["rank": "\(standing.own.rank)", "count": "\(standing.count)"])),
@@ -118,14 +119,14 @@ extension Composer {
           link: link(to: .unit(ranked.unit.id)), unit: ranked.unit.id))
     }
     // A sum would dwarf its parts, and tell nothing about them.
-    if standing.indicator.aggregation != .sum, let value = standing.area?.value.measure {
+    if standing.indicator.definition.aggregation != .sum, let value = standing.area?.value.measure {
       rows.append(
         RankedRow(
-          name: phrases(.wholeArea, ["year": "\(standing.year)"]), value: value, link: nil))
+          name: phrases(.wholeArea, ["year": "\(standing.period)"]), value: value, link: nil))
     }
     guard rows.count > 1 else { return .absent }
     return comparisonChart(
-      rows, of: standing.indicator, in: standing.year, summary: gaps(standing),
+      rows, of: standing.indicator, in: standing.period, summary: gaps(standing),
       into: &diagnostics)
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 import PortalModel
 import Theme
 
@@ -29,7 +30,9 @@ extension Composer {
 
   /// The first promise that can be compared between units of any size, over the years.
   private func unitsHeatmap(into diagnostics: inout [Diagnostic]) -> View {
-    guard let indicator = comparablePromise, indicator.kind == .ratio else { return .absent }
+    guard let indicator = comparablePromise, indicator.definition.kind == .ratio else {
+      return .absent
+    }
     let title = phrases(
       .chartHeatTitle, ["title": indicator.articles.article(in: language).shortTitle])
     return heatmap(
@@ -39,15 +42,15 @@ extension Composer {
   /// A column of the list: an indicator in the latest year that units reported it for.
   private struct UnitColumn {
     let indicator: Indicator
-    let year: Int
+    let period: Period
     let title: String
   }
 
   private var unitColumns: [UnitColumn] {
     portal.indicators.filter(\.isPromise).compactMap { indicator in
-      latestUnitYear(of: indicator).map { year in
+      latestUnitPeriod(of: indicator).map { period in
         let title = indicator.articles.article(in: language).shortTitle
-        return UnitColumn(indicator: indicator, year: year, title: "\(title), \(year)")
+        return UnitColumn(indicator: indicator, period: period, title: "\(title), \(period)")
       }
     }
   }
@@ -57,11 +60,11 @@ extension Composer {
     row[.summary] = .optional(unit.articles.article(in: language).summary)
     row[.validity] = .optional(validity(unit))
     row[.cells] = .list(
-      columns.map { column in cell(of: column.indicator, unit.id, column.year) })
+      columns.map { column in cell(of: column.indicator, unit.id, column.period) })
     return row
   }
 
-  func typeName(_ type: Identifier<UnitType>) -> String {
+  func typeName(_ type: Identifier<UnitCategory>) -> String {
     let main = portal.settings.texts(in: mainLanguage)
     return texts.unitTypeNames[type.rawValue] ?? main.unitTypeNames[type.rawValue] ?? ""
   }
@@ -124,12 +127,12 @@ extension Composer {
 
   /// A unit's figure of a year; for the whole area what is published of it, which may be worked out
   /// from the units below.
-  private func figureCell(of indicator: Indicator, _ unit: Unit, _ year: Int) -> ViewFields {
+  private func figureCell(of indicator: Indicator, _ unit: Unit, _ period: Period) -> ViewFields {
     let area = graph.figures.areaSeries[indicator.id]?.figures.first {
-      $0.year == year && $0.area.id == unit.id
+      $0.period == period && $0.area.id == unit.id
     }
     guard let area, area.own == nil || area.own?.value != area.value else {
-      return cell(of: indicator, unit.id, year)
+      return cell(of: indicator, unit.id, period)
     }
     return cell(area, of: indicator)
   }
@@ -137,20 +140,20 @@ extension Composer {
   /// A unit's figures, a row for each indicator: `{indicator, cells, area}`; absent without any.
   private func figures(of unit: Unit, into diagnostics: inout [Diagnostic]) -> View {
     let indicators = portal.indicators.filter {
-      !portal.observations.series($0.id, unit.id).isEmpty
+      !portal.figures.series(SeriesKey($0.id, unit.id)).isEmpty
     }
     let reported = indicators.flatMap { indicator in
-      portal.observations.series(indicator.id, unit.id).filter { $0.value != .missing(.notYetDue) }
-        .map(\.year)
+      portal.figures.series(SeriesKey(indicator.id, unit.id))
+        .filter { $0.value != .missing(.notYetDue) }.map(\.period)
     }
-    let years = Set(reported).sorted()
-    guard let lastYear = years.last else { return .absent }
+    let periods = Set(reported).sorted()
+    guard let last = periods.last else { return .absent }
     let isArea = unit.parent == nil
     let rows = indicators.map { indicator -> ViewFields in
-      let area = graph.figures.areaSeries[indicator.id]?.figures.first { $0.year == lastYear }
+      let area = graph.figures.areaSeries[indicator.id]?.figures.first { $0.period == last }
       return [
         .indicator: .fields(anchor(indicator, to: .indicator(indicator.id), short: true)),
-        .cells: .list(years.map { figureCell(of: indicator, unit, $0) }),
+        .cells: .list(periods.map { figureCell(of: indicator, unit, $0) }),
         .spark: spark(indicator, of: unit, into: &diagnostics),
         .area: isArea
           ? .absent
@@ -160,10 +163,10 @@ extension Composer {
       ]
     }
     return .fields([
-      .years: .list(years.map { [.year: .text("\($0)")] }),
+      .years: .list(periods.map { [.year: .text("\($0)")] }),
       .rows: .list(rows),
       .areaTitle: isArea
-        ? .absent : .text(phrases(.wholeArea, ["year": "\(lastYear)"])),
+        ? .absent : .text(phrases(.wholeArea, ["year": "\(last)"])),
     ])
   }
 

@@ -1,4 +1,6 @@
 package import Documents
+package import Figures
+package import Quantities
 
 /// Something that comes back, such as Book Day.
 package struct Campaign: Described, Identified {

@@ -1,4 +1,6 @@
 package import Documents
+package import Figures
+package import Quantities
 
 /// The plan that the portal follows.
 package struct Plan: Described {

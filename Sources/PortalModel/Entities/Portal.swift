@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Documents
+package import Figures
 
 /// The whole of one `content/` folder: validated, joined, immutable.
 package final class Portal: Sendable {
@@ -17,9 +18,14 @@ package final class Portal: Sendable {
   package let facilities: [Facility]
   /// Promises first; within either in the order of their sections.
   package let indicators: [Indicator]
-  package let observations: ObservationTable
+  /// Every figure, and who says so.
+  package let figures: FigureCube
+  /// Where the figures were read, in the order of their rows.
+  let rows: [ObservationRow]
   /// Latest first.
   package let corrections: [AppliedCorrection]
+  /// The rows of the corrections, in the order of the file.
+  let correctionRows: [CorrectionRow]
   /// In the order of their days.
   package let reports: [Report]
   /// In the order of the alphabet.
@@ -38,8 +44,6 @@ package final class Portal: Sendable {
   package let hasAllFigures: Bool
 
   private init(_ draft: PortalDraft, plan: Plan, assets: [Asset]) async {
-    let reportsByID = draft.reports.byID
-    async let observations = ObservationTable(draft.observations, reports: reportsByID)
     let ranks = draft.settings.unitTypes.byID.mapValues(\.rank)
     let units = draft.units
       .sortedInVietnamese { $0.articles.main.title }
@@ -48,7 +52,12 @@ package final class Portal: Sendable {
       .sorted { ($0.section.value, $0.order, $0.id) < ($1.section.value, $1.order, $1.id) }
       .stablySorted { $0.isPromise ? 0 : 1 }
 
+    async let figures = FigureCube(
+      draft.observations, indicators: indicators.map(\.definition),
+      units: UnitTree(units.map(\.reporting)))
     settings = draft.settings
+    rows = draft.rows
+    correctionRows = draft.corrections
     self.plan = plan
     unreadablePaths = draft.unreadablePaths
     hasAllFigures = draft.hasAllFigures
@@ -60,8 +69,8 @@ package final class Portal: Sendable {
     facilities = draft.facilities
     self.indicators = indicators
     corrections = draft.observations.flatMap(\.corrections).sorted {
-      ($1.correction.date.value, $1.number, $0.anchor)
-        < ($0.correction.date.value, $0.number, $1.anchor)
+      ($1.correction.date, $1.number, $0.anchor)
+        < ($0.correction.date, $0.number, $1.anchor)
     }
     reports = draft.reports.sorted {
       ($0.submitted.value, $0.id) < ($1.submitted.value, $1.id)
@@ -76,10 +85,10 @@ package final class Portal: Sendable {
     lookup = Lookup(
       units: units.byID, unitTypes: draft.settings.unitTypes.byID, bodies: draft.bodies.byID,
       tasks: draft.tasks.byID, objectives: draft.objectives.byID, campaigns: draft.campaigns.byID,
-      indicators: indicators.byID, reports: reportsByID, documents: draft.documents.byID,
+      indicators: indicators.byID, reports: draft.reports.byID, documents: draft.documents.byID,
       editions: draft.editions.byID,
       facilityTypes: draft.settings.facilityTypes.byID)
-    self.observations = await observations
+    self.figures = await figures
   }
 }
 
@@ -127,20 +136,20 @@ extension Portal {
 
   /// The report that a figure rests on.
   package func report(of observation: Observation) -> Report? {
-    observation.report.flatMap { lookup.reports[$0.value] }
+    observation.report.flatMap { lookup.reports[$0] }
   }
 }
 
 /// The entities by their identifiers.
 package struct Lookup: Sendable {
-  package let units: IdentifierMap<Unit, Unit>
-  package let unitTypes: IdentifierMap<UnitType, UnitType>
+  package let units: IdentifierMap<ReportingUnit, Unit>
+  package let unitTypes: IdentifierMap<UnitCategory, UnitType>
   package let bodies: IdentifierMap<Body, Body>
   package let tasks: IdentifierMap<PlanTask, PlanTask>
   package let objectives: IdentifierMap<Objective, Objective>
   package let campaigns: IdentifierMap<Campaign, Campaign>
-  package let indicators: IdentifierMap<Indicator, Indicator>
-  package let reports: IdentifierMap<Report, Report>
+  package let indicators: IdentifierMap<IndicatorDefinition, Indicator>
+  package let reports: IdentifierMap<SourceReport, Report>
   package let documents: IdentifierMap<PlanDocument, PlanDocument>
   package let editions: IdentifierMap<Edition, Edition>
   package let facilityTypes: IdentifierMap<FacilityType, FacilityType>

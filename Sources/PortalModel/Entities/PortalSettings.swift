@@ -1,4 +1,5 @@
 package import Documents
+package import Figures
 
 /// What `portal.yaml` says of the portal as a whole.
 package final class PortalSettings: Sendable {
@@ -111,7 +112,9 @@ package struct Licence: Sendable {
 
 /// A kind of administrative unit, such as commune or museum district.
 package struct UnitType: Identified {
-  package let id: Identifier<UnitType>
+  package typealias Named = UnitCategory
+
+  package let id: Identifier<UnitCategory>
   package let section: Located<PlanSection>?
   /// The place in the order of display.
   package let rank: Int

@@ -1,6 +1,8 @@
+package import Figures
+
 /// An indicator's figure for the whole area of the plan in one year; shared by all pages that show it.
 package final class AreaFigure: Sendable {
-  package let year: Int
+  package let period: Period
   /// The unit that was the whole area at the end of the year.
   package let area: Unit
   /// What is shown and judged: the area's own figure where there is one, else the aggregate.
@@ -13,10 +15,10 @@ package final class AreaFigure: Sendable {
   package let aggregate: Aggregate?
 
   init(
-    year: Int, area: Unit, value: ObservedValue, quality: Quality?, own: Observation?,
+    period: Period, area: Unit, value: ObservedValue, quality: Quality?, own: Observation?,
     aggregate: Aggregate?
   ) {
-    self.year = year
+    self.period = period
     self.area = area
     self.value = value
     self.quality = quality
@@ -34,7 +36,7 @@ package final class AreaFigure: Sendable {
   var point: SeriesPoint? {
     guard value.hasFigure, let quality else { return nil }
     return SeriesPoint(
-      year: year, value: value, quality: quality, coverageSuffices: !isPartial)
+      year: period.year, value: value, quality: quality, coverageSuffices: !isPartial)
   }
 }
 

@@ -1,10 +1,12 @@
+package import Figures
+
 /// The units below the area, by their figures of one indicator in one year.
 package struct UnitComparison: Sendable {
   /// From best to worst, by the direction that is good; of equal ones in the order of the portal.
   package let ranked: [RankedUnit]
   /// The units without a figure, in the order of the portal.
   package let missing: [Unit]
-  private let places: IdentifierMap<Unit, Int>
+  private let places: IdentifierMap<ReportingUnit, Int>
 
   init(ranked: [RankedUnit], missing: [Unit]) {
     self.ranked = ranked
@@ -13,7 +15,7 @@ package struct UnitComparison: Sendable {
   }
 
   /// A unit among the others; `nil` for one without a figure.
-  package subscript(unit: Identifier<Unit>) -> RankedUnit? {
+  package subscript(unit: Identifier<ReportingUnit>) -> RankedUnit? {
     places[unit].map { ranked[$0] }
   }
 
@@ -37,18 +39,18 @@ package struct UnitComparison: Sendable {
 
 extension Portal {
   /// How the units below the area compare; only those that are expected to report.
-  package func comparison(of indicator: Indicator, in year: Int) -> UnitComparison {
+  package func comparison(of indicator: Indicator, in period: Period) -> UnitComparison {
     var found: [(unit: Unit, observation: Observation, value: Double)] = []
     var missing: [Unit] = []
-    for unit in expectedUnits(for: indicator, in: year) {
-      let observation = observations.observation(indicator.id, unit.id, year)
+    for unit in expectedUnits(for: indicator, in: period) {
+      let observation = figures.observation(FigureKey(indicator.id, unit.id, period))
       if let observation, let value = observation.value.measure {
         found.append((unit, observation, value))
       } else {
         missing.append(unit)
       }
     }
-    let isUp = indicator.direction == .up
+    let isUp = indicator.definition.direction == .up
     let sorted = found.enumerated().sorted { left, right in
       let (first, second) = (left.element.value, right.element.value)
       if first == second { return left.offset < right.offset }

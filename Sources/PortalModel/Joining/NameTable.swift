@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 
 /// The known names of each kind, against which references are checked.
 struct NameTable {
@@ -79,8 +80,9 @@ struct NameTable {
   }
 
   /// Reports references to what is not known.
-  func check<Entity>(
-    _ references: [Reference<Entity>], _ kind: EntityKind, into diagnostics: inout [Diagnostic]
+  func check<Named>(
+    _ references: [Located<Identifier<Named>>], _ kind: EntityKind,
+    into diagnostics: inout [Diagnostic]
   ) {
     for reference in references {
       check(reference.value.rawValue, kind, at: reference.site, into: &diagnostics)

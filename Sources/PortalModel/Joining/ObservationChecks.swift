@@ -1,18 +1,20 @@
 import Diagnostics
 import Documents
+import Figures
+import Quantities
 
 /// What cannot be true of observations, their units and their reports together.
 struct ObservationChecks {
-  private let observations: [Observation]
-  private let units: IdentifierMap<Unit, Unit>
-  private let indicators: IdentifierMap<Indicator, Indicator>
-  private let reports: IdentifierMap<Report, Report>
-  private let unitTypes: IdentifierMap<UnitType, UnitType>
+  private let rows: [ObservationRow]
+  private let units: IdentifierMap<ReportingUnit, Unit>
+  private let indicators: IdentifierMap<IndicatorDefinition, Indicator>
+  private let reports: IdentifierMap<SourceReport, Report>
+  private let unitTypes: IdentifierMap<UnitCategory, UnitType>
   /// Whether every report could be read: who speaks in a figure is what its report says.
   private let hasAllReports: Bool
 
   init(_ draft: PortalDraft) {
-    observations = draft.observations
+    rows = draft.rows
     units = draft.units.byID
     indicators = draft.indicators.byID
     reports = draft.reports.byID
@@ -24,86 +26,77 @@ struct ObservationChecks {
     for report in reports.values.sorted(by: { $0.id < $1.id }) {
       check(report, into: &diagnostics)
     }
-    var seen: [Cell: Observation] = [:]
-    seen.reserveCapacity(observations.count)
-    for observation in observations {
-      let cell = Cell(observation, isOwn: observation.isOwnAccount(in: reports))
-      if let first = seen[cell] {
+    var seen: [Account: ObservationRow] = [:]
+    seen.reserveCapacity(rows.count)
+    for row in rows {
+      let account = Account(key: row.key, isOwn: row.isOwn(in: reports))
+      if let first = seen[account] {
         if hasAllReports {
           let place = first.unit.site.place
           let problem = ModelProblem.duplicateObservation(path: place.path, line: place.line)
-          diagnostics.append(Diagnostic(.model(problem), at: observation.unit.site.place))
+          diagnostics.append(Diagnostic(.model(problem), at: row.unit.site.place))
         }
       } else {
-        seen[cell] = observation
+        seen[account] = row
       }
-      check(observation, into: &diagnostics)
+      check(row, into: &diagnostics)
     }
   }
 
-  /// What there may be one figure of: the unit's own, and one that somebody above it gives.
-  private struct Cell: Hashable {
-    let indicator: Identifier<Indicator>
-    let unit: Identifier<Unit>
-    let year: Int
+  /// What there may be one row of: the unit's own, and one that somebody above it gives.
+  private struct Account: Hashable {
+    let key: FigureKey
     let isOwn: Bool
-
-    init(_ observation: Observation, isOwn: Bool) {
-      indicator = observation.indicator.value
-      unit = observation.unit.value
-      year = observation.year
-      self.isOwn = isOwn
-    }
   }
 
-  private func check(_ observation: Observation, into diagnostics: inout [Diagnostic]) {
-    guard let unit = units[observation.unit.value],
-      let indicator = indicators[observation.indicator.value]
+  private func check(_ row: ObservationRow, into diagnostics: inout [Diagnostic]) {
+    guard let unit = units[row.unit.value],
+      let indicator = indicators[row.indicator.value]
     else { return }
-    if !unit.validity.overlaps(year: observation.year) {
+    if !unit.validity.overlaps(row.period.value) {
       let problem = ModelProblem.unitNotThen(
-        unit: unit.articles.main.title, when: "\(observation.year)",
+        unit: unit.articles.main.title, when: "\(row.period.value)",
         from: unit.validity.from?.iso8601, to: unit.validity.to?.iso8601)
-      diagnostics.append(Diagnostic(.model(problem), at: observation.unit.site.place))
+      diagnostics.append(Diagnostic(.model(problem), at: row.unit.site.place))
     }
     let types = indicator.appliesTo + indicator.reportedFor
     let isKnownType = unitTypes[unit.type.value] != nil
     if isKnownType, !types.contains(where: { $0.value == unit.type.value }) {
       let problem = ModelProblem.indicatorNotForUnitType(
         indicator: indicator.id.rawValue, type: unit.type.value.rawValue)
-      diagnostics.append(Diagnostic(.model(problem), at: observation.unit.site.place))
+      diagnostics.append(Diagnostic(.model(problem), at: row.unit.site.place))
     }
-    if let reference = observation.report, let report = reports[reference.value] {
-      check(report, behind: observation, at: reference.site, into: &diagnostics)
-      checkFirmness(report, behind: observation, into: &diagnostics)
+    if let reference = row.report, let report = reports[reference.value] {
+      check(report, behind: row, at: reference.site, into: &diagnostics)
+      checkFirmness(report, behind: row, into: &diagnostics)
     }
   }
 
   /// A figure rests on a report of its own period, by its own unit, by one that holds it, or by a
   /// body.
   private func check(
-    _ report: Report, behind observation: Observation, at site: Site,
+    _ report: Report, behind row: ObservationRow, at site: Site,
     into diagnostics: inout [Diagnostic]
   ) {
-    if report.year != observation.year {
+    if report.period != row.period.value {
       let problem = ModelProblem.reportOfAnotherPeriod(
-        report: report.id.rawValue, reportPeriod: report.year, period: observation.year)
+        report: report.id.rawValue, reportPeriod: report.period.year, period: row.period.value.year)
       diagnostics.append(Diagnostic(.model(problem), at: site.place))
     }
     let submitter = report.submitterUnit
-    if units[submitter] != nil, submitter != observation.unit.value,
-      !holders(of: observation.unit.value).contains(submitter)
+    if units[submitter] != nil, submitter != row.unit.value,
+      !holders(of: row.unit.value).contains(submitter)
     {
       let problem = ModelProblem.reportOfAnotherUnit(
         report: report.id.rawValue, submitter: report.submitter.value,
-        unit: observation.unit.value.rawValue)
+        unit: row.unit.value.rawValue)
       diagnostics.append(Diagnostic(.model(problem), at: site.place))
     }
   }
 
   /// The units that hold a unit, from the one right above it.
-  private func holders(of unit: Identifier<Unit>) -> [Identifier<Unit>] {
-    var holders: [Identifier<Unit>] = []
+  private func holders(of unit: Identifier<ReportingUnit>) -> [Identifier<ReportingUnit>] {
+    var holders: [Identifier<ReportingUnit>] = []
     var current = units[unit]?.parent?.value
     // A circle is reported elsewhere; here it only must end.
     while let holder = current, !holders.contains(holder) {
@@ -115,33 +108,33 @@ struct ObservationChecks {
 
   /// A figure for a year cannot be firm before the year, or the unit, has come to its end.
   private func checkFirmness(
-    _ report: Report, behind observation: Observation, into diagnostics: inout [Diagnostic]
+    _ report: Report, behind row: ObservationRow, into diagnostics: inout [Diagnostic]
   ) {
     // A report on another year, or one that came before its own, is reported as that.
-    guard report.year == observation.year, report.submitted.value.year >= report.year,
-      let quality = observation.quality,
-      StatusRule.Parameters.published.firmQualities.contains(quality),
-      let lastDay = CalendarDate(year: observation.year, month: 12, day: 31),
-      let unit = units[observation.unit.value]
+    guard report.period == row.period.value, report.submitted.value >= report.period.firstDay,
+      let quality = row.quality,
+      StatusRule.Parameters.published.firmQualities.contains(quality.value),
+      let unit = units[row.unit.value]
     else { return }
+    let lastDay = row.period.value.lastDay
     let end = min(lastDay, unit.validity.to ?? lastDay)
-    guard report.submitted.value < end, let site = observation.qualitySite else { return }
+    guard report.submitted.value < end else { return }
     let problem = ModelProblem.firmBeforePeriodEnd(
-      quality: quality.rawValue, submitted: report.submitted.value.iso8601, end: end.iso8601)
-    diagnostics.append(Diagnostic(.model(problem), at: site.place))
+      quality: quality.value.rawValue, submitted: report.submitted.value.iso8601, end: end.iso8601)
+    diagnostics.append(Diagnostic(.model(problem), at: quality.site.place))
   }
 
   private func check(_ report: Report, into diagnostics: inout [Diagnostic]) {
-    if report.submitted.value.year < report.year {
+    if report.submitted.value < report.period.firstDay {
       let problem = ModelProblem.reportBeforeItsPeriod(
-        submitted: report.submitted.value.iso8601, period: report.year)
+        submitted: report.submitted.value.iso8601, period: report.period.year)
       diagnostics.append(Diagnostic(.model(problem), at: report.submitted.site.place))
     }
     if let unit = units[report.submitterUnit],
-      !unit.validity.overlaps(year: report.year)
+      !unit.validity.overlaps(report.period)
     {
       let problem = ModelProblem.unitNotThen(
-        unit: unit.articles.main.title, when: "\(report.year)",
+        unit: unit.articles.main.title, when: "\(report.period)",
         from: unit.validity.from?.iso8601, to: unit.validity.to?.iso8601)
       diagnostics.append(Diagnostic(.model(problem), at: report.submitter.site.place))
     }

@@ -1,20 +1,23 @@
 package import Diagnostics
-package import Documents
+import Documents
+import Figures
+package import Quantities
 
 extension Portal {
   /// What cannot be known yet on a day: figures of years to come, corrections not yet made.
   package func untimely(asOf: CalendarDate) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    for observation in observations.all(indicators: indicators, units: units)
-    where observation.year > asOf.year && observation.value.hasFigure {
-      let problem = ModelProblem.periodNotBegun(period: observation.year, today: asOf.iso8601)
-      diagnostics.append(Diagnostic(.model(problem), at: observation.yearSite.place))
+    for observation in figures.all(of: indicators.map(\.id))
+    where observation.period.firstDay > asOf && observation.value.hasFigure {
+      let problem = ModelProblem.periodNotBegun(
+        period: observation.period.year, today: asOf.iso8601)
+      let site = rows[observation.row].period.site
+      diagnostics.append(Diagnostic(.model(problem), at: site.place))
     }
-    for applied in corrections where applied.correction.date.value > asOf {
-      let date = applied.correction.date
+    for row in correctionRows where row.correction.date > asOf {
       let problem = ModelProblem.correctionInFuture(
-        date: date.value.iso8601, today: asOf.iso8601)
-      diagnostics.append(Diagnostic(.model(problem), at: date.site.place))
+        date: row.correction.date.iso8601, today: asOf.iso8601)
+      diagnostics.append(Diagnostic(.model(problem), at: row.dateSite.place))
     }
     return diagnostics
   }

@@ -1,5 +1,7 @@
 import Diagnostics
 import Documents
+import Figures
+import Quantities
 
 extension PortalDraft {
   /// What cannot be true together, though every name in it is known.
@@ -37,15 +39,16 @@ extension PortalDraft {
         diagnostics.append(Diagnostic(.model(.indicatorWithoutSource), at: file.wholeFile))
       }
       checkBaseline(of: indicator, into: &diagnostics)
-      guard let target = indicator.target else { continue }
+      let definition = indicator.definition
+      guard let target = definition.target else { continue }
       func report(_ problem: ModelProblem) {
         diagnostics.append(Diagnostic(.model(problem), at: indicator.targetSite.place))
       }
-      if target.contradicts(indicator.direction) {
-        report(.growthAgainstDirection(direction: indicator.direction.rawValue))
+      if target.contradicts(definition.direction) {
+        report(.growthAgainstDirection(direction: definition.direction.rawValue))
       }
-      if !target.fits(indicator.areaKind) {
-        report(.targetDoesNotFit(kind: indicator.kind.rawValue))
+      if !target.fits(definition.areaKind) {
+        report(.targetDoesNotFit(kind: definition.kind.rawValue))
       }
       guard let plan else { continue }
       for year in target.years where !(plan.firstYear...plan.lastYear).contains(year) {
@@ -56,14 +59,16 @@ extension PortalDraft {
 
   /// A named baseline is where the way to a target starts.
   private func checkBaseline(of indicator: Indicator, into diagnostics: inout [Diagnostic]) {
-    guard let baseline = indicator.baseline else { return }
-    let first = indicator.target?.years.first
-    let isMeasured = indicator.target.map { if case .yesNo = $0 { false } else { true } } ?? false
+    let target = indicator.definition.target
+    guard let baseline = indicator.definition.baseline, let source = indicator.baselineSource
+    else { return }
+    let first = target?.years.first
+    let isMeasured = target.map { if case .yesNo = $0 { false } else { true } } ?? false
     if !isMeasured {
-      diagnostics.append(Diagnostic(.model(.baselineWithoutWay), at: baseline.site.place))
+      diagnostics.append(Diagnostic(.model(.baselineWithoutWay), at: source.site.place))
     } else if let first, baseline.year >= first {
       let problem = ModelProblem.baselineAfterMilestone(year: baseline.year, milestone: first)
-      diagnostics.append(Diagnostic(.model(problem), at: baseline.site.place))
+      diagnostics.append(Diagnostic(.model(problem), at: source.site.place))
     }
   }
 
@@ -101,7 +106,7 @@ extension PortalDraft {
   }
 
   private func check(
-    _ references: [Reference<Unit>], among units: IdentifierMap<Unit, Unit>,
+    _ references: [Reference<Unit>], among units: IdentifierMap<ReportingUnit, Unit>,
     on date: CalendarDate, into diagnostics: inout [Diagnostic]
   ) {
     for reference in references {
@@ -110,38 +115,6 @@ extension PortalDraft {
         unit: unit.articles.main.title, when: date.iso8601,
         from: unit.validity.from?.iso8601, to: unit.validity.to?.iso8601)
       diagnostics.append(Diagnostic(.model(problem), at: reference.site.place))
-    }
-  }
-}
-
-extension Target {
-  /// Whether values of a kind can be measured against the target.
-  func fits(_ kind: Indicator.Kind) -> Bool {
-    switch (self, kind) {
-    case (.level, .count), (.level, .ratio), (.growth, .count), (.yesNo, .yesNo): true
-    case (.level, .yesNo), (.growth, .ratio), (.growth, .yesNo), (.yesNo, .count),
-      (.yesNo, .ratio):
-      false
-    }
-  }
-
-  /// Whether it asks for growth of what should shrink, or the other way round.
-  func contradicts(_ direction: Direction) -> Bool {
-    guard case .growth(let spans) = self else { return false }
-    return spans.contains { span in
-      switch direction {
-      case .up: span.rate.upperBound < 0
-      case .down: span.rate.lowerBound > 0
-      }
-    }
-  }
-
-  /// The years that something is due in.
-  package var years: [Int] {
-    switch self {
-    case .level(let milestones): milestones.map(\.year)
-    case .growth(let spans): spans.map(\.year)
-    case .yesNo(let year): [year]
     }
   }
 }

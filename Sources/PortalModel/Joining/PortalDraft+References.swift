@@ -1,5 +1,7 @@
 import Diagnostics
 import Documents
+import Figures
+import Quantities
 
 extension PortalDraft {
   /// Reports every name in the draft that names nothing.
@@ -35,20 +37,20 @@ extension PortalDraft {
       names.check(indicator.tasks, .task, into: &diagnostics)
       names.check(indicator.appliesTo + indicator.reportedFor, .unitType, into: &diagnostics)
     }
-    for observation in observations {
-      names.check([observation.unit], .unit, into: &diagnostics)
-      names.check(observation.report.map { [$0] } ?? [], .report, into: &diagnostics)
+    for row in rows {
+      names.check([row.unit], .unit, into: &diagnostics)
+      names.check(row.report.map { [$0] } ?? [], .report, into: &diagnostics)
     }
     for report in reports {
       names.check(
         report.submitter.value, .submitter, at: report.submitter.site, into: &diagnostics)
     }
-    for correction in corrections {
-      names.check([correction.unit], .unit, into: &diagnostics)
+    for row in corrections {
+      names.check([row.unit], .unit, into: &diagnostics)
       // Residents who find a mistake are named in words; what looks like a name must be one.
-      guard Slug.isSlug(correction.foundBy.value) else { continue }
-      names.check(
-        correction.foundBy.value, .submitter, at: correction.foundBy.site, into: &diagnostics)
+      let finder = row.correction.foundBy
+      guard Slug.isSlug(finder) else { continue }
+      names.check(finder, .submitter, at: row.foundBySite, into: &diagnostics)
     }
     checkCampaignReferences(names, into: &diagnostics)
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 
 /// Everything that was read, before any name in it was looked up.
 struct PortalDraft {
@@ -12,9 +13,11 @@ struct PortalDraft {
   var units: [Unit] = []
   var facilities: [Facility] = []
   var indicators: [Indicator] = []
+  var rows: [ObservationRow] = []
+  /// What the rows say, as corrected.
   var observations: [Observation] = []
   var reports: [Report] = []
-  var corrections: [Correction] = []
+  var corrections: [CorrectionRow] = []
   var campaigns: [Campaign] = []
   var editions: [Edition] = []
   var posts: [Post] = []
@@ -49,11 +52,7 @@ extension PortalDraft {
     await add(tables: set.tables, parallelism: parallelism, into: &diagnostics)
     // Which units' figures make up the area's is what the units say.
     if unreadable.contains(where: \.describesUnit) { hasAllFigures = false }
-    if !corrections.isEmpty {
-      observations = CorrectionGuard.apply(
-        corrections, to: observations, reports: reports.byID, units: Set(units.map(\.id)),
-        mayLack: !hasAllFigures || !unreadableReports.areNone, into: &diagnostics)
-    }
+    observations = correctedObservations(into: &diagnostics)
     if plan == nil, !unreadable.contains(.plan) {
       diagnostics.append(Diagnostic(.file(.missing), at: Place(file: "content/plan/index.md")))
     }
@@ -90,7 +89,7 @@ extension PortalDraft {
     posts += part.posts
     infoPages += part.infoPages
     facilities += part.facilities
-    observations += part.observations
+    rows += part.rows
     reports += part.reports
     corrections += part.corrections
     unreadableReports.names.formUnion(part.unreadableReports.names)
@@ -186,7 +185,7 @@ extension PortalDraft {
   }
 
   private mutating func add(
-    _ file: SourceFile, indicators: IdentifierMap<Indicator, Indicator>,
+    _ file: SourceFile, indicators: IdentifierMap<IndicatorDefinition, Indicator>,
     unreadableIndicators: Set<String>, into diagnostics: inout [Diagnostic]
   ) {
     let path = DocumentPath(file.path)
@@ -200,7 +199,7 @@ extension PortalDraft {
     case ("data", _):
       let read = TableReading.observations(
         file, indicators: indicators, unreadable: unreadableIndicators, into: &diagnostics)
-      observations += read.observations
+      rows += read.rows
       hasAllFigures = hasAllFigures && read.areAll
     default: reportUnexpected(file, into: &diagnostics)
     }

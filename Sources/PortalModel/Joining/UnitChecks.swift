@@ -1,10 +1,11 @@
 import Diagnostics
 import Documents
+import Figures
 
 /// What cannot be true of units together.
 struct UnitChecks {
   private let units: [Unit]
-  private let byID: IdentifierMap<Unit, Unit>
+  private let byID: IdentifierMap<ReportingUnit, Unit>
 
   init(_ units: [Unit]) {
     self.units = units
@@ -80,14 +81,5 @@ struct UnitChecks {
     }
     check(unit.successors, field: "predecessors", back: \.predecessors)
     check(unit.predecessors, field: "successors", back: \.successors)
-  }
-}
-
-extension Validity {
-  /// Whether there is a day that falls within both.
-  func overlaps(_ other: Validity) -> Bool {
-    if let to, let from = other.from, to < from { return false }
-    if let from, let to = other.to, to < from { return false }
-    return true
   }
 }

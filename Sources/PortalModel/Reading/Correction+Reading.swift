@@ -1,14 +1,15 @@
 import Diagnostics
 import Documents
+import Figures
 
 extension TableReading {
   /// What `data/corrections.csv` puts right.
   ///
   /// What a value may be depends on its indicator, so the indicators come first.
   static func corrections(
-    _ file: SourceFile, indicators: IdentifierMap<Indicator, Indicator>,
+    _ file: SourceFile, indicators: IdentifierMap<IndicatorDefinition, Indicator>,
     unreadable: Set<String>, into diagnostics: inout [Diagnostic]
-  ) -> [Correction] {
+  ) -> [CorrectionRow] {
     guard
       let table = Table.read(
         file,
@@ -22,38 +23,43 @@ extension TableReading {
   }
 
   private static func correction(
-    _ row: Table.Row, indicators: IdentifierMap<Indicator, Indicator>,
+    _ row: Table.Row, indicators: IdentifierMap<IndicatorDefinition, Indicator>,
     into diagnostics: inout [Diagnostic]
-  ) -> Correction? {
+  ) -> CorrectionRow? {
     _ = row["indicator"].requiredText("indicator", into: &diagnostics)
     _ = row["unit"].requiredText("unit", into: &diagnostics)
-    let year = row["period"].year(into: &diagnostics)
+    let period = row["period"].period(into: &diagnostics)
     let reason = row["reason"].requiredText("reason", into: &diagnostics)
     let date = row["date"].date(into: &diagnostics)
     let foundBy = row["found-by"].requiredText("found-by", into: &diagnostics)
     guard let indicator = row["indicator"].reference(to: Indicator.self),
       let unit = row["unit"].reference(to: Unit.self)
     else { return nil }
-    guard let definition = indicators[indicator.value] else {
+    guard let definition = indicators[indicator.value]?.definition else {
       reportUnknown(indicator, among: indicators, into: &diagnostics)
       return nil
     }
     let old = correctedValue(row["old"], name: "old", of: definition, into: &diagnostics)
     let new = correctedValue(row["new"], name: "new", of: definition, into: &diagnostics)
-    guard let year, let reason, let date, let foundBy, let old, let new else { return nil }
+    guard let period, let reason, let date, let foundBy, let old, let new else { return nil }
     guard old != new else {
       diagnostics.append(Diagnostic(.model(.correctionChangesNothing), at: row["new"].place))
       return nil
     }
-    return Correction(
-      indicator: indicator, unit: unit, year: year,
-      old: Located(old, at: row["old"].site), new: new, reason: reason, date: date,
-      foundBy: Located(foundBy, at: row["found-by"].site))
+    return CorrectionRow(
+      indicator: indicator,
+      unit: unit,
+      correction: Correction(
+        key: FigureKey(indicator.value, unit.value, period), old: old, new: new, reason: reason,
+        date: date.value, foundBy: foundBy),
+      oldSite: row["old"].site,
+      dateSite: date.site,
+      foundBySite: row["found-by"].site)
   }
 
   /// A value as one cell has it: a number, `6/18`, `yes`, `no` or the word that there is none.
   private static func correctedValue(
-    _ cell: Table.Cell, name: String, of indicator: Indicator,
+    _ cell: Table.Cell, name: String, of indicator: IndicatorDefinition,
     into diagnostics: inout [Diagnostic]
   ) -> ObservedValue? {
     if cell.isEmpty {

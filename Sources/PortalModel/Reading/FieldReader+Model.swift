@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 
 extension FieldReader {
   /// A section of the plan, such as `II.1.b`.
@@ -23,18 +24,23 @@ extension FieldReader {
   }
 
   /// The name of another entity.
-  mutating func reference<Entity>(_ name: String, to: Entity.Type) -> Reference<Entity>? {
-    text(name)?.map(Identifier<Entity>.init)
+  mutating func reference<Entity: Identified>(_ name: String, to: Entity.Type) -> Reference<Entity>?
+  {
+    text(name)?.map(Identifier<Entity.Named>.init)
   }
 
   /// The name of another entity, which must be given.
-  mutating func requiredReference<Entity>(_ name: String, to: Entity.Type) -> Reference<Entity>? {
-    requiredText(name)?.map(Identifier<Entity>.init)
+  mutating func requiredReference<Entity: Identified>(_ name: String, to: Entity.Type) -> Reference<
+    Entity
+  >? {
+    requiredText(name)?.map(Identifier<Entity.Named>.init)
   }
 
   /// The names of other entities.
-  mutating func references<Entity>(_ name: String, to: Entity.Type) -> [Reference<Entity>] {
-    texts(name).map { $0.map(Identifier<Entity>.init) }
+  mutating func references<Entity: Identified>(_ name: String, to: Entity.Type) -> [Reference<
+    Entity
+  >] {
+    texts(name).map { $0.map(Identifier<Entity.Named>.init) }
   }
 
   /// A slug that becomes part of an address.

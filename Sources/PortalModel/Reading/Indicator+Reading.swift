@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 
 extension EntitySource {
   func indicator(_ id: String, into diagnostics: inout [Diagnostic]) -> Indicator? {
@@ -9,7 +10,7 @@ extension EntitySource {
       let order = reader.integer("order")
       let objective = reader.reference("objective", to: Objective.self)
       let tasks = reader.references("tasks", to: PlanTask.self)
-      let kind = reader.requiredChoice("kind", of: Indicator.Kind.self)
+      let kind = reader.requiredChoice("kind", of: IndicatorDefinition.Kind.self)
       let direction = reader.choice("direction", of: Direction.self)
       let decimals = reader.integer("decimals")
       if let decimals, !(0...6).contains(decimals.value) {
@@ -21,7 +22,8 @@ extension EntitySource {
       let appliesTo = reader.references("applies-to", to: UnitType.self)
       let reportedFor = reader.references("reported-for", to: UnitType.self)
       let target = reader.mapping("target") { $0.target(isRatio: kind?.value == .ratio) }
-      let baseline = reader.mapping("baseline") { reader -> NamedBaseline? in
+      let baseline = reader.mapping("baseline") {
+        reader -> (value: Baseline, source: BaselineSource)? in
         let year = reader.requiredInteger("year")
         let value = reader.requiredNumber("value")
         let source = reader.requiredText("source")
@@ -30,8 +32,10 @@ extension EntitySource {
             .outOfRange(name: "value", value: "\(value.value)", allowed: "0–100"), at: value.site)
         }
         guard let year, let value, let source else { return nil }
-        return NamedBaseline(
-          year: year.value, value: value.value, source: source.value, site: year.site)
+        return (
+          Baseline(year: year.value, value: value.value),
+          BaselineSource(text: source.value, site: year.site)
+        )
       }
       let labels = articles.main.labels
       for label in kind?.value.neededLabels ?? [] where labels[label.rawValue] == nil {
@@ -39,27 +43,30 @@ extension EntitySource {
       }
       guard let section, let kind, let aggregation else { return nil }
       return Indicator(
-        id: Identifier(id),
         articles: articles,
         section: section,
         order: order?.value ?? 0,
         objective: objective,
         tasks: tasks,
-        kind: kind.value,
-        direction: direction?.value ?? .up,
-        decimals: min(max(decimals?.value ?? 0, 0), 6),
-        aggregation: aggregation.value,
+        definition: IndicatorDefinition(
+          id: Identifier(id),
+          kind: kind.value,
+          direction: direction?.value ?? .up,
+          decimals: min(max(decimals?.value ?? 0, 0), 6),
+          aggregation: aggregation.value,
+          appliesTo: appliesTo.map(\.value),
+          target: target,
+          baseline: baseline?.value),
         appliesTo: appliesTo,
         reportedFor: reportedFor,
-        target: target,
         targetSite: document.site(of: "target"),
-        baseline: baseline
+        baselineSource: baseline?.source
       )
     }
   }
 }
 
-extension Indicator.Kind {
+extension IndicatorDefinition.Kind {
   /// The texts that an indicator of the kind cannot do without.
   fileprivate var neededLabels: [Indicator.Label] {
     switch self {

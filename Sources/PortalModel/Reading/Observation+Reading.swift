@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 
 extension TableReading {
   /// The observations of one file of `data/`.
@@ -8,40 +9,40 @@ extension TableReading {
   ///
   /// - Returns: The observations, and whether they are all that the file has.
   static func observations(
-    _ file: SourceFile, indicators: IdentifierMap<Indicator, Indicator>,
+    _ file: SourceFile, indicators: IdentifierMap<IndicatorDefinition, Indicator>,
     unreadable: Set<String>, into diagnostics: inout [Diagnostic]
-  ) -> (observations: [Observation], areAll: Bool) {
+  ) -> (rows: [ObservationRow], areAll: Bool) {
     guard
       let table = Table.read(
         file, required: ["indicator", "unit", "period", "value"],
         optional: ["numerator", "denominator", "quality", "report", "note"], into: &diagnostics)
     else { return ([], false) }
     let problems = diagnostics.count
-    let observations = table.rows.compactMap { row in
+    let rows = table.rows.compactMap { row in
       // What a row of an indicator that could not be read may hold, nobody can say.
       !unreadable.isEmpty && unreadable.contains(row["indicator"].text)
-        ? nil : observation(ObservationRow(row), indicators: indicators, into: &diagnostics)
+        ? nil : observation(ObservationCells(row), indicators: indicators, into: &diagnostics)
     }
-    let areAll = observations.count == table.rows.count && problems == 0
-    return (observations, areAll)
+    let areAll = rows.count == table.rows.count && problems == 0
+    return (rows, areAll)
   }
 
   private static func observation(
-    _ row: ObservationRow, indicators: IdentifierMap<Indicator, Indicator>,
+    _ row: ObservationCells, indicators: IdentifierMap<IndicatorDefinition, Indicator>,
     into diagnostics: inout [Diagnostic]
-  ) -> Observation? {
+  ) -> ObservationRow? {
     row.indicator.require("indicator", into: &diagnostics)
     row.unit.require("unit", into: &diagnostics)
-    let year = row.period.year(into: &diagnostics)
+    let period = row.period.period(into: &diagnostics)
     let quality = row.quality.choice("quality", of: Quality.self, into: &diagnostics)
     guard let indicator = row.indicator.reference(to: Indicator.self),
-      let unit = row.unit.reference(to: Unit.self), let year
+      let unit = row.unit.reference(to: Unit.self), let period
     else { return nil }
-    guard let definition = indicators[indicator.value] else {
+    guard let known = indicators[indicator.value] else {
       reportUnknown(indicator, among: indicators, into: &diagnostics)
       return nil
     }
-    guard let value = value(of: row, for: definition, into: &diagnostics) else { return nil }
+    guard let value = value(of: row, for: known.definition, into: &diagnostics) else { return nil }
     let report = row.report.reference(to: Report.self)
     if case .missing = value.value {
       reportClash(row.quality, column: "quality", with: row.value, into: &diagnostics)
@@ -55,23 +56,20 @@ extension TableReading {
         diagnostics.append(Diagnostic(.model(.valueWithoutReport), at: row.report.place))
       }
     }
-    return Observation(
+    return ObservationRow(
       indicator: indicator,
       unit: unit,
-      year: year,
-      value: value.value,
-      quality: quality,
+      period: Located(period, at: row.period.site),
+      value: value,
+      quality: quality.map { Located($0, at: row.quality.site) },
       report: report,
-      note: row.note.optionalText,
-      corrections: [],
-      valueSite: value.site,
-      qualitySite: quality == nil ? nil : row.quality.site,
-      yearSite: row.period.site
+      note: row.note.optionalText
     )
   }
 
   static func reportUnknown(
-    _ indicator: Reference<Indicator>, among indicators: IdentifierMap<Indicator, Indicator>,
+    _ indicator: Reference<Indicator>,
+    among indicators: IdentifierMap<IndicatorDefinition, Indicator>,
     into diagnostics: inout [Diagnostic]
   ) {
     let name = indicator.value.rawValue
@@ -82,7 +80,8 @@ extension TableReading {
   }
 
   private static func value(
-    of row: ObservationRow, for indicator: Indicator, into diagnostics: inout [Diagnostic]
+    of row: ObservationCells, for indicator: IndicatorDefinition,
+    into diagnostics: inout [Diagnostic]
   ) -> Located<ObservedValue>? {
     let cell = row.value
     // No word for what is missing begins with a digit, as nearly all cells do.
@@ -117,7 +116,7 @@ extension TableReading {
     }
   }
 
-  private static func ratio(of row: ObservationRow, into diagnostics: inout [Diagnostic])
+  private static func ratio(of row: ObservationCells, into diagnostics: inout [Diagnostic])
     -> Located<ObservedValue>?
   {
     let numerator = number(
@@ -166,7 +165,7 @@ extension TableReading {
   }
 
   static func reportWrongValue(
-    _ cell: Table.Cell, for indicator: Indicator, into diagnostics: inout [Diagnostic]
+    _ cell: Table.Cell, for indicator: IndicatorDefinition, into diagnostics: inout [Diagnostic]
   ) {
     let kind: ModelProblem.ValueKind =
       switch indicator.kind {
@@ -180,7 +179,8 @@ extension TableReading {
 
   /// Parts of a ratio beside an indicator that has none.
   private static func reportUnused(
-    _ row: ObservationRow, for indicator: Indicator, into diagnostics: inout [Diagnostic]
+    _ row: ObservationCells, for indicator: IndicatorDefinition,
+    into diagnostics: inout [Diagnostic]
   ) {
     // As in nearly all rows.
     if row.numerator.isEmpty, row.denominator.isEmpty { return }
@@ -203,7 +203,7 @@ extension TableReading {
 }
 
 /// The cells of a row of observations, each looked up once: there are half a million such rows.
-private struct ObservationRow {
+private struct ObservationCells {
   let indicator: Table.Cell
   let unit: Table.Cell
   let period: Table.Cell

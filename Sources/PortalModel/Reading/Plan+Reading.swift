@@ -1,5 +1,7 @@
 import Diagnostics
 import Documents
+import Figures
+import Quantities
 
 extension EntitySource {
   func plan(into diagnostics: inout [Diagnostic]) -> Plan? {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Documents
+import Figures
 
 extension PortalSettings {
   /// Reads `portal.yaml` and its translations out of a content tree.

@@ -1,9 +1,11 @@
 import Diagnostics
 import Documents
+import Figures
+import Quantities
 
 extension Table.Cell {
   /// The cell's text as the name of an entity; `nil` for an empty cell.
-  func reference<Entity>(to: Entity.Type) -> Reference<Entity>? {
+  func reference<Entity: Identified>(to: Entity.Type) -> Reference<Entity>? {
     isEmpty ? nil : Located(Identifier(text), at: site)
   }
 
@@ -22,8 +24,8 @@ extension Table.Cell {
     diagnostics.append(Diagnostic(.frontMatter(.emptyField(name: column)), at: place))
   }
 
-  /// A year as four digits.
-  func year(into diagnostics: inout [Diagnostic]) -> Int? {
+  /// A calendar year as four digits.
+  func period(into diagnostics: inout [Diagnostic]) -> Period? {
     let text = text
     guard text.utf8.count == 4, text.first != "+", let year = Int(text),
       (1900...2200).contains(year)
@@ -32,7 +34,7 @@ extension Table.Cell {
       diagnostics.append(Diagnostic(.model(problem), at: place))
       return nil
     }
-    return year
+    return Period(year: year)
   }
 
   /// One of an enumeration's raw values; an empty cell is `nil` without a report.
@@ -95,10 +97,10 @@ enum TableReading {
     return table.rows.compactMap { row in
       let id = row["id"].requiredText("id", into: &diagnostics)
       let submitter = row["submitter"].requiredText("submitter", into: &diagnostics)
-      let year = row["period"].year(into: &diagnostics)
+      let period = row["period"].period(into: &diagnostics)
       let submitted = row["submitted"].date(into: &diagnostics)
       let kind = row["kind"].choice("kind", of: Report.Kind.self, into: &diagnostics)
-      guard let id, let submitter, let year, let submitted,
+      guard let id, let submitter, let period, let submitted,
         seen.claim(Identifier(id), at: row["id"].site, into: &diagnostics)
       else {
         unreadable.names.insert(row["id"].text)
@@ -108,7 +110,7 @@ enum TableReading {
         id: Identifier(id),
         submitter: Located(submitter, at: row["submitter"].site),
         kind: kind ?? .year,
-        year: year,
+        period: period,
         submitted: submitted,
         document: row["document"].optionalText.map { Located($0, at: row["document"].site) },
         note: row["note"].optionalText
@@ -118,9 +120,9 @@ enum TableReading {
 }
 
 /// Where each identifier of a table stood first, so that a second one can name it.
-struct FirstPlaces<Entity> {
+struct FirstPlaces<Entity: Identified> {
   let kind: EntityKind
-  private var lines = IdentifierMap<Entity, Int>()
+  private var lines = IdentifierMap<Entity.Named, Int>()
 
   init(kind: EntityKind) {
     self.kind = kind
@@ -128,7 +130,7 @@ struct FirstPlaces<Entity> {
 
   /// Whether an identifier is new; one that is not is reported.
   mutating func claim(
-    _ id: Identifier<Entity>, at site: Site, into diagnostics: inout [Diagnostic]
+    _ id: Identifier<Entity.Named>, at site: Site, into diagnostics: inout [Diagnostic]
   ) -> Bool {
     let place = site.place
     if let line = lines[id] {

@@ -1,5 +1,7 @@
 import Diagnostics
 import Documents
+import Figures
+import Quantities
 
 extension EntitySource {
   func unit(_ id: String, into diagnostics: inout [Diagnostic]) -> Unit? {

@@ -1,4 +1,6 @@
-package import Documents
+import Documents
+package import Figures
+package import Quantities
 
 /// Whether whoever owes a report for a year has submitted it.
 package enum ReportState: Hashable, Sendable {
@@ -28,7 +30,7 @@ package enum ReportState: Hashable, Sendable {
 
 /// One year of one unit or body: what was owed, what came, when.
 package struct ReportingRecord: Sendable {
-  package let year: Int
+  package let period: Period
   package let state: ReportState
   /// Whether a report is owed at all.
   package let isRequired: Bool
@@ -42,15 +44,15 @@ extension ReportingRecord {
   /// Judges one year.
   ///
   /// - Parameters:
-  ///   - year: The year that the report is about.
-  ///   - reports: What was submitted on the year as a whole, in the order of the days.
+  ///   - period: The period that the report is about.
+  ///   - reports: What was submitted on the period as a whole, in the order of the days.
   ///   - isRequired: Whether a report is owed at all.
   ///   - due: The day by which it is owed, if somebody set one.
   ///   - asOf: Today. What was submitted later is not known yet.
   init(
-    year: Int, reports: [Report], isRequired: Bool, due: CalendarDate?, asOf: CalendarDate
+    period: Period, reports: [Report], isRequired: Bool, due: CalendarDate?, asOf: CalendarDate
   ) {
-    self.year = year
+    self.period = period
     self.isRequired = isRequired
     self.due = due
     self.reports = reports.filter { $0.submitted.value <= asOf }
@@ -62,7 +64,7 @@ extension ReportingRecord {
       } else if let due {
         asOf > due ? .missing : .notDue
       } else {
-        asOf.year > year ? .missing : .notDue
+        period.isOver(on: asOf) ? .missing : .notDue
       }
   }
 }

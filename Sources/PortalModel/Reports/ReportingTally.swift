@@ -1,6 +1,8 @@
+package import Figures
+
 /// How many of those who owe a report for a year have submitted it.
 package struct ReportingTally: Hashable, Sendable {
-  package let year: Int
+  package let period: Period
   package let onTime: Int
   package let late: Int
   /// Submitted, where nobody set a day.
@@ -13,12 +15,12 @@ package struct ReportingTally: Hashable, Sendable {
   package var submitted: Int { onTime + late + undated }
 
   /// - Parameters:
-  ///   - year: Which year is counted.
-  ///   - records: What everybody owed and submitted, also for other years.
-  package init(year: Int, of records: [ReportingRecord]) {
-    let records = records.filter { $0.year == year && $0.isRequired }
+  ///   - period: Which period is counted.
+  ///   - records: What everybody owed and submitted, also for other periods.
+  package init(period: Period, of records: [ReportingRecord]) {
+    let records = records.filter { $0.period == period && $0.isRequired }
     func count(_ state: ReportState) -> Int { records.count { $0.state == state } }
-    self.year = year
+    self.period = period
     onTime = count(.onTime)
     late = count(.late)
     undated = count(.submitted)

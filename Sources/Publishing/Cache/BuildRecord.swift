@@ -1,4 +1,5 @@
 import Documents
+import Quantities
 
 /// What a build was made from and what it came to, kept so that the next one need not do it again.
 struct BuildRecord: Hashable {

@@ -1,4 +1,5 @@
 import Documents
+import Figures
 
 /// A listed folder as it is now.
 struct FolderComparison: Sendable {

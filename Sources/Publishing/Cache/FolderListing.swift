@@ -1,4 +1,5 @@
 import Documents
+import Figures
 
 /// What lies in a folder and below it, as the system knew it at one moment: all names, and of each what
 /// changes with it.

@@ -1,7 +1,9 @@
 import Documents
+import Figures
 import Markup
 import Pages
 import PortalModel
+import Quantities
 import Theme
 
 /// What the files of open data are, for programs: `datapackage.json` by the Frictionless

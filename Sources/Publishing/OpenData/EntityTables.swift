@@ -1,7 +1,9 @@
 import Documents
+import Figures
 import Markup
 import Pages
 import PortalModel
+import Quantities
 
 /// The kinds of value that a column may hold, by their names in a table schema.
 enum FieldType: String {
@@ -31,13 +33,13 @@ struct EntityTables {
       ("id", .string, { .text($0.indicator.id.rawValue) }),
       ("title", .string, { .text($0.indicator.articles.main.title) }),
       ("section", .string, { .text($0.indicator.section.value.code) }),
-      ("kind", .string, { .text($0.indicator.kind.rawValue) }),
+      ("kind", .string, { .text($0.indicator.definition.kind.rawValue) }),
       ("measure", .string, { .optional($0.indicator.articles.main.labels["measure"]) }),
       ("numerator", .string, { .optional($0.indicator.articles.main.labels["numerator"]) }),
       ("denominator", .string, { .optional($0.indicator.articles.main.labels["denominator"]) }),
-      ("direction", .string, { .text($0.indicator.direction.rawValue) }),
-      ("aggregation", .string, { .text($0.indicator.aggregation.rawValue) }),
-      ("target", .string, { .optional($0.indicator.target?.dataText) }),
+      ("direction", .string, { .text($0.indicator.definition.direction.rawValue) }),
+      ("aggregation", .string, { .text($0.indicator.definition.aggregation.rawValue) }),
+      ("target", .string, { .optional($0.indicator.definition.target?.dataText) }),
       ("status", .string, { .text($0.assessment.status.name) }),
       ("status_period", .year, { .optional($0.assessment.judged?.year) }),
     ])
@@ -67,7 +69,7 @@ struct EntityTables {
         { .optional(portal.submitter(of: $0)?.articles.main.title) }
       ),
       ("kind", .string, { .text($0.kind.rawValue) }),
-      ("period", .year, { .integer($0.year) }),
+      ("period", .year, { .integer($0.period.year) }),
       ("submitted", .date, { .text($0.submitted.value.iso8601) }),
       ("document", .string, { .optional($0.document?.value) }),
       ("note", .string, { .optional($0.note) }),
@@ -76,14 +78,14 @@ struct EntityTables {
 
   var corrections: Columns<AppliedCorrection> {
     Columns(columns: [
-      ("indicator", .string, { .text($0.correction.indicator.value.rawValue) }),
-      ("unit", .string, { .text($0.correction.unit.value.rawValue) }),
-      ("period", .year, { .integer($0.correction.year) }),
+      ("indicator", .string, { .text($0.correction.key.indicator.rawValue) }),
+      ("unit", .string, { .text($0.correction.key.unit.rawValue) }),
+      ("period", .year, { .integer($0.correction.key.period.year) }),
       ("old", .string, { .text($0.old.dataText) }),
       ("new", .string, { .text($0.new.dataText) }),
       ("reason", .string, { .text($0.correction.reason) }),
-      ("date", .date, { .text($0.correction.date.value.iso8601) }),
-      ("found_by", .string, { .text($0.correction.foundBy.value) }),
+      ("date", .date, { .text($0.correction.date.iso8601) }),
+      ("found_by", .string, { .text($0.correction.foundBy) }),
     ])
   }
 }

@@ -1,7 +1,9 @@
 import Documents
+import Figures
 import Markup
 import Pages
 import PortalModel
+import Quantities
 
 /// Figures as JSON: each indicator with its target, its status and its figures.
 struct FigureDocument {
@@ -65,14 +67,14 @@ struct FigureDocument {
     json.field("id", .text(indicator.id.rawValue))
     json.field("title", .text(indicator.articles.main.title))
     json.field("section", .text(indicator.section.value.code))
-    json.field("kind", .text(indicator.kind.rawValue))
-    json.field("direction", .text(indicator.direction.rawValue))
-    json.field("aggregation", .text(indicator.aggregation.rawValue))
+    json.field("kind", .text(indicator.definition.kind.rawValue))
+    json.field("direction", .text(indicator.definition.direction.rawValue))
+    json.field("aggregation", .text(indicator.definition.aggregation.rawValue))
     for label in Indicator.Label.allCases {
       if let text = labels[label.rawValue] { json.field(label.rawValue, .text(text)) }
     }
-    json.field("decimals", .integer(indicator.decimals))
-    if let target = indicator.target { json.object("target") { write(target, to: &$0) } }
+    json.field("decimals", .integer(indicator.definition.decimals))
+    if let target = indicator.definition.target { json.object("target") { write(target, to: &$0) } }
     json.object("status") { write(series, to: &$0) }
     json.list("figures") { list in
       for row in rows { list.object { write(row, to: &$0) } }
@@ -121,7 +123,7 @@ struct FigureDocument {
         $0.field("period", .integer(baseline.year))
         $0.field("value", .number(baseline.value))
         $0.field("origin", .text(baseline.origin.rawValue))
-        $0.field("source", .optional(series.indicator.baseline?.source))
+        $0.field("source", .optional(series.indicator.baselineSource?.text))
       }
     }
     switch assessment.reckoning {
@@ -150,7 +152,7 @@ struct FigureDocument {
   private func write(_ row: FigureRow, to json: inout JSONWriter) {
     json.field("unit", .text(row.unit.id.rawValue))
     json.field("unit_title", .text(row.unit.articles.main.title))
-    json.field("period", .integer(row.year))
+    json.field("period", .integer(row.period.year))
     switch row.value {
     case .number, .ratio: json.field("value", .optional(row.number))
     case .yesNo(let isYes): json.field("value", .flag(isYes))
@@ -199,10 +201,10 @@ struct FigureDocument {
 
   private func write(_ applied: AppliedCorrection, to json: inout JSONWriter) {
     let correction = applied.correction
-    json.field("date", .text(correction.date.value.iso8601))
+    json.field("date", .text(correction.date.iso8601))
     json.field("old", .text(applied.old.dataText))
     json.field("new", .text(applied.new.dataText))
     json.field("reason", .text(correction.reason))
-    json.field("found_by", .text(correction.foundBy.value))
+    json.field("found_by", .text(correction.foundBy))
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Figures
 import PortalModel
 
 /// One figure as it is downloaded: what somebody reported, or what the portal worked out.
@@ -12,7 +13,7 @@ final class FigureRow: Sendable {
 
   let indicator: Indicator
   let unit: Unit
-  let year: Int
+  let period: Period
   let value: ObservedValue
   let quality: Quality?
   let basis: Basis
@@ -25,7 +26,7 @@ final class FigureRow: Sendable {
   init(
     indicator: Indicator,
     unit: Unit,
-    year: Int,
+    period: Period,
     value: ObservedValue,
     quality: Quality?,
     basis: Basis,
@@ -35,7 +36,7 @@ final class FigureRow: Sendable {
   ) {
     self.indicator = indicator
     self.unit = unit
-    self.year = year
+    self.period = period
     self.value = value
     self.quality = quality
     self.basis = basis
@@ -46,13 +47,13 @@ final class FigureRow: Sendable {
 }
 
 extension FigureRow {
-  /// All figures of an indicator: year by year, the area's computed one first, then the units'.
+  /// All figures of an indicator: period by period, the area's computed one first, then the units'.
   static func all(of series: AreaSeries, in portal: Portal) -> [FigureRow] {
     let indicator = series.indicator
-    return portal.observations.years(indicator.id).flatMap { year in
-      let computed = series.figures.first { $0.year == year }.flatMap(computed(of: indicator))
+    return portal.figures.periods(of: indicator.id).flatMap { period in
+      let computed = series.figures.first { $0.period == period }.flatMap(computed(of: indicator))
       let observed = portal.units.flatMap { unit -> [FigureRow] in
-        let accounts = portal.observations.accounts(indicator.id, unit.id, year)
+        let accounts = portal.figures.accounts(FigureKey(indicator.id, unit.id, period))
         return (accounts?.all ?? []).map { observation in
           FigureRow(observation, of: indicator, unit: unit, in: portal)
         }
@@ -68,7 +69,7 @@ extension FigureRow {
         figure.own?.value != figure.value || aggregate.disagreement != nil
       else { return nil }
       return FigureRow(
-        indicator: indicator, unit: figure.area, year: figure.year, value: aggregate.value,
+        indicator: indicator, unit: figure.area, period: figure.period, value: aggregate.value,
         quality: aggregate.quality, basis: .computed, coverage: aggregate.coverage,
         observation: nil, report: nil)
     }
@@ -80,7 +81,7 @@ extension FigureRow {
     let report = portal.report(of: observation)
     let isOwn = report == nil || report?.submitterUnit == unit.id
     self.init(
-      indicator: indicator, unit: unit, year: observation.year, value: observation.value,
+      indicator: indicator, unit: unit, period: observation.period, value: observation.value,
       quality: observation.quality, basis: isOwn ? .reported : .reportedByOther, coverage: nil,
       observation: observation, report: report)
   }

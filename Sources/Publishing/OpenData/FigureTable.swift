@@ -1,7 +1,9 @@
 import Documents
+import Figures
 import Markup
 import Pages
 import PortalModel
+import Quantities
 import Theme
 
 /// Figures as CSV: a line for each, with all that it takes to understand it alone.
@@ -38,7 +40,7 @@ struct FigureTable {
     case .unit: .text(row.unit.id.rawValue)
     case .unitTitle: .text(row.unit.articles.main.title)
     case .unitType: .text(row.unit.type.value.rawValue)
-    case .period: .integer(row.year)
+    case .period: .integer(row.period.year)
     case .value:
       row.number.map(CSVWriter.Cell.number) ?? .optional(row.missing?.rawValue)
     case .marker: .optional(row.missing.map { words.word(for: $0) })
@@ -54,7 +56,7 @@ struct FigureTable {
       .optional(row.report.flatMap { portal.submitter(of: $0)?.articles.main.title })
     case .submitted: .optional(row.report?.submitted.value.iso8601)
     case .corrected:
-      .optional(row.observation?.corrections.last?.correction.date.value.iso8601)
+      .optional(row.observation?.corrections.last?.correction.date.iso8601)
     case .note: .optional(row.observation?.note)
     }
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Quantities
 import Testing
 
 private enum Colour: String, CaseIterable, Sendable {

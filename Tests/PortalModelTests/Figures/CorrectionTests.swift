@@ -1,3 +1,4 @@
+import Figures
 import PortalModel
 import Testing
 
@@ -79,8 +80,8 @@ import Testing
     let portal = try await Self.portal([fit.observation], fit.corrections).valid()
     let cells = fit.observation.split(separator: ",")
     let observation = try #require(
-      portal.observations.observation(
-        Identifier(String(cells[0])), Identifier("xa-a"), 2024))
+      portal.figures.observation(
+        FigureKey(Identifier(String(cells[0])), Identifier("xa-a"), Period(year: 2024))))
     #expect(observation.value.dataText == fit.value)
     #expect(observation.quality == fit.quality)
     #expect(observation.corrections.map(\.anchor) == fit.anchors)
@@ -96,9 +97,11 @@ import Testing
       isReversed ? rows.reversed() : rows,
       ["luot,xa-a,2024,120,121,Đếm lại,2025-03-12,xa-a"]
     ).valid()
-    let (indicator, unit) = (Identifier<Indicator>("luot"), Identifier<Unit>("xa-a"))
-    let main = portal.observations.observation(indicator, unit, 2024)
-    let other = portal.observations.accounts(indicator, unit, 2024)?.other
+    let (indicator, unit) = (
+      Identifier<IndicatorDefinition>("luot"), Identifier<ReportingUnit>("xa-a")
+    )
+    let main = portal.figures.observation(FigureKey(indicator, unit, Period(year: 2024)))
+    let other = portal.figures.accounts(FigureKey(indicator, unit, Period(year: 2024)))?.other
     #expect(main?.value == .number(121))
     #expect(main?.corrections.count == 1)
     #expect(other?.value == .number(135))
@@ -111,10 +114,15 @@ import Testing
       ["luot,xa-a,2024,120,,,final,bc-xa-a,", "luot,xa-a,2024,135,,,final,bc-huyen,"],
       ["luot,xa-a,2024,120,withheld,Lộ tên người,2025-03-12,xa-a"]
     ).valid()
-    let (indicator, unit) = (Identifier<Indicator>("luot"), Identifier<Unit>("xa-a"))
-    #expect(portal.observations.observation(indicator, unit, 2024)?.value == .number(135))
+    let (indicator, unit) = (
+      Identifier<IndicatorDefinition>("luot"), Identifier<ReportingUnit>("xa-a")
+    )
     #expect(
-      portal.observations.accounts(indicator, unit, 2024)?.other?.value == .missing(.withheld))
+      portal.figures.observation(FigureKey(indicator, unit, Period(year: 2024)))?.value
+        == .number(135))
+    #expect(
+      portal.figures.accounts(FigureKey(indicator, unit, Period(year: 2024)))?.other?.value
+        == .missing(.withheld))
   }
 
   struct Misfit: CustomTestStringConvertible {

@@ -1,3 +1,4 @@
+import Figures
 import PortalModel
 import Testing
 
@@ -58,7 +59,7 @@ import Testing
     }
     let portal = try await source.valid()
     let indicator = try #require(portal.lookup.indicators[Identifier("luot")])
-    let comparison = portal.comparison(of: indicator, in: 2024)
+    let comparison = portal.comparison(of: indicator, in: Period(year: 2024))
 
     func name(_ unit: Unit) -> String { String(unit.id.rawValue.dropFirst("xa-".count)) }
     #expect(
@@ -80,7 +81,7 @@ import Testing
       reports: ["bc-a,xa-a,year,2024,2025-01-10", "bc-b,xa-b,year,2024,2025-01-10"])
     let portal = try await source.valid()
     let indicator = try #require(portal.lookup.indicators[Identifier("phan")])
-    let comparison = portal.comparison(of: indicator, in: 2024)
+    let comparison = portal.comparison(of: indicator, in: Period(year: 2024))
     #expect(comparison.ranked.map(\.unit.id.rawValue) == ["xa-b", "xa-a"])
     #expect(comparison.ranked.map(\.value) == [50, 45])
   }
@@ -89,7 +90,7 @@ import Testing
   @Test func unitsThatHaveEndedAreNotCompared() async throws {
     let portal = try await SmallPortal().valid()
     let indicator = try #require(portal.lookup.indicators[Identifier("luot")])
-    let comparison = portal.comparison(of: indicator, in: 2025)
+    let comparison = portal.comparison(of: indicator, in: Period(year: 2025))
     #expect(comparison.ranked.isEmpty)
     #expect(comparison.missing.isEmpty)
     #expect(comparison.best == nil)

@@ -1,5 +1,7 @@
 import Documents
+import Figures
 import PortalModel
+import Quantities
 import Testing
 
 /// Who owed a report, and when it came.
@@ -79,7 +81,8 @@ import Testing
     let unit = try #require(portal.lookup.units[Identifier("xa-a")])
     let asOf = try #require(CalendarDate(example.asOf))
     let record = try #require(
-      ReportingOverview(portal, asOf: asOf).units[unit.id]?.first { $0.year == example.year })
+      ReportingOverview(portal, asOf: asOf).units[unit.id]?.first { $0.period.year == example.year }
+    )
     #expect(record.state == example.state)
     #expect(record.isRequired == example.isRequired)
     #expect(
@@ -99,7 +102,7 @@ import Testing
     let source = SmallPortal(
       communes: [], reports: ["bc-phong,phong,year,2021,2021-12-30"])
     let day = try #require(CalendarDate(asOf))
-    #expect(try await ReportingOverview(source.valid(), asOf: day).years == years)
+    #expect(try await ReportingOverview(source.valid(), asOf: day).periods.map(\.year) == years)
   }
 
   /// A body owes what its own entry says; this one owes nothing.
@@ -109,7 +112,7 @@ import Testing
     let body = try #require(portal.lookup.bodies[Identifier("phong")])
     let asOf = try #require(CalendarDate("2024-12-01"))
     let states = (ReportingOverview(portal, asOf: asOf).bodies[body.id] ?? []).map {
-      "\($0.year) \($0.state.name)"
+      "\($0.period) \($0.state.name)"
     }
     #expect(states == ["2022 not-required", "2023 submitted", "2024 not-required"])
   }
@@ -126,7 +129,7 @@ import Testing
     let asOf = try #require(CalendarDate("2024-12-01"))
     let records = portal.units.flatMap { ReportingOverview(portal, asOf: asOf).units[$0.id] ?? [] }
 
-    let tally = ReportingTally(year: 2023, of: records)
+    let tally = ReportingTally(period: Period(year: 2023), of: records)
     #expect(tally.onTime == 2)
     #expect(tally.late == 1)
     #expect(tally.undated == 0)
@@ -135,9 +138,9 @@ import Testing
     #expect(tally.submitted == 3)
     #expect(tally.required == 5)
 
-    let open = ReportingTally(year: 2024, of: records)
+    let open = ReportingTally(period: Period(year: 2024), of: records)
     #expect((open.submitted, open.missing, open.notDue, open.required) == (0, 0, 5, 5))
-    let none = ReportingTally(year: 2021, of: records)
+    let none = ReportingTally(period: Period(year: 2021), of: records)
     #expect(none.required == 0)
   }
 
@@ -147,7 +150,7 @@ import Testing
     let portal = try await source.valid()
     let asOf = try #require(CalendarDate("2024-12-01"))
     let records = portal.units.flatMap { ReportingOverview(portal, asOf: asOf).units[$0.id] ?? [] }
-    let tally = ReportingTally(year: 2023, of: records)
+    let tally = ReportingTally(period: Period(year: 2023), of: records)
     #expect((tally.onTime, tally.late, tally.undated, tally.missing) == (0, 0, 1, 1))
     #expect(tally.submitted == 1)
   }

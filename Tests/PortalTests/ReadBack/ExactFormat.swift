@@ -1,4 +1,5 @@
 import Documents
+import Figures
 import Foundation
 import PortalModel
 
@@ -50,7 +51,7 @@ struct ExactFormat {
 extension ExactFormat {
   /// A value without its measure: `58 %`, `1.234`, `có`, `chưa báo cáo`.
   func short(_ value: ObservedValue, _ indicator: Indicator) -> String {
-    text(value, decimals: indicator.decimals)
+    text(value, decimals: indicator.definition.decimals)
   }
 
   func text(_ value: ObservedValue, decimals: Int) -> String {
@@ -72,8 +73,9 @@ extension ExactFormat {
 
   /// A number in the measure of the indicator's figure for the area.
   func measured(_ number: Double, _ indicator: Indicator) -> String {
-    indicator.areaKind == .ratio
-      ? percent(number, decimals: indicator.decimals) : measured(.number(number), indicator)
+    indicator.definition.areaKind == .ratio
+      ? percent(number, decimals: indicator.definition.decimals)
+      : measured(.number(number), indicator)
   }
 
   /// A value with its measure, a ratio with its parts: `66,7 % (4/6)`.

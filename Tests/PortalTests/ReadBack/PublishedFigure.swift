@@ -1,5 +1,7 @@
 import Documents
+import Figures
 import PortalModel
+import Quantities
 
 /// A figure as it is downloaded, whatever the form, with all that goes with it.
 struct PublishedFigure: Equatable {
@@ -28,13 +30,13 @@ extension PublishedFigure {
   /// All figures of an indicator, in the order of the files.
   static func all(of series: AreaSeries, in portal: Portal) -> [PublishedFigure] {
     let indicator = series.indicator
-    return portal.observations.years(indicator.id).flatMap { year -> [PublishedFigure] in
-      let figure = series.figures.first { $0.year == year }
-      let observed = portal.units.flatMap { unit in
-        [
-          portal.observations.observation(indicator.id, unit.id, year),
-          portal.observations.accounts(indicator.id, unit.id, year)?.other,
-        ].compactMap { $0 }.map { PublishedFigure($0, in: portal) }
+    return portal.figures.periods(of: indicator.id).flatMap { period -> [PublishedFigure] in
+      let figure = series.figures.first { $0.period == period }
+      let observed = portal.units.flatMap { unit -> [PublishedFigure] in
+        let accounts = portal.figures.accounts(FigureKey(indicator.id, unit.id, period))
+        return [accounts?.main, accounts?.other].compactMap { $0 }.map {
+          PublishedFigure($0, in: portal)
+        }
       }
       return [figure.flatMap { PublishedFigure(aggregateOf: $0, indicator) }].compactMap { $0 }
         + observed
@@ -47,7 +49,7 @@ extension PublishedFigure {
       figure.own == nil || aggregate.disagreement != nil
     else { return nil }
     self.init(
-      indicator: indicator.id.rawValue, unit: figure.area.id.rawValue, year: figure.year,
+      indicator: indicator.id.rawValue, unit: figure.area.id.rawValue, year: figure.period.year,
       number: aggregate.value.published, marker: nil, parts: aggregate.value.parts,
       quality: aggregate.quality?.rawValue, basis: "computed",
       coverage: [aggregate.coverage.reportedCount, aggregate.coverage.expectedCount],
@@ -56,22 +58,22 @@ extension PublishedFigure {
   }
 
   private init(_ observation: Observation, in portal: Portal) {
-    let report = observation.report.flatMap { portal.lookup.reports[$0.value] }
-    let isOwn = report.map { $0.submitter.value == observation.unit.value.rawValue } ?? true
+    let report = observation.report.flatMap { portal.lookup.reports[$0] }
+    let isOwn = report.map { $0.submitter.value == observation.unit.rawValue } ?? true
     var marker: String?
     if case .missing(let missing) = observation.value { marker = missing.rawValue }
     var isYesNo = false
     if case .yesNo = observation.value { isYesNo = true }
     let corrections = observation.corrections
     self.init(
-      indicator: observation.indicator.value.rawValue, unit: observation.unit.value.rawValue,
-      year: observation.year, number: observation.value.published, isYesNo: isYesNo,
+      indicator: observation.indicator.rawValue, unit: observation.unit.rawValue,
+      year: observation.period.year, number: observation.value.published, isYesNo: isYesNo,
       marker: marker, parts: observation.value.parts, quality: observation.quality?.rawValue,
       basis: isOwn ? "reported" : "reported-by-other", coverage: [],
       report: report?.id.rawValue, submitted: report?.submitted.value.iso8601,
-      corrected: corrections.last?.correction.date.value.iso8601,
+      corrected: corrections.last?.correction.date.iso8601,
       corrections: corrections.map {
-        "\($0.correction.date.value.iso8601) \($0.old.dataText) \($0.new.dataText) "
+        "\($0.correction.date.iso8601) \($0.old.dataText) \($0.new.dataText) "
           + $0.correction.reason
       },
       note: observation.note)

@@ -1,4 +1,5 @@
 import Documents
+import Figures
 import PortalModel
 
 extension ReadBack {
@@ -24,7 +25,8 @@ extension ReadBack {
       compare(
         .status, site.figureLink(in: card, on: path),
         latest.map {
-          FigureName(indicator: indicator.id.rawValue, unit: $0.area.id.rawValue, year: $0.year)
+          FigureName(
+            indicator: indicator.id.rawValue, unit: $0.area.id.rawValue, year: $0.period.year)
         }, path, "latest figure")
       if let latest {
         checkCoverage(in: card, of: latest, path, of: site)
@@ -129,7 +131,9 @@ private struct Reckoned {
   init(_ series: AreaSeries, _ format: ExactFormat) {
     let indicator = series.indicator
     let assessment = series.assessment
-    func number(_ value: Double) -> String { format.number(value, decimals: indicator.decimals) }
+    func number(_ value: Double) -> String {
+      format.number(value, decimals: indicator.definition.decimals)
+    }
     func fine(_ value: Double) -> String { format.number(value, decimals: 1) }
     if let year = assessment.missingDueYear, let judged = assessment.judged {
       required += ["\(year)", "\(judged.year)"]
@@ -143,7 +147,7 @@ private struct Reckoned {
       }
       if level.shortfall > 0 {
         required.append(
-          indicator.areaKind == .ratio ? fine(level.shortfall) : number(level.shortfall))
+          indicator.definition.areaKind == .ratio ? fine(level.shortfall) : number(level.shortfall))
       }
       bullet = [
         fine(level.value), fine(goal.value), fine((goal.value - level.value).magnitude),

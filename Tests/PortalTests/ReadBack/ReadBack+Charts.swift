@@ -1,4 +1,5 @@
 import Documents
+import Figures
 import PortalModel
 
 extension ReadBack {
@@ -8,7 +9,7 @@ extension ReadBack {
   ) {
     let indicator = series.indicator
     let figure = page.all { $0.name == "figure" && $0.id == "xu-huong" }.first
-    let isDrawn = indicator.areaKind != .yesNo && series.latest != nil
+    let isDrawn = indicator.definition.areaKind != .yesNo && series.latest != nil
     compare(.trend, figure != nil, isDrawn, path, "line drawn")
     guard let figure, let table = figure.first("details")?.first("table") else { return }
     checkCommonUnits(figure, path, series, of: site)
@@ -44,11 +45,14 @@ extension ReadBack {
     else { return }
     let format = site.format(of: path)
     var expected: Set = [
-      format.number(latest, decimals: indicator.decimals), "\(pair[0].year)", "\(pair[1].year)",
+      format.number(latest, decimals: indicator.definition.decimals), "\(pair[0].period)",
+      "\(pair[1].period)",
       "\(common.units.count)",
     ]
     let change = (common.end - common.start).magnitude
-    if change > 0 { expected.insert(format.number(change, decimals: indicator.decimals)) }
+    if change > 0 {
+      expected.insert(format.number(change, decimals: indicator.definition.decimals))
+    }
     compare(
       .trend, Set(figure.first("p", "figure-summary")?.numbers ?? []), expected, path,
       "change over the same units")
@@ -74,14 +78,15 @@ extension ReadBack {
     -> [Int: [TrendColumn: String]]
   {
     let indicator = series.indicator
-    let decimals = max(indicator.decimals, indicator.areaKind == .ratio ? 1 : 0)
+    let decimals = max(
+      indicator.definition.decimals, indicator.definition.areaKind == .ratio ? 1 : 0)
     var values: [Int: [TrendColumn: String]] = [:]
     for figure in series.figures where figure.value != .missing(.notYetDue) {
       // The heading has the sign, and the cells only the number.
       let text = format.text(figure.value, decimals: decimals)
         .replacing(format.percentSign, with: "")
       let coverage = figure.isPartial ? figure.coverage : nil
-      values[figure.year, default: [:]][.actual] =
+      values[figure.period.year, default: [:]][.actual] =
         coverage.map { "\(text) (\($0.reportedCount)/\($0.expectedCount))" } ?? text
     }
     for (year, number) in promises(series) {
@@ -99,10 +104,10 @@ extension ReadBack {
     switch series.assessment.reckoning {
     case .level(let level)?:
       let (first, last) = (level.baseline.year, level.year)
-      let next = (series.indicator.target?.years ?? []).first { $0 > last }
+      let next = (series.indicator.definition.target?.years ?? []).first { $0 > last }
       guard let next, first < last, series.assessment.status != .achieved else { return [:] }
       let pace = (level.value - level.baseline.value) / Double(last - first)
-      let most = series.indicator.areaKind == .ratio ? 100 : Double.infinity
+      let most = series.indicator.definition.areaKind == .ratio ? 100 : Double.infinity
       for year in (last + 1)...next {
         values[year] = max(0, min(most, level.value + pace * Double(year - last)))
       }
@@ -120,7 +125,7 @@ extension ReadBack {
   /// The corners of the way to the target.
   private func promises(_ series: AreaSeries) -> [Int: Double] {
     var corners: [Int: Double] = [:]
-    switch series.indicator.target {
+    switch series.indicator.definition.target {
     case .level(let milestones)?:
       if let start = series.assessment.baseline { corners[start.year] = start.value }
       for milestone in milestones { corners[milestone.year] = milestone.value }
@@ -143,10 +148,12 @@ extension ReadBack {
     _ page: HTMLElement, _ path: String, _ indicator: Indicator, of site: ReadSite
   ) {
     let figure = page.all { $0.name == "figure" && $0.id == "tung-don-vi" }.first
-    let year = indicator.kind == .yesNo ? nil : site.latestUnitYear(indicator)
-    let units = year.map { site.portal.expectedUnits(for: indicator, in: $0) } ?? []
+    let period =
+      indicator.definition.kind == .yesNo
+      ? nil : site.latestUnitYear(indicator).map(Period.init(year:))
+    let units = period.map { site.portal.expectedUnits(for: indicator, in: $0) } ?? []
     compare(.ranking, figure != nil, units.count > 1, path, "bars drawn")
-    guard let rows = figure?.first("tbody")?.all("tr"), let year else { return }
+    guard let rows = figure?.first("tbody")?.all("tr"), let period else { return }
     let format = site.format(of: path)
     var seen: [String] = []
     for row in rows {
@@ -155,13 +162,13 @@ extension ReadBack {
         continue
       }
       seen.append(unit.id.rawValue)
-      let value = site.portal.observations.observation(indicator.id, unit.id, year)?.value
+      let value = site.portal.figures.observation(FigureKey(indicator.id, unit.id, period))?.value
       compare(
         .ranking, row.all("td").last?.text,
         format.short(value ?? .missing(.notReported), indicator),
-        path, "\(unit.id.rawValue), \(year)")
+        path, "\(unit.id.rawValue), \(period)")
     }
-    let comparison = site.portal.comparison(of: indicator, in: year)
+    let comparison = site.portal.comparison(of: indicator, in: period)
     compare(.ranking, seen.count, units.count, path, "bars")
     compare(
       .ranking,

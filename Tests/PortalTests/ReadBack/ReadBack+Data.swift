@@ -1,5 +1,7 @@
 import Documents
+import Figures
 import PortalModel
+import Quantities
 
 extension ReadBack {
   /// The files to download: each figure of the model once, nothing else, and all of them listed.
@@ -106,7 +108,7 @@ extension ReadBack {
       .csv, column("bao-cao.csv", "id", "submitter", "period", "submitted"),
       portal.reports.map { report in
         [
-          report.id.rawValue, report.submitter.value, "\(report.year)",
+          report.id.rawValue, report.submitter.value, "\(report.period)",
           report.submitted.value.iso8601,
         ]
       }, folder + "bao-cao.csv", "reports")
@@ -115,9 +117,9 @@ extension ReadBack {
       portal.corrections.map { applied in
         let correction = applied.correction
         return [
-          correction.indicator.value.rawValue, correction.unit.value.rawValue,
-          "\(correction.year)", applied.old.dataText, applied.new.dataText,
-          correction.date.value.iso8601,
+          correction.key.indicator.rawValue, correction.key.unit.rawValue,
+          "\(correction.key.period)", applied.old.dataText, applied.new.dataText,
+          correction.date.iso8601,
         ]
       }, folder + "dinh-chinh.csv", "corrections")
   }

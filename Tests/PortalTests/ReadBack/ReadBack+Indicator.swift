@@ -1,4 +1,5 @@
 import Documents
+import Figures
 import PortalModel
 
 extension ReadBack {
@@ -20,12 +21,12 @@ extension ReadBack {
     let portal = site.portal
     let format = site.format(of: path)
     let rows = page.all { $0.name == "tr" && ($0.id ?? "").hasPrefix("so.") }
-    let expected = portal.observations.years(indicator.id).flatMap { year -> [String] in
-      let area = series.figures.first { $0.year == year }?.area.id
+    let expected = portal.figures.periods(of: indicator.id).flatMap { period -> [String] in
+      let area = series.figures.first { $0.period == period }?.area.id
       let units = portal.units.map(\.id).filter { unit in
-        unit == area || portal.observations.observation(indicator.id, unit, year) != nil
+        unit == area || portal.figures.observation(FigureKey(indicator.id, unit, period)) != nil
       }
-      return units.map { "so.\($0.rawValue).\(year)" }
+      return units.map { "so.\($0.rawValue).\(period)" }
     }
     compare(.source, rows.compactMap(\.id).sorted(), expected.sorted(), path, "rows")
     for row in rows {
@@ -62,7 +63,7 @@ extension ReadBack {
     }
     let fragments = row.all("a").compactMap { $0.attributes["href"] }
       .map { site.resolve($0, from: path).fragment }
-    if let report = observation.report?.value.rawValue {
+    if let report = observation.report?.rawValue {
       expect(.source, fragments.contains(report), path, "\(name) does not lead to \(report)")
     }
     for correction in observation.corrections {
@@ -83,8 +84,7 @@ extension ReadBack {
   ) {
     let format = site.format(of: path)
     guard let indicator = site.portal.lookup.indicators[Identifier(name.indicator)] else { return }
-    if let other = site.portal.observations.accounts(
-      indicator.id, Identifier(name.unit), name.year)?.other,
+    if let other = site.portal.figures.accounts(name.key)?.other,
       let disagreement = Disagreement(computed: main.value, own: other.value)
     {
       expect(
@@ -108,7 +108,7 @@ extension ReadBack {
     _ disagreement: Disagreement, _ indicator: Indicator, _ format: ExactFormat
   ) -> String {
     guard let difference = disagreement.difference?.magnitude else { return "" }
-    return indicator.areaKind == .ratio
+    return indicator.definition.areaKind == .ratio
       ? format.number(difference, decimals: 1) : format.measured(difference, indicator)
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Figures
 import PortalModel
 
 extension ReadBack {

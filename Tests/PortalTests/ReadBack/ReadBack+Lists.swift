@@ -1,10 +1,12 @@
 import Documents
+import Figures
 import PortalModel
+import Quantities
 
 extension ReadBack {
   /// There is a page of corrections, and of each year's reports, in each language.
   mutating func checkNumberOfLists(of site: ReadSite) {
-    let years = Set(site.portal.reports.map(\.year)).count
+    let years = Set(site.portal.reports.map(\.period)).count
     let languages = site.portal.settings.languages.count
     compare(.report, site.paths("report-year").count, years * languages, "bao-cao", "pages")
     compare(.correction, site.paths("correction-list").count, languages, "dinh-chinh", "pages")
@@ -19,7 +21,7 @@ extension ReadBack {
     let format = site.format(of: path)
     for (entry, applied) in zip(entries, site.portal.corrections) {
       let correction = applied.correction
-      guard let indicator = site.portal.lookup.indicators[correction.indicator.value] else {
+      guard let indicator = site.portal.lookup.indicators[correction.key.indicator] else {
         continue
       }
       compare(
@@ -29,13 +31,13 @@ extension ReadBack {
         .correction, entry.first("ins")?.text, format.full(applied.new, indicator), path,
         "new value of \(applied.anchor)")
       compare(
-        .correction, entry.first("time")?.attributes["datetime"], correction.date.value.iso8601,
+        .correction, entry.first("time")?.attributes["datetime"], correction.date.iso8601,
         path, "day of \(applied.anchor)")
       expect(
         .correction, entry.text.contains(correction.reason), path, "reason of \(applied.anchor)")
       let name = FigureName(
-        indicator: indicator.id.rawValue, unit: correction.unit.value.rawValue,
-        year: correction.year)
+        indicator: indicator.id.rawValue, unit: correction.key.unit.rawValue,
+        year: correction.key.period.year)
       compare(
         .correction, entry.first("ins").flatMap { site.figureLink(in: $0, on: path) }, name, path,
         "figure of \(applied.anchor)")
@@ -52,11 +54,10 @@ extension ReadBack {
     guard let year = Int(site.subject(of: path)) else {
       return expect(.report, false, path, "a page of no year")
     }
-    let reports = site.portal.reports.filter { $0.year == year }
+    let reports = site.portal.reports.filter { $0.period.year == year }
     let entries = (site.pages[path]?.all("li") ?? []).filter { $0.id != nil }
     compare(.report, entries.compactMap(\.id), reports.map(\.id.rawValue), path, "entries")
-    let all = site.portal.observations.all(
-      indicators: site.portal.indicators, units: site.portal.units)
+    let all = site.portal.figures.all(of: site.portal.indicators.map(\.id))
     for (entry, report) in zip(entries, reports) {
       compare(
         .report, entry.first("time")?.attributes["datetime"], report.submitted.value.iso8601, path,
@@ -65,9 +66,9 @@ extension ReadBack {
       let found = links.compactMap { link in
         link.attributes["href"].flatMap { site.figure(behind: $0, from: path) }
       }
-      let expected = all.filter { $0.report?.value == report.id && $0.value.hasFigure }.map {
+      let expected = all.filter { $0.report == report.id && $0.value.hasFigure }.map {
         FigureName(
-          indicator: $0.indicator.value.rawValue, unit: $0.unit.value.rawValue, year: $0.year)
+          indicator: $0.indicator.rawValue, unit: $0.unit.rawValue, year: $0.period.year)
       }
       compare(.report, found, expected, path, "figures of \(report.id.rawValue)")
     }
@@ -100,7 +101,7 @@ extension ReadBack {
     let tallies = site.pages[path]?.first("dl", "tallies")?.all("div") ?? []
     for tally in tallies {
       guard let year = tally.first("dt").flatMap({ Int($0.text) }) else { continue }
-      let count = ReportingTally(year: year, of: all)
+      let count = ReportingTally(period: Period(year: year), of: all)
       let isOpen = count.notDue == count.required
       let expected =
         isOpen

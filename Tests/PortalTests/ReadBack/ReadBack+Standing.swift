@@ -1,4 +1,5 @@
 import Documents
+import Figures
 import PortalModel
 
 extension ReadBack {
@@ -47,16 +48,16 @@ extension ReadBack {
     let area: AreaFigure?
 
     init?(_ indicator: Indicator, _ unit: Unit, in site: ReadSite) {
-      let series = site.portal.observations.series(indicator.id, unit.id)
-      guard unit.parent != nil, let year = series.last(where: { $0.value.measure != nil })?.year
+      let series = site.portal.figures.series(SeriesKey(indicator.id, unit.id))
+      guard unit.parent != nil, let period = series.last(where: { $0.value.measure != nil })?.period
       else { return nil }
-      comparison = site.portal.comparison(of: indicator, in: year)
+      comparison = site.portal.comparison(of: indicator, in: period)
       let ranked = comparison.ranked
       guard ranked.count > 1, let own = ranked.first(where: { $0.unit.id == unit.id }) else {
         return nil
       }
       self.indicator = indicator
-      self.year = year
+      year = period.year
       self.own = own
       best = ranked[0]
       middle = ranked[ranked.count / 2]
@@ -122,8 +123,8 @@ extension ReadBack {
         "numbers of a sentence")
       let gaps = [standing.best, standing.middle].map { other in
         let gap = (standing.own.value - other.value).magnitude
-        let isRatio = standing.indicator.areaKind == .ratio
-        return format.number(gap, decimals: isRatio ? 1 : standing.indicator.decimals)
+        let isRatio = standing.indicator.definition.areaKind == .ratio
+        return format.number(gap, decimals: isRatio ? 1 : standing.indicator.definition.decimals)
       }
       let figure = page.all { $0.id == "so-sanh-\(standing.indicator.id.rawValue)" }.first
       for number in figure?.first("p", "figure-summary")?.numbers ?? [] {
@@ -146,7 +147,7 @@ extension ReadBack {
     var expected = units.compactMap { unit in
       site.value(standing.name(unit)).map { format.short($0, indicator) }
     }
-    if indicator.aggregation != .sum, let area = standing.area {
+    if indicator.definition.aggregation != .sum, let area = standing.area {
       expected.append(format.short(area.value, indicator))
     }
     let figure = page.all { $0.id == "so-sanh-\(indicator.id.rawValue)" }.first

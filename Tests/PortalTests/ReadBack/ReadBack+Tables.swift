@@ -1,4 +1,5 @@
 import Documents
+import Figures
 import PortalModel
 
 extension ReadBack {
@@ -68,8 +69,7 @@ extension ReadBack {
 
   private func isDisputed(_ wanted: WantedFigure, in site: ReadSite) -> Bool {
     let name = wanted.name
-    let other = site.portal.observations.accounts(
-      Identifier(name.indicator), Identifier(name.unit), name.year)?.other
+    let other = site.portal.figures.accounts(name.key)?.other
     let accounts = site.observation(name).flatMap { main in
       other.flatMap { Disagreement(computed: main.value, own: $0.value) }
     }
@@ -109,11 +109,15 @@ extension ReadBack {
     if type == "unit", let year {
       let isOwn = heading == "\(year)"
       let unit =
-        isOwn ? portal.lookup.units[Identifier(site.subject(of: path))] : portal.area(in: year)
+        isOwn
+        ? portal.lookup.units[Identifier(site.subject(of: path))]
+        : portal.figures.units.area(in: Period(year: year)).flatMap {
+          portal.lookup.units[$0.id]
+        }
       return unit.map { wanted(indicator, $0, year, isArea: !isOwn) }
     }
     let latest = site.series.first { $0.indicator.id == indicator.id }?.latest
-    return latest.map { wanted(indicator, $0.area, $0.year, isArea: true) }
+    return latest.map { wanted(indicator, $0.area, $0.period.year, isArea: true) }
   }
 }
 

@@ -1,4 +1,5 @@
 import Documents
+import Figures
 import PortalModel
 
 extension ReadBack {
@@ -54,7 +55,8 @@ extension ReadBack {
       compare(.units, values.count, years.count, path, "cells of \(unit.id.rawValue)")
       for (text, year) in zip(values, years) {
         let value = year.flatMap {
-          site.portal.observations.observation(indicator.id, unit.id, $0)?.value
+          site.portal.figures.observation(
+            FigureKey(indicator.id, unit.id, Period(year: $0)))?.value
         }
         let expected = format.short(value ?? .missing(.notReported), indicator)
         compare(
@@ -81,7 +83,8 @@ extension ReadBack {
     for tile in tiles {
       let unit = site.unit(in: tile, on: path)
       let value = unit.flatMap {
-        site.portal.observations.observation(indicator.id, $0.id, year)?.value
+        site.portal.figures.observation(
+          FigureKey(indicator.id, $0.id, Period(year: year)))?.value
       }
       compare(
         .tiles, tile.first("strong")?.text,
@@ -97,8 +100,11 @@ extension ReadBack {
     guard let table = figure.first("table"),
       let year = HTMLElement.numbers(in: table.first("caption")?.text ?? "").last.flatMap(Int.init)
     else { return expect(.share, false, path, "a share without a year") }
-    let answers = site.portal.expectedUnits(for: indicator, in: year).compactMap {
-      site.portal.observations.observation(indicator.id, $0.id, year)?.value
+    let answers = site.portal.expectedUnits(
+      for: indicator, in: Period(year: year)
+    ).compactMap {
+      site.portal.figures.observation(
+        FigureKey(indicator.id, $0.id, Period(year: year)))?.value
     }
     let counts = [true, false].map { isYes in answers.count { $0 == .yesNo(isYes) } }
     let found = (table.first("tbody")?.all("tr") ?? []).map { $0.all("td").first?.text ?? "" }
@@ -113,7 +119,7 @@ extension ReadBack {
     let table = figure?.first("details")?.first("table")
     for row in table?.first("tbody")?.all("tr") ?? [] {
       guard let year = row.first("th").flatMap({ Int($0.text) }) else { continue }
-      let tally = ReportingTally(year: year, of: records)
+      let tally = ReportingTally(period: Period(year: year), of: records)
       compare(
         .report, row.all("td").map(\.text),
         [
@@ -121,8 +127,8 @@ extension ReadBack {
         ].map(String.init), path, "bars of \(year)")
     }
     // Where nobody set a day, nothing is in time.
-    let hasUndated = Set(records.map(\.year)).contains { year in
-      ReportingTally(year: year, of: records).undated > 0
+    let hasUndated = Set(records.map(\.period)).contains { period in
+      ReportingTally(period: period, of: records).undated > 0
     }
     let heading = table?.first("thead")?.all("th").dropFirst().first?.text ?? ""
     compare(.report, heading.contains("/"), hasUndated, path, "“\(heading)”")

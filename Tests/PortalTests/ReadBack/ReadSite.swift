@@ -1,8 +1,10 @@
 import Diagnostics
 import Documents
+import Figures
 import Pages
 import PortalModel
 import Publishing
+import Quantities
 import Testing
 
 /// A built site as its readers have it, beside the portal that it was made of.
@@ -131,16 +133,21 @@ struct FigureName: Hashable, CustomStringConvertible {
   var description: String { "\(indicator), \(unit), \(year)" }
 
   var anchor: String { "so.\(unit).\(year)" }
+
+  var key: FigureKey {
+    FigureKey(Identifier(indicator), Identifier(unit), Period(year: year))
+  }
 }
 
 extension ReadSite {
   func areaFigure(_ indicator: Indicator, _ year: Int) -> AreaFigure? {
-    series.first { $0.indicator.id == indicator.id }?.figures.first { $0.year == year }
+    series.first { $0.indicator.id == indicator.id }?.figures.first {
+      $0.period.year == year
+    }
   }
 
   func observation(_ name: FigureName) -> Observation? {
-    portal.observations.observation(
-      Identifier(name.indicator), Identifier(name.unit), name.year)
+    portal.figures.observation(name.key)
   }
 
   /// What is published as a figure: the area's, or what the unit's observation says.
@@ -170,10 +177,12 @@ extension ReadSite {
 
   /// The latest year for which units below the area have any figure.
   func latestUnitYear(_ indicator: Indicator) -> Int? {
-    portal.observations.years(indicator.id).last { year in
-      portal.expectedUnits(for: indicator, in: year).contains { unit in
-        portal.observations.observation(indicator.id, unit.id, year)?.value.hasFigure ?? false
+    let latest = portal.figures.periods(of: indicator.id).last { period in
+      portal.expectedUnits(for: indicator, in: period).contains { unit in
+        let observation = portal.figures.observation(FigureKey(indicator.id, unit.id, period))
+        return observation?.value.hasFigure ?? false
       }
     }
+    return latest?.year
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Pages
+import Quantities
 import Testing
 
 @testable import Publishing

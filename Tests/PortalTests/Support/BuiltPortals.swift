@@ -1,5 +1,6 @@
 import Documents
 import Publishing
+import Quantities
 import Testing
 
 /// Portals that many tests read and none changes, each built once.

@@ -1,0 +1,44 @@
+/// Observations as corrected, each only where the data still says what the correction expects.
+package struct CorrectedObservations {
+  package private(set) var observations: [Observation]
+  /// Where each figure stands among the observations.
+  private let indices: [FigureKey: Int]
+
+  package init(_ observations: [Observation]) {
+    self.observations = observations
+    var indices: [FigureKey: Int] = [:]
+    for (index, observation) in observations.enumerated() {
+      // Where a unit and somebody else both report, what the unit itself says is corrected.
+      if indices[observation.key] == nil || observation.isOwn { indices[observation.key] = index }
+    }
+    self.indices = indices
+  }
+
+  /// Puts a correction in place; those of one figure come in the order of their dates.
+  ///
+  /// - Returns: What was corrected, as it was.
+  @discardableResult
+  package mutating func apply(_ correction: Correction) throws(CorrectionFault) -> Observation {
+    guard let index = indices[correction.key] else { throw .withoutFigure }
+    let observation = observations[index]
+    guard observation.value == correction.old else { throw .doesNotFit(observation) }
+    guard observation.value.hasFigure || !correction.new.hasFigure else {
+      throw .ofMissing(observation)
+    }
+    observations[index] = observation.corrected(by: correction)
+    return observation
+  }
+}
+
+extension Observation {
+  fileprivate func corrected(by correction: Correction) -> Observation {
+    let applied = AppliedCorrection(correction: correction, number: corrections.count + 1)
+    var all = corrections + [applied]
+    // The latest correction decides for all of them.
+    let isWithheld = correction.new == .missing(.withheld)
+    for index in all.indices { all[index].isWithheld = isWithheld }
+    return Observation(
+      key: key, value: correction.new, quality: correction.new.hasFigure ? quality : nil,
+      isOwn: isOwn, report: report, note: note, corrections: all, row: row)
+  }
+}
