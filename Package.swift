@@ -11,11 +11,12 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(name: "Diagnostics"),
-    .target(name: "Quantities"),
+    .target(name: "Quantities", dependencies: [.product(name: "BigInt", package: "BigInt")]),
     .target(
       name: "Markup",
       // Rounding is the C library's on Linux; Foundation, which would link it, stays out of here.
@@ -38,7 +39,9 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]
     ),
-    .target(name: "Figures", dependencies: ["Quantities"]),
+    .target(
+      name: "Figures",
+      dependencies: ["Quantities", .product(name: "BigInt", package: "BigInt")]),
     .target(
       name: "PortalModel", dependencies: ["Diagnostics", "Documents", "Figures", "Quantities"]),
     .target(name: "SVGCharts", dependencies: ["Markup"]),
@@ -79,7 +82,9 @@ let package = Package(
     .testTarget(
       name: "PortalModelTests",
       dependencies: ["Diagnostics", "Documents", "Figures", "PortalModel", "Quantities"]),
-    .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
+    .testTarget(
+      name: "QuantitiesTests",
+      dependencies: ["Quantities", .product(name: "BigInt", package: "BigInt")]),
     .testTarget(
       name: "SVGChartsTests", dependencies: ["Markup", "SVGCharts", "svg-charts"],
       exclude: ["Cases", "Goldens", "Tools"]),

@@ -21,6 +21,10 @@ package enum ModelProblem: Hashable, Sendable {
   case unitNotThen(unit: String, when: String, from: String?, to: String?)
   case indicatorWithoutSource
   case targetDoesNotFit(kind: String)
+  case aggregationDoesNotFit(kind: String, aggregation: String, allowed: [String])
+  case countInPercent(measure: String)
+  case weightWithoutMean(aggregation: String)
+  case weightIsNoCount(indicator: String, kind: String)
   case milestoneOutsidePlan(year: Int, first: Int, last: Int)
   case indicatorNotForUnitType(indicator: String, type: String)
   case invalidPeriod(text: String)
@@ -36,6 +40,8 @@ package enum ModelProblem: Hashable, Sendable {
   case reportOfAnotherPeriod(report: String, reportPeriod: Int, period: Int)
   case reportOfAnotherUnit(report: String, submitter: String, unit: String)
   case reportBeforeItsPeriod(submitted: String, period: Int)
+  case reportInFuture(submitted: String, today: String)
+  case notApplicableBesideFigures(unit: String, period: Int, others: [String])
   case periodNotBegun(period: Int, today: String)
   case firmBeforePeriodEnd(quality: String, submitted: String, end: String)
   case growthAgainstDirection(direction: String)
@@ -82,6 +88,10 @@ extension ModelProblem {
     case .unitNotThen: "unit-not-then"
     case .indicatorWithoutSource: "indicator-without-source"
     case .targetDoesNotFit: "target-does-not-fit"
+    case .aggregationDoesNotFit: "aggregation-does-not-fit"
+    case .countInPercent: "count-in-percent"
+    case .weightWithoutMean: "weight-without-mean"
+    case .weightIsNoCount: "weight-is-no-count"
     case .milestoneOutsidePlan: "milestone-outside-plan"
     case .indicatorNotForUnitType: "indicator-not-for-unit-type"
     case .invalidPeriod: "invalid-period"
@@ -97,6 +107,8 @@ extension ModelProblem {
     case .reportOfAnotherPeriod: "report-of-another-period"
     case .reportOfAnotherUnit: "report-of-another-unit"
     case .reportBeforeItsPeriod: "report-before-its-period"
+    case .reportInFuture: "report-in-future"
+    case .notApplicableBesideFigures: "not-applicable-beside-figures"
     case .periodNotBegun: "period-not-begun"
     case .firmBeforePeriodEnd: "firm-before-period-end"
     case .growthAgainstDirection: "growth-against-direction"

@@ -17,6 +17,8 @@ package enum TableProblem: Hashable, Sendable {
   case malformedNumber(text: String, example: String)
   case ambiguousNumber(text: String, whole: String, decimal: String)
   case notWholeNumber(text: String)
+  /// The most digits before the decimal mark, and after it.
+  case numberOutOfRange(text: String, whole: Int, fraction: Int)
 }
 
 extension TableProblem {
@@ -38,6 +40,7 @@ extension TableProblem {
     case .malformedNumber: "malformed-number"
     case .ambiguousNumber: "ambiguous-number"
     case .notWholeNumber: "not-whole-number"
+    case .numberOutOfRange: "number-out-of-range"
     }
   }
 }

@@ -10,6 +10,8 @@ package struct CSVWriter: Sendable {
     /// Words from outside, which a spreadsheet must not take for a formula.
     case text(String)
     case number(Double)
+    /// A number that was written out: digits, a point, a minus sign.
+    case digits(String)
     case integer(Int)
     case empty
 
@@ -51,6 +53,7 @@ package struct CSVWriter: Sendable {
     case .text(let text): append(text)
     case .number(let number):
       bytes.append(contentsOf: ShortestDecimal.roundTrip(number).utf8)
+    case .digits(let digits): bytes.append(contentsOf: digits.utf8)
     case .integer(let integer): bytes.append(contentsOf: String(integer).utf8)
     case .empty: break
     }

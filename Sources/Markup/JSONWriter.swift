@@ -18,12 +18,17 @@ package struct JSONWriter: Sendable {
   package enum Value: Sendable {
     case text(String)
     case number(Double)
+    /// A number that was written out: digits, a point, a minus sign.
+    case digits(String)
     case integer(Int)
     case flag(Bool)
     case null
 
     /// A text, or null where there is none.
     package static func optional(_ text: String?) -> Value { text.map(Value.text) ?? .null }
+
+    /// A number that was written out, or null where there is none.
+    package static func optional(digits: String?) -> Value { digits.map(Value.digits) ?? .null }
 
     /// A number, or null where there is none.
     package static func optional(_ number: Double?) -> Value { number.map(Value.number) ?? .null }
@@ -112,6 +117,7 @@ extension JSONWriter {
     case .text(let text): append(text)
     case .number(let number):
       bytes.append(contentsOf: ShortestDecimal.roundTrip(number).utf8)
+    case .digits(let digits): bytes.append(contentsOf: digits.utf8)
     case .integer(let integer): bytes.append(contentsOf: String(integer).utf8)
     case .flag(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
     case .null: bytes.append(contentsOf: "null".utf8)

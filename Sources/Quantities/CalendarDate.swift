@@ -1,13 +1,13 @@
 /// A day of the Gregorian calendar, without a time and so without a time zone.
-package struct CalendarDate: Hashable, Sendable {
-  package let year: Int
+public struct CalendarDate: Hashable, Sendable {
+  public let year: Int
   /// 1 to 12.
-  package let month: Int
+  public let month: Int
   /// 1 to 31.
-  package let day: Int
+  public let day: Int
 
   /// The day, if there is such a day in the years 1 to 9999.
-  package init?(year: Int, month: Int, day: Int) {
+  public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.days(inMonth: month, of: year)
     else { return nil }
@@ -23,17 +23,17 @@ package struct CalendarDate: Hashable, Sendable {
   }
 
   /// 1 January of a year.
-  package static func first(of year: Int) -> CalendarDate {
+  public static func first(of year: Int) -> CalendarDate {
     CalendarDate(validYear: year, month: 1, day: 1)
   }
 
   /// 31 December of a year.
-  package static func last(of year: Int) -> CalendarDate {
+  public static func last(of year: Int) -> CalendarDate {
     CalendarDate(validYear: year, month: 12, day: 31)
   }
 
   /// The day written as `2025-04-21`, and in no other way.
-  package init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
       parts[2].utf8.count == 2,
@@ -44,7 +44,7 @@ package struct CalendarDate: Hashable, Sendable {
   }
 
   /// The day that is so many days after 1 January 1970.
-  package init(daysSince1970 days: Int) {
+  public init(daysSince1970 days: Int) {
     // Howard Hinnant's civil_from_days: the year starts in March, an era has 400 years.
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -61,7 +61,7 @@ package struct CalendarDate: Hashable, Sendable {
 
 extension CalendarDate {
   /// The days from 1 January 1970 to this day.
-  package var daysSince1970: Int {
+  public var daysSince1970: Int {
     let marchYear = month <= 2 ? year - 1 : year
     let era = marchYear / 400
     let yearOfEra = marchYear - era * 400
@@ -72,12 +72,12 @@ extension CalendarDate {
   }
 
   /// The day so many days later.
-  package func adding(days: Int) -> CalendarDate {
+  public func adding(days: Int) -> CalendarDate {
     CalendarDate(daysSince1970: daysSince1970 + days)
   }
 
   /// `2025-04-21`.
-  package var iso8601: String {
+  public var iso8601: String {
     // It stands in most tables, links and downloads.
     String(unsafeUninitializedCapacity: 10) { text in
       func write(_ number: Int, to places: Range<Int>) {
@@ -97,7 +97,7 @@ extension CalendarDate {
   }
 
   /// How many days a month has.
-  package static func days(inMonth month: Int, of year: Int) -> Int {
+  public static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -107,7 +107,7 @@ extension CalendarDate {
 }
 
 extension CalendarDate: Comparable {
-  package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 }

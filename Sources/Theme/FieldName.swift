@@ -94,6 +94,7 @@ package enum FieldName: CaseIterable, Sendable {
   case latestYear
   case lead
   case level
+  case lines
   case licence
   case link
   case map
@@ -118,6 +119,7 @@ package enum FieldName: CaseIterable, Sendable {
   case objectives
   case old
   case older
+  case origin
   case otherNote
   case otherSource
   case others
@@ -167,7 +169,6 @@ package enum FieldName: CaseIterable, Sendable {
   case state
   case states
   case status
-  case statuses
   case style
   case submitter
   case successors

@@ -35,38 +35,37 @@ package final class LanguageFormat: Sendable {
 }
 
 extension LanguageFormat {
-  /// A number with grouped digits and at most so many decimals.
-  package func number(_ value: Double, decimals: Int) -> String {
-    // As nearly all figures are: whole and below a million.
-    if value >= 0, value < 1_000_000, value == value.rounded() {
-      let (thousands, rest) = Int(value).quotientAndRemainder(dividingBy: 1000)
-      if thousands == 0 { return String(rest) }
-      var text = String(thousands)
-      text += groupSeparator
-      if rest < 100 { text += rest < 10 ? "00" : "0" }
-      text += String(rest)
-      return text
-    }
-    let plain = ShortestDecimal.utf8(value, decimals: decimals)
-    let digits = plain.drop { $0 == UInt8(ascii: "-") }
-    let integer = digits.prefix { $0 != UInt8(ascii: ".") }
-    var text: [UInt8] = []
-    text.reserveCapacity(2 * plain.count)
-    if digits.count < plain.count { text += minus.utf8 }
-    for (index, digit) in integer.enumerated() {
-      if index > 0, (integer.count - index).isMultiple(of: 3) { text += groupSeparator.utf8 }
+  /// A number with grouped digits and exactly so many decimals, a half away from zero.
+  package func number(_ value: Rational, decimals: Int) -> String {
+    let (isNegative, whole, fraction) = value.digits(decimals: decimals)
+    var text = isNegative ? minus : ""
+    let digits = whole.utf8.count
+    for (index, digit) in whole.enumerated() {
+      if index > 0, (digits - index).isMultiple(of: 3) { text += groupSeparator }
       text.append(digit)
     }
-    if integer.count < digits.count {
-      text += decimalSeparator.utf8
-      text += digits[(integer.endIndex + 1)...]
-    }
-    return String(decoding: text, as: UTF8.self)
+    return fraction.isEmpty ? text : text + decimalSeparator + fraction
   }
 
+  /// A whole number with grouped digits.
+  package func number(_ value: Int) -> String { number(Rational(value), decimals: 0) }
+
+  /// A number with as many decimals as say it exactly, such as a target as the plan has it.
+  package func exact(_ value: Rational) -> String {
+    number(value, decimals: value.exactDecimals ?? Self.mostDecimals)
+  }
+
+  /// More digits after the point say nothing to a reader.
+  package static let mostDecimals = 6
+
   /// A percentage.
-  package func percentage(_ value: Double, decimals: Int) -> String {
-    percent.filled { $0 == "value" ? number(value, decimals: decimals) : nil }
+  package func percentage(_ value: Rational, decimals: Int) -> String {
+    percentage(of: number(value, decimals: decimals))
+  }
+
+  /// A number that was written out, as a percentage.
+  package func percentage(of number: String) -> String {
+    percent.filled { $0 == "value" ? number : nil }
   }
 
   /// A day.

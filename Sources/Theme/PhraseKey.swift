@@ -91,6 +91,7 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case differenceOpposite = "difference-opposite"
   case computedSum = "computed-sum"
   case computedRatio = "computed-ratio"
+  case computedMean = "computed-mean"
   case computedShare = "computed-share"
   case correctedFrom = "corrected-from"
 
@@ -144,11 +145,15 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case columnPeriod = "column-period"
   case columnValue = "column-value"
   case columnMarker = "column-marker"
+  case columnMarkerTitle = "column-marker-title"
+  case columnLower = "column-lower"
+  case columnUpper = "column-upper"
   case columnNumerator = "column-numerator"
   case columnDenominator = "column-denominator"
   case columnMeasure = "column-measure"
   case columnQuality = "column-quality"
   case columnBasis = "column-basis"
+  case columnPublished = "column-published"
   case columnUnitsReported = "column-units-reported"
   case columnUnitsExpected = "column-units-expected"
   case columnReport = "column-report"
@@ -176,50 +181,92 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case directionUp = "direction-up"
   case directionDown = "direction-down"
 
-  // The arithmetic beside a status
-  case arithmeticLevelAchieved = "arithmetic-level-achieved"
-  case arithmeticLevelMissed = "arithmetic-level-missed"
-  case arithmeticLevelMet = "arithmetic-level-met"
-  case arithmeticLevelShort = "arithmetic-level-short"
-  case arithmeticLevelMissedAbove = "arithmetic-level-missed-above"
-  case arithmeticLevelAbove = "arithmetic-level-above"
-  case arithmeticGrowthMet = "arithmetic-growth-met"
-  case arithmeticGrowthShort = "arithmetic-growth-short"
-  case arithmeticLikeWithLike = "arithmetic-like-with-like"
-  case arithmeticYes = "arithmetic-yes"
-  case arithmeticNotYet = "arithmetic-not-yet"
-  case arithmeticNoMissed = "arithmetic-no-missed"
-  case arithmeticOlderYear = "arithmetic-older-year"
+  // The number that decides, beside a status
+  case verdictLevelAchieved = "verdict-level-achieved"
+  case verdictLevelEarly = "verdict-level-early"
+  case verdictLevelMissed = "verdict-level-missed"
+  case verdictLevelMissedAbove = "verdict-level-missed-above"
+  case verdictLevelAtMilestone = "verdict-level-at-milestone"
+  case verdictLevelOnTrack = "verdict-level-on-track"
+  case verdictLevelOnTrackBelow = "verdict-level-on-track-below"
+  case verdictLevelBehind = "verdict-level-behind"
+  case verdictLevelFarBehind = "verdict-level-far-behind"
+  case verdictLevelShort = "verdict-level-short"
+  case verdictLevelAway = "verdict-level-away"
+  case verdictBaseOfUnits = "verdict-base-of-units"
+  case verdictAtLeast = "verdict-at-least"
+  case verdictBetween = "verdict-between"
+  case verdictGrowthMet = "verdict-growth-met"
+  case verdictGrowthBehind = "verdict-growth-behind"
+  case verdictGrowthFarBehind = "verdict-growth-far-behind"
+  case verdictGrowthMissed = "verdict-growth-missed"
+  case verdictGrowthMissedAway = "verdict-growth-missed-away"
+  case verdictGrowthAway = "verdict-growth-away"
+  case verdictGrowthSurelyMet = "verdict-growth-surely-met"
+  case verdictGrowthSurelyShort = "verdict-growth-surely-short"
+  case verdictGroups = "verdict-groups"
+  case verdictTied = "verdict-tied"
+  case verdictSinceUp = "verdict-since-up"
+  case verdictSinceDown = "verdict-since-down"
+  case verdictSinceDownForUp = "verdict-since-down-for-up"
+  case verdictSinceUpForDown = "verdict-since-up-for-down"
+  case verdictYes = "verdict-yes"
+  case verdictYesEarly = "verdict-yes-early"
+  case verdictNotYet = "verdict-not-yet"
+  case verdictNoMissed = "verdict-no-missed"
+  case verdictNoMore = "verdict-no-more"
+  case verdictNoFigureAtDeadline = "verdict-no-figure-at-deadline"
+  case verdictLate = "verdict-late"
+  case verdictAwaited = "verdict-awaited"
+  case verdictUnjudged = "verdict-unjudged"
+  case verdictWithheld = "verdict-withheld"
+  case verdictRestsOn = "verdict-rests-on"
+  case distanceUp = "distance-up"
+  case distanceDown = "distance-down"
+  case smallShare = "small-share"
+  case smallCount = "small-count"
+  case statusNoFigureAtDeadline = "status-no-figure-at-deadline"
+  case outcomeAwaited = "outcome-awaited"
+  case outcomeNoStart = "outcome-no-start"
+  case outcomeWithheld = "outcome-withheld"
+  case outcomeTooFewFigures = "outcome-too-few-figures"
+  case reasonTooFewFigures = "reason-too-few-figures"
+  case reasonWithheld = "reason-withheld"
+  case reasonNoBaseline = "reason-no-baseline"
+  case reasonTwoWays = "reason-two-ways"
+  case reasonNoStart = "reason-no-start"
+  case reasonBaseNotPositive = "reason-base-not-positive"
+  case baselineNamed = "baseline-named"
+  case baselineBeforePlan = "baseline-before-plan"
+  case baselineFirst = "baseline-first"
+  case chartEquivalent = "chart-equivalent"
+  case chartWholeTarget = "chart-whole-target"
+  case changeLatest = "change-latest"
+  case changeUp = "change-up"
+  case changeDown = "change-down"
+  case changeNone = "change-none"
+  case ruleFigures = "rule-figures"
+  case ruleBaseline = "rule-baseline"
+  case ruleLevel = "rule-level"
+  case ruleGrowth = "rule-growth"
+  case ruleYesNo = "rule-yes-no"
+  case ruleLineDeadline = "rule-line-deadline"
+  case ruleLineEarly = "rule-line-early"
+  case ruleLineOnTrack = "rule-line-on-track"
+  case ruleLineBehind = "rule-line-behind"
+  case ruleLineFarBehind = "rule-line-far-behind"
+  case ruleLineMovingAway = "rule-line-moving-away"
+  case ruleMilestones = "rule-milestones"
+  case ruleProvisional = "rule-provisional"
+  case ruleWays = "rule-ways"
+  case ruleExact = "rule-exact"
+  case ruleYesLines = "rule-yes-lines"
 
   // Why something cannot be judged
   case reasonNoTarget = "reason-no-target"
   case reasonNoFigure = "reason-no-figure"
-  case reasonCoverageTooLow = "reason-coverage-too-low"
-  case reasonNoFinalFigure = "reason-no-final-figure"
   case reasonOnlyBaseline = "reason-only-baseline"
   case reasonBeforeBaseline = "reason-before-baseline"
-  case reasonZeroBase = "reason-zero-base"
-  case reasonNegativeFigure = "reason-negative-figure"
-  case reasonNoSpanStart = "reason-no-span-start"
-  case reasonNoCommonUnits = "reason-no-common-units"
-
-  // The rule on the method page
-  case ruleLevel = "rule-level"
-  case ruleGrowth = "rule-growth"
-  case ruleYesNo = "rule-yes-no"
-  case ruleMilestones = "rule-milestones"
-  case ruleProvisional = "rule-provisional"
-  case ruleOlder = "rule-older"
-  case ruleTolerance = "rule-tolerance"
-  case ruleLikeWithLike = "rule-like-with-like"
-  case ruleAchieved = "rule-achieved"
-  case ruleMissed = "rule-missed"
-  case ruleOnTrack = "rule-on-track"
-  case ruleBehind = "rule-behind"
-  case ruleFarBehind = "rule-far-behind"
-  case ruleMovingAway = "rule-moving-away"
-  case ruleNotYetDue = "rule-not-yet-due"
-  case ruleNotAssessable = "rule-not-assessable"
 
   // Units, tasks, editions
   case validFrom = "valid-from"
@@ -267,9 +314,6 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case trendMissing = "trend-missing"
   case trendMissingItem = "trend-missing-item"
   case trendBreak = "trend-break"
-  case commonIncreased = "common-increased"
-  case commonDecreased = "common-decreased"
-  case commonUnchanged = "common-unchanged"
   case rankingRange = "ranking-range"
   case rankingSingle = "ranking-single"
   case rankingEqual = "ranking-equal"
@@ -337,6 +381,75 @@ extension PhraseKey {
   /// What the page fills in: the names that may stand in braces.
   var placeholders: [String] {
     switch self {
+    case .verdictLevelAchieved, .verdictLevelAtMilestone:
+      ["goal", "value", "year"]
+    case .verdictLevelEarly:
+      ["goal", "goal-year", "value", "year"]
+    case .verdictLevelMissed, .verdictLevelMissedAbove:
+      ["goal", "shortfall", "value", "year"]
+    case .verdictLevelOnTrack, .verdictLevelOnTrackBelow, .verdictLevelShort:
+      ["goal", "goal-year", "needed", "value", "year"]
+    case .verdictLevelBehind, .verdictLevelFarBehind:
+      ["base", "base-year", "limit", "needed", "share", "value", "year"]
+    case .verdictLevelAway:
+      ["base", "base-year", "value", "year"]
+    case .verdictBaseOfUnits, .verdictUnjudged:
+      ["expected", "reported", "year"]
+    case .verdictAtLeast:
+      ["expected", "lower", "reported"]
+    case .verdictBetween:
+      ["expected", "lower", "reported", "upper"]
+    case .verdictGrowthMet:
+      ["base", "base-year", "goal-year", "needed", "rate", "value", "year"]
+    case .verdictGrowthBehind, .verdictGrowthFarBehind:
+      ["base", "base-year", "limit", "needed", "rate", "share", "value", "year"]
+    case .verdictGrowthMissed:
+      ["base", "base-year", "needed", "rate", "share", "value", "year"]
+    case .verdictGrowthMissedAway, .verdictGrowthAway:
+      ["base", "base-year", "needed", "rate", "value", "year"]
+    case .verdictGrowthSurelyMet, .verdictGrowthSurelyShort:
+      ["base-year", "needed", "year"]
+    case .verdictGroups, .verdictTied:
+      ["left-out", "units"]
+    case .verdictSinceUp, .verdictSinceDown, .verdictSinceDownForUp, .verdictSinceUpForDown:
+      ["change", "needed", "year"]
+    case .verdictYes, .verdictYesEarly, .verdictNotYet, .verdictNoMore:
+      ["goal-year", "year"]
+    case .verdictNoMissed:
+      ["goal-year"]
+    case .verdictNoFigureAtDeadline, .verdictLate, .verdictAwaited, .verdictWithheld,
+      .chartWholeTarget:
+      ["year"]
+    case .verdictRestsOn:
+      ["due-year", "year"]
+    case .distanceUp, .distanceDown:
+      ["distance", "word"]
+    case .smallShare:
+      ["points"]
+    case .smallCount:
+      ["share"]
+    case .changeLatest:
+      ["value", "year"]
+    case .changeUp, .changeDown:
+      ["before", "change"]
+    case .changeNone:
+      ["before"]
+    case .ruleFigures:
+      ["coverage"]
+    case .ruleLineDeadline:
+      ["achieved", "missed", "no-figure"]
+    case .ruleLineEarly:
+      ["achieved"]
+    case .ruleLineOnTrack:
+      ["on-track"]
+    case .ruleLineBehind:
+      ["behind", "share"]
+    case .ruleLineFarBehind:
+      ["far-behind"]
+    case .ruleLineMovingAway:
+      ["moving-away"]
+    case .ruleYesLines:
+      ["achieved", "missed", "moving-away", "not-yet-due"]
     case .postsPageTitle:
       ["number"]
     case .postCount, .reportCount, .correctionCount, .homePromises, .tallyLate, .tallyMissing:
@@ -379,30 +492,6 @@ extension PhraseKey {
       ["reached", "needed"]
     case .targetGrowth:
       ["rate"]
-    case .arithmeticLevelAchieved:
-      ["value", "year", "goal", "goal-year"]
-    case .arithmeticLevelMissed, .arithmeticLevelMissedAbove:
-      ["value", "year", "goal", "goal-year", "shortfall"]
-    case .arithmeticLevelMet:
-      ["value", "year", "goal", "goal-year", "needed"]
-    case .arithmeticLevelShort, .arithmeticLevelAbove:
-      ["value", "year", "goal", "goal-year", "needed", "shortfall"]
-    case .arithmeticGrowthMet:
-      ["base", "base-year", "value", "year", "rate", "needed", "goal-year"]
-    case .arithmeticGrowthShort:
-      ["base", "base-year", "value", "year", "rate", "needed", "goal-year", "shortfall"]
-    case .arithmeticLikeWithLike:
-      ["units", "left-out"]
-    case .arithmeticYes, .arithmeticNotYet:
-      ["year", "goal-year"]
-    case .arithmeticNoMissed:
-      ["goal-year"]
-    case .arithmeticOlderYear:
-      ["due-year", "year"]
-    case .ruleBehind, .ruleFarBehind:
-      ["share"]
-    case .ruleNotAssessable:
-      ["coverage"]
     case .validFrom:
       ["from"]
     case .validTo:
@@ -431,10 +520,6 @@ extension PhraseKey {
       ["series", "year", "reason"]
     case .trendBreak:
       ["year", "label"]
-    case .commonIncreased, .commonDecreased:
-      ["value", "year", "units", "change", "before"]
-    case .commonUnchanged:
-      ["value", "year", "units", "before"]
     case .rankingRange:
       ["top", "topValue", "bottom", "bottomValue"]
     case .rankingSingle, .progressNow, .partsPlain:
@@ -496,31 +581,35 @@ extension PhraseKey {
       .dataTitle, .dataDescription, .notFoundTitle, .notFoundDescription, .noticeIllustrative,
       .missingNotReported, .missingNotYetDue, .missingNotApplicable, .missingWithheld,
       .qualityProvisional, .qualityEstimated, .qualityRevised, .qualityFinal, .valueYes,
-      .valueNo, .differenceOpposite, .computedSum, .computedRatio, .computedShare, .reportOnTime,
+      .valueNo, .differenceOpposite, .computedSum, .computedRatio, .computedMean, .computedShare,
+      .reportOnTime,
       .reportOnTimeRule, .reportLate, .reportLateRule, .reportSubmitted, .reportSubmittedRule,
       .reportMissing, .reportMissingRule, .reportNotDue, .reportNotDueRule, .reportNotRequired,
       .reportNotRequiredRule, .reportDocument, .reportKindYear, .reportKindEvent, .tallyNotDue,
       .standingIsBest, .standingAtMiddle, .dataFigures, .dataFiguresJSON, .dataIndicators,
       .dataUnits, .dataReports, .dataCorrections, .dataPackage, .columnIndicator,
       .columnIndicatorTitle, .columnUnit, .columnUnitTitle, .columnUnitType, .columnPeriod,
-      .columnValue, .columnMarker, .columnNumerator, .columnDenominator, .columnMeasure,
+      .columnValue, .columnMarker, .columnMarkerTitle, .columnLower, .columnUpper, .columnPublished,
+      .columnNumerator, .columnDenominator, .columnMeasure,
       .columnQuality, .columnBasis, .columnUnitsReported, .columnUnitsExpected, .columnReport,
       .columnSubmitter, .columnSubmitted, .columnCorrected, .columnNote, .statusAchieved,
       .statusOnTrack, .statusBehind, .statusFarBehind, .statusMovingAway, .statusMissed,
       .statusNotYetDue, .statusNotAssessable, .statusProvisional, .outcomeMet, .outcomeMissed,
       .outcomeNoFigure, .targetYes, .directionUp, .directionDown, .reasonNoTarget,
-      .reasonNoFigure, .reasonCoverageTooLow, .reasonNoFinalFigure, .reasonOnlyBaseline,
-      .reasonBeforeBaseline, .reasonZeroBase, .reasonNegativeFigure, .reasonNoSpanStart,
-      .reasonNoCommonUnits, .ruleLevel, .ruleGrowth, .ruleYesNo, .ruleMilestones,
-      .ruleProvisional, .ruleOlder, .ruleTolerance, .ruleLikeWithLike, .ruleAchieved,
-      .ruleMissed, .ruleOnTrack, .ruleMovingAway, .ruleNotYetDue, .roleLead, .roleSupport,
+      .reasonNoFigure, .reasonOnlyBaseline,
+      .reasonBeforeBaseline, .roleLead, .roleSupport,
       .everyYear, .editionComing, .editionNow, .editionPast, .chartYear, .chartActual,
       .chartTarget, .chartUnit, .chartTrendTitle, .chartArea, .chartGrowthRate, .chartDataTable,
       .chartSource, .chartDownload, .chartNoValues, .sourceEditions, .sourceReports, .partialKey,
       .partsTotal, .partsShare, .partsSquare, .timelinePast, .timelineOngoing, .timelineUpcoming,
       .timelineMonths, .chartMultiplesTitle, .chartShareYes, .chartShareNo, .chartDates,
       .chartReportsTitle, .chartProjection, .chartPercent, .proseDone, .proseNotDone,
-      .proseFootnotes, .proseFootnote, .proseBackToText, .proseTable:
+      .proseFootnotes, .statusNoFigureAtDeadline, .outcomeAwaited, .outcomeNoStart,
+      .outcomeWithheld, .outcomeTooFewFigures, .reasonTooFewFigures, .reasonWithheld,
+      .reasonNoBaseline, .reasonTwoWays, .reasonNoStart, .reasonBaseNotPositive, .baselineNamed,
+      .baselineBeforePlan, .baselineFirst, .chartEquivalent, .ruleBaseline,
+      .ruleLevel, .ruleGrowth, .ruleYesNo, .ruleMilestones, .ruleProvisional, .ruleWays, .ruleExact,
+      .proseFootnote, .proseBackToText, .proseTable:
       []
     }
   }

@@ -25,7 +25,7 @@ package final class Phrases: Sendable {
   ) -> String {
     guard let phrase = phrases[key.rawValue] else { return key.rawValue }
     var values = values
-    if let count { values["count"] = format.number(Double(count), decimals: 0) }
+    if let count { values["count"] = format.number(count) }
     return phrase.form(for: count).filled { values[$0] }
   }
 

@@ -13,10 +13,13 @@ import Testing
 
   @Test(
     arguments: [
-      (0, 0, "0"), (1234, 0, "1.234"), (1_234_567.8, 1, "1.234.567,8"), (999, 0, "999"),
-      (1000, 0, "1.000"), (-1234.5, 1, "−1.234,5"), (-0.04, 1, "0"), (12.5, 0, "13"),
-    ] as [(Double, Int, String)])
-  func numbers(_ value: Double, _ decimals: Int, _ expected: String) {
+      (0, 0, "0"), (1234, 0, "1.234"), (Rational(12_345_678, over: 10), 1, "1.234.567,8"),
+      (999, 0, "999"), (1000, 0, "1.000"), (Rational(-12_345, over: 10), 1, "−1.234,5"),
+      (Rational(-4, over: 100), 1, "0,0"), (Rational(125, over: 10), 0, "13"),
+      (Rational(1005, over: 1000), 2, "1,01"), (Rational(2, over: 3), 3, "0,667"),
+      (10, 1, "10,0"), (Rational(999_995, over: 100_000), 4, "10,0000"),
+    ] as [(Rational, Int, String)])
+  func numbers(_ value: Rational, _ decimals: Int, _ expected: String) {
     #expect(Self.vietnamese.number(value, decimals: decimals) == expected)
   }
 
@@ -24,7 +27,7 @@ import Testing
   @Test(arguments: [0, 7, 99, 100, 999, 1000, 1005, 1050, 99_999, 100_000, 999_999, 1_000_000])
   func groups(_ start: Int) {
     for number in start..<start + 1_100 {
-      let text = Self.vietnamese.number(Double(number), decimals: 1)
+      let text = Self.vietnamese.number(number)
       let groups = text.split(separator: ".", omittingEmptySubsequences: false)
       #expect(groups.joined() == String(number))
       #expect(groups.dropFirst().allSatisfy { $0.count == 3 } && groups[0].count <= 3)
@@ -32,7 +35,7 @@ import Testing
   }
 
   @Test func percentages() {
-    #expect(Self.vietnamese.percentage(12.5, decimals: 1) == "12,5\u{A0}%")
+    #expect(Self.vietnamese.percentage(Rational(25, over: 2), decimals: 1) == "12,5\u{A0}%")
   }
 
   /// Official dates pad days below ten, and of the months only January and February.

@@ -64,7 +64,29 @@ extension ModelProblem {
     case .targetDoesNotFit(let kind):
       Wording(
         "This type of target does not fit an indicator of the kind `\(kind)`.",
-        remedy: "`level` goes with counts and ratios, `growth` with counts, `yes-no` with yes-no.")
+        remedy:
+          "`level` goes with `count`, `ratio` and `rate`, `growth` with `count` and `rate`, "
+          + "`yes-no` with yes-no.")
+    case .aggregationDoesNotFit(let kind, let aggregation, let allowed):
+      Wording(
+        "Figures of the kind `\(kind)` cannot be put together by `\(aggregation)`.",
+        remedy:
+          "The kind `\(kind)` goes with \(allowed.map { "`\($0)`" }.joined(separator: " or ")). "
+          + "For a percentage that was worked out elsewhere, without its parts, use `kind: rate`.")
+    case .countInPercent(let measure):
+      Wording(
+        "A count is measured in “\(measure)”: adding percentages up gives a wrong number.",
+        remedy:
+          "Use `kind: rate` where there is only the percentage, `kind: ratio` where there are its "
+          + "numerator and denominator.")
+    case .weightWithoutMean(let aggregation):
+      Wording(
+        "`weight` goes with `aggregation: weighted-mean` only; here it is `\(aggregation)`.",
+        remedy: "Leave `weight` out, or change `aggregation`.")
+    case .weightIsNoCount(let indicator, let kind):
+      Wording(
+        "The indicator `\(indicator)` is of the kind `\(kind)` and cannot weigh others.",
+        remedy: "Choose one of the kind `count`, such as the population.")
     case .milestoneOutsidePlan(let year, let first, let last):
       Wording(
         "The milestone \(year) lies outside the plan's period (\(first)–\(last)).",
@@ -123,6 +145,17 @@ extension ModelProblem {
       Wording(
         "The report was submitted on \(submitted), before \(period), which it is about.",
         remedy: "Correct the day or the period.")
+    case .reportInFuture(let submitted, let today):
+      Wording(
+        "The report was submitted on \(submitted), and today is only \(today).",
+        remedy: "Correct the day; a report that was not submitted yet has no row yet.")
+    case .notApplicableBesideFigures(let unit, let period, let others):
+      Wording(
+        "\(unit) says that the indicator does not apply in \(period), but there are figures of "
+          + "\(others.joined(separator: ", ")).",
+        remedy:
+          "Where there only is no figure of the whole, write `not-reported`; where the indicator "
+          + "really does not apply, look at the other rows.")
     case .periodNotBegun(let period, let today):
       Wording(
         "The year \(period) has not begun: today is \(today).",

@@ -92,6 +92,13 @@ extension TableProblem {
         "“\(text)” must be a whole number.",
         remedy: "This column counts things, so write a number without a fraction, e.g. 1234."
       )
+    case .numberOutOfRange(let text, let whole, let fraction):
+      Wording(
+        "“\(text)” has more digits than can be worked with exactly.",
+        remedy:
+          "Write at most \(whole) digits before the decimal mark and \(fraction) after it. "
+          + "For a larger number measure in a larger unit, such as millions."
+      )
     }
   }
 }

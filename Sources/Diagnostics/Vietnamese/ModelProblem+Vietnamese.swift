@@ -69,7 +69,28 @@ extension ModelProblem {
       Wording(
         "Loại chỉ tiêu này không hợp với chỉ số kiểu `\(kind)`.",
         remedy:
-          "`level` đi với số đếm hoặc tỷ lệ, `growth` với số đếm, `yes-no` với chỉ số có/không.")
+          "`level` đi với `count`, `ratio` hoặc `rate`, `growth` với `count` hoặc `rate`, "
+          + "`yes-no` với chỉ số có/không.")
+    case .aggregationDoesNotFit(let kind, let aggregation, let allowed):
+      Wording(
+        "Không gộp được số kiểu `\(kind)` bằng cách `\(aggregation)`.",
+        remedy:
+          "Chỉ số kiểu `\(kind)` dùng \(allowed.map { "`\($0)`" }.joined(separator: " hoặc ")). "
+          + "Nếu số là tỷ lệ đã tính sẵn, không có tử và mẫu, thì dùng `kind: rate`.")
+    case .countInPercent(let measure):
+      Wording(
+        "Chỉ số đếm mà lại đo bằng «\(measure)»: cộng các tỷ lệ phần trăm sẽ ra số sai.",
+        remedy:
+          "Nếu chỉ có tỷ lệ đã tính sẵn thì dùng `kind: rate`; nếu có tử số và mẫu số thì dùng "
+          + "`kind: ratio`.")
+    case .weightWithoutMean(let aggregation):
+      Wording(
+        "`weight` chỉ dùng với `aggregation: weighted-mean`; ở đây là `\(aggregation)`.",
+        remedy: "Bỏ `weight`, hoặc đổi `aggregation`.")
+    case .weightIsNoCount(let indicator, let kind):
+      Wording(
+        "Chỉ số `\(indicator)` có kiểu `\(kind)` nên không làm trọng số được.",
+        remedy: "Chọn một chỉ số kiểu `count`, ví dụ số dân.")
     case .milestoneOutsidePlan(let year, let first, let last):
       Wording(
         "Mốc năm \(year) nằm ngoài thời gian của kế hoạch (\(first)–\(last)).",
@@ -130,6 +151,17 @@ extension ModelProblem {
       Wording(
         "Báo cáo nộp ngày \(submitted) nhưng lại nói về năm \(period) chưa đến.",
         remedy: "Sửa ngày nộp hoặc năm của báo cáo.")
+    case .reportInFuture(let submitted, let today):
+      Wording(
+        "Báo cáo này nộp ngày \(submitted), mà hôm nay mới là \(today).",
+        remedy: "Sửa ngày nộp; báo cáo chưa nộp thì chưa ghi vào bảng.")
+    case .notApplicableBesideFigures(let unit, let period, let others):
+      Wording(
+        "\(unit) ghi là không áp dụng năm \(period), nhưng năm ấy vẫn có số của "
+          + "\(others.joined(separator: ", ")).",
+        remedy:
+          "Nếu chỉ là chưa có số chung thì ghi `not-reported`; nếu chỉ số thật sự không áp dụng thì "
+          + "xem lại các dòng kia.")
     case .periodNotBegun(let period, let today):
       Wording(
         "Năm \(period) chưa đến: hôm nay là \(today).",

@@ -93,6 +93,13 @@ extension TableProblem {
         remedy:
           "Đây là cột đếm (người, lượt, cuốn…), nên hãy viết số không có phần lẻ, ví dụ: 1234."
       )
+    case .numberOutOfRange(let text, let whole, let fraction):
+      Wording(
+        "«\(text)» có nhiều chữ số hơn mức cổng tính được chính xác.",
+        remedy:
+          "Viết nhiều nhất \(whole) chữ số trước dấu thập phân và \(fraction) chữ số sau. "
+          + "Số lớn hơn thì đổi đơn vị đo, ví dụ từ đồng sang triệu đồng."
+      )
     }
   }
 }

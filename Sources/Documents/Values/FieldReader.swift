@@ -37,6 +37,11 @@ package struct FieldReader {
     diagnostics.append(Diagnostic(.frontMatter(problem), at: site.place))
   }
 
+  /// Reports what a field means, where its form is right.
+  package mutating func report(_ problem: ModelProblem, at site: Site) {
+    diagnostics.append(Diagnostic(.model(problem), at: site.place))
+  }
+
   /// Ends the reading: every field that was not asked for is an error.
   ///
   /// - Returns: All that was found wrong.
@@ -87,14 +92,14 @@ extension FieldReader {
     required(name) ? integer(name) : nil
   }
 
-  /// A number with a decimal point.
-  package mutating func number(_ name: String) -> Located<Double>? {
+  /// A number, read by the rule of the tables: one that could be thousands is an error.
+  package mutating func number(_ name: String) -> Located<Rational>? {
     guard let value = value(name) else { return nil }
     return number(value, name: name)
   }
 
   /// A number that must be there.
-  package mutating func requiredNumber(_ name: String) -> Located<Double>? {
+  package mutating func requiredNumber(_ name: String) -> Located<Rational>? {
     required(name) ? number(name) : nil
   }
 
@@ -171,7 +176,7 @@ extension FieldReader {
   }
 
   /// One number, or a list of two for a range.
-  package mutating func numbers(_ name: String) -> [Located<Double>] {
+  package mutating func numbers(_ name: String) -> [Located<Rational>] {
     guard let value = value(name) else { return [] }
     if case .list(let elements) = value.content {
       return elements.compactMap { number($0, name: name) }
@@ -260,15 +265,29 @@ extension FieldReader {
     }
   }
 
-  private mutating func number(_ value: YAMLValue, name: String) -> Located<Double>? {
+  private mutating func number(_ value: YAMLValue, name: String) -> Located<Rational>? {
     guard let text = scalar(value, name: name, kind: .number) else { return nil }
-    // `Double` also reads "nan", "inf" and hexadecimal digits, which nobody means here.
-    let isPlain = text.value.utf8.allSatisfy {
-      (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= $0 || $0 == UInt8(ascii: ".")
-        || $0 == UInt8(ascii: "-")
-    }
-    guard isPlain, let number = Double(text.value) else {
+    let (digits, fraction): (NumberText.Digits, String)
+    switch NumberText(text.value, .either) {
+    case .whole(let whole): (digits, fraction) = (whole, "")
+    case .decimal(let whole, let rest): (digits, fraction) = (whole, rest)
+    case .ambiguous(let whole, let rest), .grouped(let whole, let rest):
+      // A trailing zero takes the number out of the pattern that made it ambiguous.
+      let problem = TableProblem.ambiguousNumber(
+        text: text.value, whole: whole.signed + rest, decimal: whole.signed + "." + rest + "0")
+      diagnostics.append(Diagnostic(.table(problem), at: text.site.place))
+      return nil
+    case .malformed:
       report(.wrongType(name: name, expected: .number), at: text.site)
+      return nil
+    }
+    guard NumberRange.holds(digits.text, fraction: fraction),
+      let number = Rational(
+        whole: digits.text, fraction: fraction, isNegative: digits.isNegative)
+    else {
+      let problem = TableProblem.numberOutOfRange(
+        text: text.value, whole: NumberRange.whole, fraction: NumberRange.fraction)
+      diagnostics.append(Diagnostic(.table(problem), at: text.site.place))
       return nil
     }
     return Located(number, at: text.site)

@@ -1,10 +1,10 @@
 /// Observations as corrected, each only where the data still says what the correction expects.
-package struct CorrectedObservations {
-  package private(set) var observations: [Observation]
+public struct CorrectedObservations {
+  public private(set) var observations: [Observation]
   /// Where each figure stands among the observations.
   private let indices: [FigureKey: Int]
 
-  package init(_ observations: [Observation]) {
+  public init(_ observations: [Observation]) {
     self.observations = observations
     var indices: [FigureKey: Int] = [:]
     for (index, observation) in observations.enumerated() {
@@ -18,7 +18,7 @@ package struct CorrectedObservations {
   ///
   /// - Returns: What was corrected, as it was.
   @discardableResult
-  package mutating func apply(_ correction: Correction) throws(CorrectionFault) -> Observation {
+  public mutating func apply(_ correction: Correction) throws(CorrectionFault) -> Observation {
     guard let index = indices[correction.key] else { throw .withoutFigure }
     let observation = observations[index]
     guard observation.value == correction.old else { throw .doesNotFit(observation) }

@@ -1,19 +1,19 @@
-package import Quantities
+public import Quantities
 
 /// A figure that was published wrong and is put right: what it was, what it is, why, since when.
 ///
 /// The data keeps what was reported, and the old value here is a guard: when the data says
 /// something else, the correction no longer fits and nothing is published.
-package struct Correction: Sendable {
-  package let key: FigureKey
-  package let old: ObservedValue
-  package let new: ObservedValue
-  package let reason: String
-  package let date: CalendarDate
+public struct Correction: Sendable {
+  public let key: FigureKey
+  public let old: ObservedValue
+  public let new: ObservedValue
+  public let reason: String
+  public let date: CalendarDate
   /// A unit, a body, or somebody else in words.
-  package let foundBy: String
+  public let foundBy: String
 
-  package init(
+  public init(
     key: FigureKey, old: ObservedValue, new: ObservedValue, reason: String, date: CalendarDate,
     foundBy: String
   ) {
@@ -27,21 +27,21 @@ package struct Correction: Sendable {
 }
 
 /// A correction that fits the data, in its place among those of the same figure.
-package struct AppliedCorrection: Sendable {
-  package let correction: Correction
+public struct AppliedCorrection: Sendable {
+  public let correction: Correction
   /// From 1, in the order of their dates.
-  package let number: Int
+  public let number: Int
   /// Whether the figure is held back now, because it would tell about single people: then what was
   /// published of it before must not be said again.
-  package internal(set) var isWithheld = false
+  public internal(set) var isWithheld = false
 
   /// What it was, as far as that may be said.
-  package var old: ObservedValue { isWithheld ? .missing(.withheld) : correction.old }
+  public var old: ObservedValue { isWithheld ? .missing(.withheld) : correction.old }
   /// What it became, as far as that may be said.
-  package var new: ObservedValue { isWithheld ? .missing(.withheld) : correction.new }
+  public var new: ObservedValue { isWithheld ? .missing(.withheld) : correction.new }
 
   /// The name of its entry on the page of corrections; it never changes.
-  package var anchor: String {
+  public var anchor: String {
     let key = correction.key
     let cell = "\(key.indicator.rawValue)-\(key.unit.rawValue)-\(key.period)"
     return number == 1 ? cell : "\(cell)-\(number)"

@@ -1,5 +1,5 @@
 /// Why a correction cannot be put in place.
-package enum CorrectionFault: Error {
+public enum CorrectionFault: Error {
   /// There is no figure of which it speaks.
   case withoutFigure
   /// The data says something else than it expects.

@@ -1,19 +1,19 @@
 /// What somebody says of one figure: a value, or the reason why there is none.
-package final class Observation: Sendable {
-  package let key: FigureKey
-  package let value: ObservedValue
+public final class Observation: Sendable {
+  public let key: FigureKey
+  public let value: ObservedValue
   /// `nil` where there is no value.
-  package let quality: Quality?
+  public let quality: Quality?
   /// Whether the unit itself says so, and not somebody else about it.
-  package let isOwn: Bool
-  package let report: Identifier<SourceReport>?
-  package let note: String?
+  public let isOwn: Bool
+  public let report: Identifier<SourceReport>?
+  public let note: String?
   /// What was put right, in order; `value` is what the last of them made it.
-  package let corrections: [AppliedCorrection]
+  public let corrections: [AppliedCorrection]
   /// Its place among those that were handed in.
-  package let row: Int
+  public let row: Int
 
-  package init(
+  public init(
     key: FigureKey,
     value: ObservedValue,
     quality: Quality?,
@@ -35,9 +35,9 @@ package final class Observation: Sendable {
 }
 
 extension Observation {
-  package var indicator: Identifier<IndicatorDefinition> { key.indicator }
+  public var indicator: Identifier<IndicatorDefinition> { key.indicator }
 
-  package var unit: Identifier<ReportingUnit> { key.unit }
+  public var unit: Identifier<ReportingUnit> { key.unit }
 
-  package var period: Period { key.period }
+  public var period: Period { key.period }
 }

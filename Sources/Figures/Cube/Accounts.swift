@@ -1,19 +1,20 @@
 /// What is said of one figure, and by whom.
-package struct Accounts: Sendable {
+public struct Accounts: Sendable {
   /// What is published as the unit's figure.
-  package let main: Observation
-  /// What somebody else says of it, if anybody does.
-  package let other: Observation?
+  public let main: Observation
+  /// What somebody else says of it, if anybody does and that may be printed.
+  public let other: Observation?
 
-  package init(main: Observation, other: Observation?) {
+  init(main: Observation, other: Observation?) {
     self.main = main
     self.other = other
   }
 
   /// The published one first.
-  package var all: [Observation] { other.map { [main, $0] } ?? [main] }
+  public var all: [Observation] { other.map { [main, $0] } ?? [main] }
 
-  package var period: Period { main.period }
+  /// The period that all of them are about.
+  public var period: Period { main.period }
 }
 
 extension Accounts {
@@ -29,10 +30,23 @@ extension Accounts {
       let own = all.first { $0.isOwn }
       let other = all.first { !$0.isOwn }
       guard let own else { return other.map { Accounts(main: $0, other: nil) } }
-      guard let other, !own.value.hasFigure, other.value.hasFigure else {
-        return Accounts(main: own, other: other)
-      }
-      return Accounts(main: other, other: own)
+      // What a place holds back, nobody else may tell.
+      guard own.value != .missing(.withheld) else { return Accounts(main: own, other: nil) }
+      guard let other else { return Accounts(main: own, other: nil) }
+      return own.standing >= other.standing
+        ? Accounts(main: own, other: other) : Accounts(main: other, other: own)
+    }
+  }
+}
+
+extension Observation {
+  /// How much an account says: a figure most, then why there can be none, least that none came.
+  fileprivate var standing: Int {
+    switch value {
+    case .number, .ratio, .yesNo: 3
+    case .missing(.withheld): 2
+    case .missing(.notApplicable): 1
+    case .missing(.notReported), .missing(.notYetDue): 0
     }
   }
 }

@@ -1,4 +1,4 @@
 /// Which part of those that are counted a figure is about; only all of them so far.
-package enum Breakdown: Hashable, Sendable {
+public enum Breakdown: Hashable, Sendable {
   case total
 }

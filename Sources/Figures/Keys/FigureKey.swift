@@ -1,14 +1,14 @@
 /// What a figure is about: a series, and one of its periods.
-package struct FigureKey: Hashable, Sendable {
-  package let series: SeriesKey
-  package let period: Period
+public struct FigureKey: Hashable, Sendable {
+  public let series: SeriesKey
+  public let period: Period
 
-  package init(_ series: SeriesKey, _ period: Period) {
+  public init(_ series: SeriesKey, _ period: Period) {
     self.series = series
     self.period = period
   }
 
-  package init(
+  public init(
     _ indicator: Identifier<IndicatorDefinition>, _ unit: Identifier<ReportingUnit>,
     _ period: Period
   ) {
@@ -17,9 +17,9 @@ package struct FigureKey: Hashable, Sendable {
 }
 
 extension FigureKey {
-  package var indicator: Identifier<IndicatorDefinition> { series.indicator }
+  public var indicator: Identifier<IndicatorDefinition> { series.indicator }
 
-  package var unit: Identifier<ReportingUnit> { series.unit }
+  public var unit: Identifier<ReportingUnit> { series.unit }
 
-  package var breakdown: Breakdown { series.breakdown }
+  public var breakdown: Breakdown { series.breakdown }
 }

@@ -1,10 +1,10 @@
 /// What a series of figures is about: one indicator of one unit.
-package struct SeriesKey: Hashable, Sendable {
-  package let indicator: Identifier<IndicatorDefinition>
-  package let unit: Identifier<ReportingUnit>
-  package let breakdown: Breakdown
+public struct SeriesKey: Hashable, Sendable {
+  public let indicator: Identifier<IndicatorDefinition>
+  public let unit: Identifier<ReportingUnit>
+  public let breakdown: Breakdown
 
-  package init(
+  public init(
     _ indicator: Identifier<IndicatorDefinition>, _ unit: Identifier<ReportingUnit>,
     _ breakdown: Breakdown = .total
   ) {

@@ -16,7 +16,7 @@ extension Composer {
     switch graph.resolve(value, into: &diagnostics) {
     case .area(let figure, let indicator)?:
       text = measured(figure, of: indicator)
-      link = trace(figure, of: indicator)
+      link = trace(figure)
       period = figure.period
     case .unit(let observation, let indicator)?:
       text = measured(observation.value, of: indicator)

@@ -6,7 +6,7 @@ import PortalModel
 /// A figure that a writer placed in a sentence by name.
 enum PlacedValue {
   /// The area's figure of a year.
-  case area(AreaFigure, Indicator)
+  case area(PlaceFigure, Indicator)
   /// A unit's figure of a year.
   case unit(Observation, Indicator)
 }

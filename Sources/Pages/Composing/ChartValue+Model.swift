@@ -1,13 +1,16 @@
 import Figures
 import PortalModel
+import Quantities
 import SVGCharts
 
 extension ChartValue {
   /// The area's figure; one that too few units stand behind as such.
-  init(_ figure: AreaFigure) {
-    if figure.isPartial, let number = figure.value.measure, let coverage = figure.coverage {
+  init(_ figure: PlaceFigure) {
+    if figure.isPartial || figure.bounds != nil, let number = figure.value.measure,
+      let coverage = figure.coverage
+    {
       self = .partial(
-        number,
+        number.double,
         SVGCharts.Coverage(
           reported: coverage.reportedCount, expected: coverage.expectedCount))
     } else {
@@ -19,7 +22,7 @@ extension ChartValue {
     switch value {
     case .missing(let missing): self = .missing(MissingKind(missing))
     case .number, .ratio, .yesNo:
-      self = value.measure.map(ChartValue.number) ?? .missing(.notReported)
+      self = value.measure.map { .number($0.double) } ?? .missing(.notReported)
     }
   }
 }

@@ -86,7 +86,8 @@ extension Composer {
   func unit(of indicator: Indicator) -> ValueUnit {
     switch indicator.definition.areaKind {
     case .ratio: .percent
-    case .count: measure(of: indicator).map(ValueUnit.named) ?? .none
+    case .rate where isPercent(indicator): .percent
+    case .count, .rate: measure(of: indicator).map(ValueUnit.named) ?? .none
     case .yesNo: .none
     }
   }

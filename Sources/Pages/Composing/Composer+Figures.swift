@@ -8,31 +8,27 @@ extension Composer {
   /// A value in words: `58 %`, `1.234`, `có`, `chưa báo cáo`.
   func text(_ value: ObservedValue, of indicator: Indicator) -> String {
     switch value {
-    case .number(let number): format.number(number, decimals: indicator.definition.decimals)
-    case .ratio: value.measure.map { percentage($0, of: indicator) } ?? ""
-    case .yesNo(let isYes): phrases(isYes ? .valueYes : .valueNo)
-    case .missing(let missing): phrases.word(for: missing)
-    }
-  }
-
-  /// A number in the measure of an indicator's figure for the area: `58 %` or `1.234 lượt`.
-  func measured(_ number: Double, of indicator: Indicator) -> String {
-    switch indicator.definition.areaKind {
-    case .ratio: percentage(number, of: indicator)
-    case .count, .yesNo: counted(number, decimals: indicator.definition.decimals, of: indicator)
+    case .number(let number):
+      let digits = format.number(number, decimals: indicator.definition.decimals)
+      return isPercent(indicator) ? format.percentage(of: digits) : digits
+    case .ratio:
+      return value.measure.map { number in
+        format.percentage(number, decimals: indicator.definition.decimals)
+      } ?? ""
+    case .yesNo(let isYes): return phrases(isYes ? .valueYes : .valueNo)
+    case .missing(let missing): return phrases.word(for: missing)
     }
   }
 
   /// The area's figure with its measure, or the word in its place.
-  func measured(_ figure: AreaFigure, of indicator: Indicator) -> String {
+  func measured(_ figure: PlaceFigure, of indicator: Indicator) -> String {
     figure.value.measure.map { measured($0, of: indicator) } ?? text(figure.value, of: indicator)
   }
 
   /// A unit's value with its measure: `740 lượt`, `66,7 %`, `có`.
   func measured(_ value: ObservedValue, of indicator: Indicator) -> String {
     switch value {
-    case .number(let number):
-      counted(number, decimals: indicator.definition.decimals, of: indicator)
+    case .number(let number): measured(number, of: indicator)
     case .ratio, .yesNo, .missing: text(value, of: indicator)
     }
   }
@@ -46,31 +42,7 @@ extension Composer {
   /// The two parts of a ratio as a resident can divide them: `4/6`; `nil` for other values.
   func parts(of value: ObservedValue) -> String? {
     guard case .ratio(let numerator, let denominator) = value else { return nil }
-    return format.number(numerator, decimals: 0) + "/" + format.number(denominator, decimals: 0)
-  }
-
-  /// A number that was worked out, with a decimal where it needs one: half a visit is no figure, but
-  /// it may be what is missing.
-  func worked(_ number: Double, of indicator: Indicator) -> String {
-    guard indicator.definition.areaKind != .ratio else { return measured(number, of: indicator) }
-    return counted(number, decimals: max(indicator.definition.decimals, 1), of: indicator)
-  }
-
-  /// A number with what it counts; the digits alone where the indicator does not say.
-  private func counted(_ number: Double, decimals: Int, of indicator: Indicator) -> String {
-    let digits = format.number(number, decimals: decimals)
-    return measure(of: indicator).map { digits + " " + $0 } ?? digits
-  }
-
-  /// What an indicator counts, such as `lượt`.
-  func measure(of indicator: Indicator) -> String? {
-    let labels = indicator.articles.article(in: language).labels
-    return labels[Indicator.Label.measure.rawValue]
-      ?? indicator.articles.main.labels[Indicator.Label.measure.rawValue]
-  }
-
-  private func percentage(_ number: Double, of indicator: Indicator) -> String {
-    format.percentage(number, decimals: indicator.definition.decimals)
+    return format.exact(numerator) + "/" + format.exact(denominator)
   }
 
   /// How soft a value is, in a word; `nil` for a final one.
@@ -98,16 +70,13 @@ extension Composer {
       isDisputed: accounts.disagreement != nil)
   }
 
-  /// A cell for the area's figure, with its measure.
-  func cell(_ figure: AreaFigure, of indicator: Indicator) -> ViewFields {
-    let isDisputed =
-      figure.aggregate?.disagreement != nil
-      || portal.figures.accounts(FigureKey(indicator.id, figure.area.id, figure.period))?
-        .disagreement != nil
+  /// A cell for a place's figure, with its measure.
+  func cell(_ figure: PlaceFigure, of indicator: Indicator) -> ViewFields {
     var cell = cell(
-      figure.value, quality: figure.quality, of: indicator, trace: trace(figure, of: indicator),
+      figure.value, quality: figure.quality, of: indicator, trace: trace(figure),
       correction: figure.own?.corrections.last.flatMap(link),
-      isDisputed: figure.own != nil && isDisputed)
+      isDisputed: figure.disagrees(in: indicator.definition)
+        || figure.accounts?.disagreement != nil)
     if let number = figure.value.measure {
       cell[.value] = .text(measured(number, of: indicator))
     }
@@ -134,13 +103,6 @@ extension Composer {
       .correction: .optional(correction),
       .disputed: .flag(isDisputed),
     ]
-  }
-}
-
-extension Accounts {
-  /// How far what a unit says and what somebody else says of it differ.
-  var disagreement: Disagreement? {
-    other.flatMap { Disagreement(computed: main.value, own: $0.value) }
   }
 }
 
@@ -171,6 +133,7 @@ extension Composer {
     case .behind: phrases(.statusBehind)
     case .farBehind: phrases(.statusFarBehind)
     case .movingAway: phrases(.statusMovingAway)
+    case .noFigureAtDeadline: phrases(.statusNoFigureAtDeadline)
     case .notYetDue: phrases(.statusNotYetDue)
     case .notAssessable: phrases(.statusNotAssessable)
     }

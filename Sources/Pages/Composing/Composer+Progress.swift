@@ -3,6 +3,7 @@ import Documents
 import Figures
 import Markup
 import PortalModel
+import Quantities
 import SVGCharts
 import Theme
 
@@ -20,22 +21,26 @@ extension Composer {
       let isRatio = indicator.definition.areaKind == .ratio
       figure = Figure(
         id: frame.id, title: frame.title, summary: frame.summary, unit: unit(of: indicator),
-        decimals: 1, scale: isRatio ? .range(0...100) : .fromZero, source: source(of: series)
+        decimals: max(1, indicator.definition.decimals),
+        scale: isRatio ? .range(0...100) : .fromZero, source: source(of: series)
       ) {
-        BarMark(indicator.articles.article(in: language).shortTitle, value: reckoning.value)
+        BarMark(
+          indicator.articles.article(in: language).shortTitle, value: reckoning.value.double)
         TargetMark(
-          phrases(.chartMilestone, ["year": "\(reckoning.milestone.year)"]),
-          value: reckoning.milestone.value, direction: isUp ? .atLeast : .atMost)
+          phrases(.chartMilestone, ["year": "\(reckoning.milestone.period)"]),
+          value: reckoning.milestone.value.double, direction: isUp ? .atLeast : .atMost)
       }
     case .growth(let reckoning)?:
+      guard let rate = shownRate(reckoning.pair, needed: reckoning.needed) else { return .absent }
       figure = Figure(
-        id: frame.id, title: frame.title, summary: frame.summary, unit: .percent, decimals: 1,
+        id: frame.id, title: frame.title, summary: frame.summary, unit: .percent,
+        decimals: max(1, rate.decimals),
         scale: .fromZero, source: source(of: series)
       ) {
-        BarMark(phrases(.chartGrowthRate), value: reckoning.rate)
+        BarMark(phrases(.chartGrowthRate), value: rate.value.double)
         TargetMark(
-          phrases(.chartNeededRate, ["year": "\(reckoning.span.year)"]),
-          value: reckoning.neededRate, direction: isUp ? .atLeast : .atMost)
+          phrases(.chartNeededRate, ["year": "\(reckoning.span.end)"]),
+          value: reckoning.needed.double, direction: isUp ? .atLeast : .atMost)
       }
     case .yesNo?, nil: return .absent
     }
@@ -50,25 +55,26 @@ extension Composer {
     case .level(let reckoning)?:
       bullet = CompactBullet(
         indicator.articles.article(in: language).shortTitle,
-        value: reckoning.value,
+        value: reckoning.value.double,
         target: (
-          label: phrases(.chartMilestone, ["year": "\(reckoning.milestone.year)"]),
-          value: reckoning.milestone.value
+          label: phrases(.chartMilestone, ["year": "\(reckoning.milestone.period)"]),
+          value: reckoning.milestone.value.double
         ),
         neededNow: neededNow(reckoning),
         direction: indicator.definition.direction == .up ? .atLeast : .atMost,
-        unit: unit(of: indicator), decimals: 1,
+        unit: unit(of: indicator), decimals: max(1, indicator.definition.decimals),
         scale: indicator.definition.areaKind == .ratio ? .range(0...100) : .fromZero)
     case .growth(let reckoning)?:
+      guard let rate = shownRate(reckoning.pair, needed: reckoning.needed) else { return .absent }
       bullet = CompactBullet(
         phrases(.chartGrowthRate),
-        value: reckoning.rate,
+        value: rate.value.double,
         target: (
-          label: phrases(.chartNeededRate, ["year": "\(reckoning.span.year)"]),
-          value: reckoning.neededRate
+          label: phrases(.chartNeededRate, ["year": "\(reckoning.span.end)"]),
+          value: reckoning.needed.double
         ),
         direction: indicator.definition.direction == .up ? .atLeast : .atMost,
-        unit: .percent, decimals: 1, scale: .fromZero)
+        unit: .percent, decimals: max(1, rate.decimals), scale: .fromZero)
     case .yesNo?, nil: return .absent
     }
     return drawn(at: indicator.articles.main.file, into: &diagnostics) { () throws(ChartError) in
@@ -80,6 +86,6 @@ extension Composer {
   private func neededNow(_ reckoning: LevelReckoning) -> RuleMark? {
     guard reckoning.needed != reckoning.milestone.value else { return nil }
     return RuleMark(
-      phrases(.chartNeededNow, ["year": "\(reckoning.year)"]), value: reckoning.needed)
+      phrases(.chartNeededNow, ["year": "\(reckoning.period)"]), value: reckoning.needed.double)
   }
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import Documents
 import Figures
 import PortalModel
+import Quantities
 import SVGCharts
 import Theme
 
@@ -20,8 +21,8 @@ struct RankedRow {
     self.unit = unit
   }
 
-  init(name: String, value: Double, link: String?, unit: Identifier<ReportingUnit>? = nil) {
-    self.init(name: name, value: .number(value), link: link, unit: unit)
+  init(name: String, value: Rational, link: String?, unit: Identifier<ReportingUnit>? = nil) {
+    self.init(name: name, value: .number(value.double), link: link, unit: unit)
   }
 }
 

@@ -28,8 +28,8 @@ extension Composer {
     trace(observation.indicator, observation.unit, observation.period)
   }
 
-  func trace(_ figure: AreaFigure, of indicator: Indicator) -> String? {
-    trace(indicator.id, figure.area.id, figure.period)
+  func trace(_ figure: PlaceFigure) -> String? {
+    trace(figure.key.indicator, figure.key.unit, figure.period)
   }
 
   /// A figure within a sentence, leading to its provenance.

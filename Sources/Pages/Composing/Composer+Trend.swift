@@ -2,6 +2,7 @@ import Diagnostics
 import Documents
 import Figures
 import PortalModel
+import Quantities
 import SVGCharts
 import Theme
 
@@ -38,7 +39,7 @@ extension Composer {
     let figure = Figure(
       id: frame.id,
       title: frame.title,
-      summary: frame.summary ?? commonUnits(series),
+      summary: frame.summary ?? change(series),
       unit: unit(of: indicator),
       decimals: max(indicator.definition.decimals, indicator.definition.areaKind == .ratio ? 1 : 0),
       scale: indicator.definition.areaKind == .ratio ? .range(0...100) : .fromZero,
@@ -57,7 +58,7 @@ extension Composer {
       if let path = targetPath(of: series) {
         TargetMark(
           path.milestones, x: .value(phrases(.chartYear), \.year),
-          y: .value(phrases(.chartTarget), \.value),
+          y: .value(phrases(path.name), \.value),
           from: path.start, direction: indicator.definition.direction == .up ? .atLeast : .atMost)
       }
       if other == nil, !projected.isEmpty {
@@ -73,84 +74,135 @@ extension Composer {
     return html(of: figure, frame, for: indicator, into: &diagnostics)
   }
 
-  /// How a sum changed over the units that reported both years, where not all did; `nil` where the
-  /// sums themselves can be compared.
-  private func commonUnits(_ series: AreaSeries) -> String? {
+  /// The latest figure, and how it changed since the one before that it may be compared with.
+  private func change(_ series: AreaSeries) -> String? {
     let figures = series.figures.filter { $0.value.hasFigure }
-    guard let latest = figures.last, let before = figures.dropLast().last,
-      let common = portal.likeWithLike(of: series.indicator, from: before, to: latest),
-      !common.leftOut.isEmpty, let value = latest.value.measure
-    else { return nil }
-    let change = common.end - common.start
+    guard let latest = figures.last, let value = latest.value.measure else { return nil }
+    let indicator = series.indicator
+    var sentences = [
+      phrases(
+        .changeLatest,
+        ["value": measured(value, of: indicator), "year": "\(latest.period)"])
+    ]
+    let rule = portal.statusRule(asOf: graph.publication.asOf)
+    let pair = figures.dropLast().lazy.compactMap { before in
+      rule.change(
+        in: indicator.definition, of: latest.key.unit, from: before.period, to: latest.period)
+    }.first { _ in true }
+    guard let pair, latest.period.isOver(on: graph.publication.asOf) else { return sentences[0] }
+    // The difference of the numbers that are shown.
+    let decimals = indicator.definition.decimals
+    let change =
+      pair.end.value.rounded(decimals: decimals)
+      - pair.start.value.rounded(decimals: decimals)
     let key: PhraseKey =
-      change == 0 ? .commonUnchanged : change > 0 ? .commonIncreased : .commonDecreased
-    return phrases(
-      key,
-      [
-        "value": measured(value, of: series.indicator), "year": "\(latest.period)",
-        "units": "\(common.units.count)", "before": "\(before.period)",
-        "change": measured(change.magnitude, of: series.indicator),
-      ])
+      change.isZero ? .changeNone : change.signum > 0 ? .changeUp : .changeDown
+    sentences.append(
+      phrases(
+        key,
+        [
+          "change": difference(change.magnitude, of: indicator),
+          "before": "\(pair.start.period)",
+        ]))
+    if let scope = scope(pair.scope) { sentences.append(scope) }
+    return sentences.joined(separator: " ")
   }
+}
+
+/// The way to the target as a chart draws it.
+private struct TargetPath {
+  let name: PhraseKey
+  let start: YearValue?
+  let milestones: [YearValue]
 }
 
 // MARK: - What the line is made of
 
 extension Composer {
-  private func targetPath(of series: AreaSeries) -> (start: YearValue?, milestones: [Milestone])? {
+  private func targetPath(of series: AreaSeries) -> TargetPath? {
+    let baseline = series.assessment.baseline
+    let start = baseline.map { YearValue(DatedValue($0.period, $0.value)) }
     switch series.indicator.definition.target {
     case .level(let milestones)?:
-      let start = series.assessment.baseline.map { YearValue(year: $0.year, value: $0.value) }
-      return (start, milestones)
-    case .growth?:
-      // A rate is no level: what it comes to is drawn for the span that is being judged.
-      guard case .growth(let reckoning)? = series.assessment.reckoning,
-        // Over the common units the line would start beside the published figure.
-        reckoning.likeWithLike?.leftOut.isEmpty ?? true
-      else { return nil }
-      let base = reckoning.base
-      let value = GrowthRate.projected(
-        from: base.value, rate: reckoning.neededRate, years: reckoning.span.year - base.year)
-      let milestone = Milestone(year: reckoning.span.year, value: value.rounded())
-      return (YearValue(year: base.year, value: base.value), [milestone])
+      return TargetPath(
+        name: .chartTarget, start: start,
+        milestones: milestones.map(YearValue.init)
+          .filter { milestone in start.map { $0.year < milestone.year } ?? true })
+    case .growth(let spans)?:
+      // A rate is no level: what it comes to from the baseline on is drawn to the plan's end.
+      guard let baseline, baseline.value > 0 else { return nil }
+      var value = baseline.value
+      var from = baseline.period
+      let milestones = spans.filter { $0.end > from }.map { span -> YearValue in
+        value = GrowthRate.projected(
+          from: value, rate: span.needed(series.indicator.definition.direction),
+          years: from.years(to: span.end))
+        from = span.end
+        return YearValue(
+          DatedValue(span.end, value.rounded(decimals: series.indicator.definition.decimals)))
+      }
+      return milestones.isEmpty
+        ? nil : TargetPath(name: .chartEquivalent, start: start, milestones: milestones)
     case .yesNo?, nil: return nil
     }
   }
 
   /// Where the area would be by the next milestone if it went on as since its baseline: in even
-  /// steps for a level, at the mean rate for growth; empty where nothing is to come.
+  /// steps for a level, at the mean rate for growth; empty where nothing is to come, and where
+  /// nothing is known that may be gone on from.
   private func projection(of series: AreaSeries) -> [TrendPoint] {
+    let definition = series.indicator.definition
+    guard let judged = series.assessment.judged, let baseline = series.assessment.baseline,
+      judged.bounds == nil, !judged.isPartial,
+      let end = definition.target?.periods.first(where: { $0 > judged.period })
+    else { return [] }
+    // What somebody has said of a year stands there, and not what might have been.
+    let shown = series.figures.last?.period ?? judged.period
+    let periods =
+      series.figures.isEmpty || shown >= end
+      ? [] : (max(judged.period, shown).year + 1...end.year).map(Period.init(year:))
     switch series.assessment.reckoning {
     case .level(let reckoning)?:
-      let baseline = reckoning.baseline
-      guard case .level(let milestones)? = series.indicator.definition.target,
-        let goal = milestones.first(where: { $0.year > reckoning.year }),
-        reckoning.year > baseline.year, series.assessment.status != .achieved
+      guard series.assessment.status != .achieved, baseline.bounds.isExact,
+        baseline.period < judged.period
       else { return [] }
-      let step = (reckoning.value - baseline.value) / Double(reckoning.year - baseline.year)
-      return (reckoning.year + 1...goal.year).map { year in
-        let value = reckoning.value + step * Double(year - reckoning.year)
-        // A share of a hundred ends there.
-        let isShare = series.indicator.definition.areaKind == .ratio
-        let shown = isShare ? min(max(value, 0), 100) : max(value, 0)
-        return TrendPoint(year: year, value: .number(shown))
+      let step =
+        (reckoning.value - baseline.value) / Rational(baseline.period.years(to: judged.period))
+      return periods.map { period in
+        let value = reckoning.value + step * Rational(judged.period.years(to: period))
+        // A share of a hundred ends there, and so does a count at zero.
+        let shown =
+          definition.areaKind == .ratio
+          ? min(max(value, 0), 100) : definition.kind == .rate ? value : max(value, 0)
+        return TrendPoint(year: period.year, value: .number(shown.double))
       }
     case .growth(let reckoning)?:
-      guard reckoning.span.year > reckoning.year, reckoning.likeWithLike == nil else { return [] }
-      return (reckoning.year + 1...reckoning.span.year).map { year in
+      guard reckoning.pair.scope == .whole, let rate = reckoning.pair.rate(decimals: 6) else {
+        return []
+      }
+      return periods.map { period in
         let value = GrowthRate.projected(
-          from: reckoning.value, rate: reckoning.rate, years: year - reckoning.year)
-        return TrendPoint(year: year, value: .number(value))
+          from: reckoning.pair.end.value, rate: rate, years: judged.period.years(to: period))
+        return TrendPoint(
+          year: period.year,
+          value: .number(value.rounded(decimals: definition.decimals).double))
       }
     case .yesNo?, nil: return []
     }
   }
 
   /// The years in which another unit became the whole area.
-  private func areaChanges(in figures: [AreaFigure]) -> [(year: Int, label: String)] {
+  private func areaChanges(in figures: [PlaceFigure]) -> [(year: Int, label: String)] {
     zip(figures, figures.dropFirst()).compactMap { earlier, later in
-      guard earlier.area.id != later.area.id else { return nil }
-      return (later.period.year, later.area.articles.article(in: language).title)
+      guard earlier.key.unit != later.key.unit, let unit = portal.lookup.units[later.key.unit]
+      else { return nil }
+      return (later.period.year, unit.articles.article(in: language).title)
     }
+  }
+}
+
+extension YearValue {
+  init(_ value: DatedValue) {
+    self.init(year: value.period.year, value: value.value.double)
   }
 }

@@ -10,11 +10,15 @@ package enum FigureColumn: String, CaseIterable, Sendable {
   case period
   case value
   case marker
+  case markerTitle = "marker_title"
+  case lower
+  case upper
   case numerator
   case denominator
   case measure
   case quality
   case basis
+  case published
   case unitsReported = "units_reported"
   case unitsExpected = "units_expected"
   case report
@@ -36,11 +40,15 @@ extension FigureColumn {
     case .period: .columnPeriod
     case .value: .columnValue
     case .marker: .columnMarker
+    case .markerTitle: .columnMarkerTitle
+    case .lower: .columnLower
+    case .upper: .columnUpper
     case .numerator: .columnNumerator
     case .denominator: .columnDenominator
     case .measure: .columnMeasure
     case .quality: .columnQuality
     case .basis: .columnBasis
+    case .published: .columnPublished
     case .unitsReported: .columnUnitsReported
     case .unitsExpected: .columnUnitsExpected
     case .report: .columnReport

@@ -49,7 +49,8 @@ extension Composer {
   /// How many promises have which status, in the order from good to bad.
   private func verdicts(_ promises: [AreaSeries]) -> [ViewFields] {
     let order: [Status] = [
-      .achieved, .onTrack, .behind, .farBehind, .movingAway, .missed, .notYetDue,
+      .achieved, .onTrack, .behind, .farBehind, .movingAway, .missed, .noFigureAtDeadline,
+      .notYetDue,
     ]
     let statuses = promises.map(\.assessment.status)
     let judged = order.map { status in (status, statuses.count { $0 == status }) }
@@ -60,7 +61,7 @@ extension Composer {
     let counts = (judged + [unjudged].compactMap { $0 }).filter { $0.1 > 0 }
     return counts.enumerated().map { index, entry in
       var fields = status(entry.0)
-      fields[.count] = .text(format.number(Double(entry.1), decimals: 0))
+      fields[.count] = .text(format.number(entry.1))
       fields[.followed] = .flag(index + 1 < counts.count)
       return fields
     }

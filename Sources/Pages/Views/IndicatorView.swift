@@ -65,7 +65,7 @@ extension Composer {
     let years = graph.periodsOfUnits(indicator)
     guard let first = years.first, let last = years.last else { return .absent }
     switch indicator.definition.kind {
-    case .ratio:
+    case .ratio, .rate:
       let title = phrases(.chartChangeTitle, ["first": "\(first)", "last": "\(last)"])
       return changes(
         indicator, frame: ChartFrame(id: "truoc-sau", title: title), into: &diagnostics)

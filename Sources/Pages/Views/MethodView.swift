@@ -4,41 +4,45 @@ import Theme
 
 /// The status rule for the method page, out of the very rule that judges.
 extension Composer {
-  /// `{statuses, share, examples, coverage}`.
+  /// `{level, lines, growth, yes-no, notes, reasons, examples}`.
   var statusRule: ViewFields {
-    let parameters = StatusRule.Parameters.published
-    let share = format.percentage(parameters.behindShare * 100, decimals: 0)
-    let statuses: [(Status, PhraseKey)] = [
-      (.achieved, .ruleAchieved), (.missed, .ruleMissed), (.onTrack, .ruleOnTrack),
-      (.behind, .ruleBehind), (.farBehind, .ruleFarBehind), (.movingAway, .ruleMovingAway),
-      (.notYetDue, .ruleNotYetDue), (.notAssessable(.noFigure), .ruleNotAssessable),
+    let order: [Status] = [
+      .achieved, .onTrack, .behind, .farBehind, .movingAway, .missed, .noFigureAtDeadline,
+      .notYetDue, .notAssessable(.noFigure),
     ]
-    let coverage = format.percentage(portal.settings.minimumCoverage, decimals: 0)
-    let values = ["share": share, "coverage": coverage]
+    var values = Dictionary(
+      order.map { ($0.name, "“\(word(for: $0))”") }, uniquingKeysWith: { first, _ in first })
+    values["no-figure"] = values["no-figure-at-deadline"]
+    values["share"] = behindLimit
+    values["coverage"] = format.percentage(of: format.exact(portal.settings.minimumCoverage))
+    func text(_ key: PhraseKey) -> ViewFields { [.text: .text(phrases(key, values))] }
+    let lines: [(String, PhraseKey)] = [
+      ("dong-1", .ruleLineDeadline), ("dong-2", .ruleLineEarly), ("dong-3", .ruleLineOnTrack),
+      ("dong-4", .ruleLineBehind), ("dong-5", .ruleLineFarBehind), ("dong-6", .ruleLineMovingAway),
+    ]
     return [
-      .statuses: .list(
-        statuses.map { status, rule in
-          [
-            .status: .fields(self.status(status)),
-            .rule: .text(phrases(rule, values)),
-          ]
-        }),
       .level: .text(phrases(.ruleLevel, values)),
+      .lines: .list(
+        lines.map { anchor, key in
+          [.anchor: .text(anchor), .text: .text(phrases(key, values))]
+        }),
       .growth: .text(phrases(.ruleGrowth, values)),
-      .yesNo: .text(phrases(.ruleYesNo, values)),
+      .yesNo: .list([text(.ruleYesNo), text(.ruleYesLines)]),
       .notes: .list(
         [
-          PhraseKey.ruleMilestones, .ruleLikeWithLike, .ruleProvisional, .ruleOlder,
-          .ruleTolerance,
-        ].map { [.text: .text(phrases($0))] }),
-      .reasons: .list(NotAssessable.allCases.map { [.text: .text(text($0))] }),
+          PhraseKey.ruleFigures, .ruleBaseline, .ruleWays, .ruleMilestones, .ruleProvisional,
+          .ruleExact,
+        ].map(text)),
+      .reasons: .list(NotAssessable.allCases.map { [.text: .text(self.text($0))] }),
       .examples: .list(
         portal.indicators.filter(\.isPromise).compactMap { graph.figures.areaSeries[$0.id] }
           .map { series in
             [
               .indicator: .fields(
                 anchor(series.indicator, to: .indicator(series.indicator.id), short: true)),
-              .status: .fields(status(series.assessment.status)),
+              .status: .fields(
+                status(
+                  series.assessment.status, isProvisional: series.assessment.isProvisional)),
               .arithmetic: .markup(arithmetic(series)),
             ]
           }),

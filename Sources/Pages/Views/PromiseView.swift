@@ -40,7 +40,7 @@ extension Composer {
 
   /// How many units stand behind a figure, and on demand which do not: `{text, missing}`; `nil` for
   /// the area's own figure.
-  func coverage(_ figure: AreaFigure) -> ViewFields? {
+  func coverage(_ figure: PlaceFigure) -> ViewFields? {
     guard let coverage = figure.coverage else { return nil }
     let values = [
       "reported": "\(coverage.reportedCount)", "expected": "\(coverage.expectedCount)",
@@ -49,7 +49,7 @@ extension Composer {
       .text: .text(phrases(figure.isPartial ? .coveragePartial : .coverage, values)),
       .missing: .list(
         coverage.missing.compactMap { missing in
-          guard var fields = unit(Identifier(missing.unit)) else { return nil }
+          guard var fields = unit(missing.unit) else { return nil }
           fields[.word] = .text(phrases.word(for: missing.reason))
           return fields
         }),

@@ -1,11 +1,12 @@
 import Documents
 import Figures
 import PortalModel
+import Quantities
 import Theme
 
 /// What a row of the table is about.
 private enum ProvenanceRow {
-  case area(AreaFigure)
+  case area(PlaceFigure)
   case unit(Accounts)
 }
 
@@ -21,7 +22,7 @@ extension Composer {
     let groups = years.map { year -> ViewFields in
       let figure = series.figures.first { $0.period == year }
       let units = units.compactMap { unit, accounts in
-        unit == figure?.area.id ? nil : accounts.first { $0.period == year }
+        unit == figure?.key.unit ? nil : accounts.first { $0.period == year }
       }
       let rows = [figure.map(ProvenanceRow.area)].compactMap { $0 } + units.map(ProvenanceRow.unit)
       return [
@@ -38,11 +39,8 @@ extension Composer {
   }
 
   /// The area's figure: its own report, or how it was made of the units'.
-  private func row(_ figure: AreaFigure, of indicator: Indicator) -> ViewFields {
-    if let own = figure.own, own.value == figure.value {
-      let key = FigureKey(indicator.id, figure.area.id, figure.period)
-      let other = portal.figures.accounts(key)?.other
-      let accounts = Accounts(main: own, other: other)
+  private func row(_ figure: PlaceFigure, of indicator: Indicator) -> ViewFields {
+    if figure.own != nil, let accounts = figure.accounts {
       var fields = row(accounts, of: indicator)
       // The other account goes last, for its source and its note follow.
       let disputes = [dispute(figure, of: indicator), otherAccount(accounts, of: indicator)]
@@ -51,11 +49,11 @@ extension Composer {
       return fields
     }
     var fields = row(
-      of: indicator, figure.area.id, figure.period, value: figure.value, quality: figure.quality)
+      of: indicator, figure.key.unit, figure.period, value: figure.value, quality: figure.quality)
     fields[.computed] = .optional(computation(figure, of: indicator))
     fields[.coverage] = .optional(coverage(figure))
     // The area may say why it has no figure of its own.
-    fields[.note] = .optional(figure.own?.note)
+    fields[.note] = .optional(figure.accounts?.main.note)
     return fields
   }
 
@@ -114,12 +112,15 @@ extension Composer {
     ]
   }
 
-  /// By which method an aggregate was made, in words; `nil` without a figure.
-  private func computation(_ figure: AreaFigure, of indicator: Indicator) -> String? {
-    guard let aggregate = figure.aggregate, aggregate.value.hasFigure else { return nil }
-    switch aggregate.method {
+  /// By which method a figure was made of the units', in words; `nil` without a figure.
+  private func computation(_ figure: PlaceFigure, of indicator: Indicator) -> String? {
+    guard figure.own == nil, !figure.isWithheld, figure.units?.value.hasFigure == true else {
+      return nil
+    }
+    switch indicator.definition.aggregation {
     case .sum: return phrases(.computedSum)
     case .ratioOfSums: return phrases(.computedRatio)
+    case .weightedMean: return phrases(.computedMean)
     case .shareOfUnits: return phrases(.computedShare)
     case .reported: return nil
     }
@@ -139,27 +140,36 @@ extension Composer {
       ])
   }
 
-  /// What the units come to, where the area's own figure says something else.
-  private func dispute(_ figure: AreaFigure, of indicator: Indicator) -> String? {
-    guard let aggregate = figure.aggregate, let disagreement = aggregate.disagreement else {
-      return nil
-    }
+  /// What the units come to, where the area's own figure says something else; never where a unit
+  /// holds its figure back, for the difference would tell it.
+  private func dispute(_ figure: PlaceFigure, of indicator: Indicator) -> String? {
+    guard let units = figure.units, let own = figure.own?.value.measure,
+      let value = units.value.measure, figure.disagrees(in: indicator.definition),
+      !units.coverage.missing.contains(where: { $0.reason == .withheld })
+    else { return nil }
+    let decimals = indicator.definition.decimals
+    let gap = own.rounded(decimals: decimals) - value.rounded(decimals: decimals)
     return phrases(
       .unitsComeTo,
       [
-        "value": fullText(disagreement.computed, of: indicator),
-        "reported": "\(aggregate.coverage.reportedCount)",
-        "expected": "\(aggregate.coverage.expectedCount)",
-        "difference": text(disagreement, of: indicator),
+        "value": fullText(units.value, of: indicator),
+        "reported": "\(units.coverage.reportedCount)",
+        "expected": "\(units.coverage.expectedCount)",
+        "difference": difference(gap.magnitude, of: indicator),
       ])
   }
 
   /// How far apart two accounts are.
   private func text(_ disagreement: Disagreement, of indicator: Indicator) -> String {
-    guard let difference = disagreement.difference else {
+    guard let main = disagreement.main.measure, let other = disagreement.other.measure else {
       return phrases(.differenceOpposite)
     }
-    return self.difference(difference.magnitude, of: indicator)
+    // The difference of the numbers that are shown, with as many digits as show that there is one.
+    let decimals = Digits.faithful(from: indicator.definition.decimals) { decimals in
+      main == other || main.rounded(decimals: decimals) != other.rounded(decimals: decimals)
+    }.decimals
+    let gap = main.rounded(decimals: decimals) - other.rounded(decimals: decimals)
+    return difference(gap.magnitude, of: indicator, decimals: decimals)
   }
 
   private func reporter(of observation: Observation) -> String {

@@ -3,6 +3,7 @@ import Documents
 import Figures
 import Markup
 import PortalModel
+import Quantities
 import Theme
 
 /// One unit beside the area, the best and the middle unit: words first, then bars, then all in a
@@ -16,7 +17,7 @@ extension Composer {
     let best: UnitComparison.RankedUnit
     let middle: UnitComparison.RankedUnit
     let count: Int
-    let area: AreaFigure?
+    let area: PlaceFigure?
   }
 
   /// `{promises, rows}`; absent where there is nothing to compare.
@@ -102,8 +103,8 @@ extension Composer {
     figureLink(measured(ranked.value, of: indicator), to: trace(ranked.observation))
   }
 
-  private func figure(_ area: AreaFigure, of indicator: Indicator) -> MarkupFragment {
-    figureLink(measured(area, of: indicator), to: trace(area, of: indicator))
+  private func figure(_ area: PlaceFigure, of indicator: Indicator) -> MarkupFragment {
+    figureLink(measured(area, of: indicator), to: trace(area))
   }
 
   /// The unit, the best, the middle one and the area as bars.

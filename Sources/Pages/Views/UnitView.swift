@@ -129,9 +129,9 @@ extension Composer {
   /// from the units below.
   private func figureCell(of indicator: Indicator, _ unit: Unit, _ period: Period) -> ViewFields {
     let area = graph.figures.areaSeries[indicator.id]?.figures.first {
-      $0.period == period && $0.area.id == unit.id
+      $0.period == period && $0.key.unit == unit.id
     }
-    guard let area, area.own == nil || area.own?.value != area.value else {
+    guard let area, area.own == nil else {
       return cell(of: indicator, unit.id, period)
     }
     return cell(area, of: indicator)

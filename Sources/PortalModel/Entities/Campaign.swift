@@ -50,7 +50,7 @@ package struct ProgrammeEntry: Sendable {
 /// What an edition came to, as its organisers count it.
 package struct EditionResult: Sendable {
   package let label: String
-  package let value: Double
+  package let value: Rational
   package let measure: String
   package let report: Reference<Report>
 }

@@ -24,6 +24,9 @@ package final class Indicator: Described, Identified {
   let appliesTo: [Reference<UnitType>]
   /// The types of unit that an own figure, not an aggregate, is reported for.
   package let reportedFor: [Reference<UnitType>]
+  let aggregationSite: Site
+  /// The indicator that weighs a mean.
+  let weight: Reference<Indicator>?
   let targetSite: Site
   /// Who says where the way to the target starts, where the indicator names it.
   package let baselineSource: BaselineSource?
@@ -37,6 +40,8 @@ package final class Indicator: Described, Identified {
     definition: IndicatorDefinition,
     appliesTo: [Reference<UnitType>],
     reportedFor: [Reference<UnitType>],
+    aggregationSite: Site,
+    weight: Reference<Indicator>?,
     targetSite: Site,
     baselineSource: BaselineSource?
   ) {
@@ -48,6 +53,8 @@ package final class Indicator: Described, Identified {
     self.definition = definition
     self.appliesTo = appliesTo
     self.reportedFor = reportedFor
+    self.aggregationSite = aggregationSite
+    self.weight = weight
     self.targetSite = targetSite
     self.baselineSource = baselineSource
   }

@@ -1,5 +1,6 @@
 package import Documents
 package import Figures
+package import Quantities
 
 /// What `portal.yaml` says of the portal as a whole.
 package final class PortalSettings: Sendable {
@@ -13,7 +14,7 @@ package final class PortalSettings: Sendable {
   package let dataStatus: DataStatus
   package let licence: Licence?
   /// Per cent of the expected units below which an aggregate is not judged.
-  package let minimumCoverage: Double
+  package let minimumCoverage: Rational
   package let postsPerPage: Int
   package let contactBody: Reference<Body>?
   package let unitTypes: [UnitType]
@@ -29,7 +30,7 @@ package final class PortalSettings: Sendable {
     theme: Located<String>?,
     dataStatus: DataStatus,
     licence: Licence?,
-    minimumCoverage: Double,
+    minimumCoverage: Rational,
     postsPerPage: Int,
     contactBody: Reference<Body>?,
     unitTypes: [UnitType],

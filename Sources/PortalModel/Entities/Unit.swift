@@ -43,7 +43,9 @@ package final class Unit: Described, Identified {
 
   /// What the figures know of it.
   var reporting: ReportingUnit {
-    ReportingUnit(id: id, category: type.value, parent: parent?.value, validity: validity)
+    ReportingUnit(
+      id: id, category: type.value, parent: parent?.value, validity: validity,
+      predecessors: predecessors.map(\.value), successors: successors.map(\.value))
   }
 }
 

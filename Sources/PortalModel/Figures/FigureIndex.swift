@@ -27,11 +27,12 @@ package struct FigureIndex: Sendable {
     var unitPeriods = IdentifierMap<IndicatorDefinition, [Period]>()
     var comparisons = IdentifierMap<IndicatorDefinition, [Period: UnitComparison]>()
     let cube = portal.figures
+    let rule = portal.statusRule(asOf: asOf)
     for indicator in portal.indicators {
-      areaSeries[indicator.id] = portal.areaSeries(of: indicator, asOfYear: asOf.year)
+      areaSeries[indicator.id] = portal.areaSeries(of: indicator, by: rule)
       for period in cube.periods(of: indicator.id) {
-        let hasFigures = cube.expectedUnits(of: indicator.id, in: period).contains { unit in
-          cube.observation(FigureKey(indicator.id, unit, period))?.value.hasFigure ?? false
+        let hasFigures = portal.expectedUnits(for: indicator, in: period).contains { unit in
+          cube.observation(FigureKey(indicator.id, unit.id, period))?.value.hasFigure ?? false
         }
         guard hasFigures else { continue }
         unitPeriods[indicator.id, default: []].append(period)

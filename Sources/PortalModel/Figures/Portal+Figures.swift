@@ -1,5 +1,6 @@
 import Documents
 package import Figures
+package import Quantities
 
 extension Portal {
   /// The units of some identifiers.
@@ -7,99 +8,50 @@ extension Portal {
     ids.compactMap { lookup.units[$0] }
   }
 
+  /// The name that the whole area has at the end of a period.
+  package func area(in period: Period) -> Unit? {
+    figures.units.area(in: period).flatMap { lookup.units[$0.id] }
+  }
+
   /// The units below the area that are expected to report an indicator for a period.
   package func expectedUnits(for indicator: Indicator, in period: Period) -> [Unit] {
-    units(figures.expectedUnits(of: indicator.id, in: period))
+    guard let area = area(in: period) else { return [] }
+    return units(figures.expectedUnits(of: indicator.id, below: area.id, in: period))
   }
 
-  /// An indicator's figures for the whole area, judged as of a year.
-  package func areaSeries(of indicator: Indicator, asOfYear: Int) -> AreaSeries {
-    let definition = indicator.definition
-    let figures = figures.periods(of: indicator.id).compactMap {
-      areaFigure(of: indicator, in: $0)
+  /// The rule as it judges on a day.
+  package func statusRule(asOf: CalendarDate) -> StatusRule {
+    StatusRule(
+      cube: figures, planStart: Period(year: plan.firstYear), asOf: asOf,
+      minimumCoverage: settings.minimumCoverage / 100, dueDays: dueDays)
+  }
+
+  /// The day by which the units of each type report.
+  private var dueDays: [Identifier<UnitCategory>: DueDay] {
+    var days: [Identifier<UnitCategory>: DueDay] = [:]
+    for type in settings.unitTypes {
+      guard let section = type.section?.value else { continue }
+      let body = bodies.first { $0.standsForUnits && $0.section == section }
+      if let due = body?.reporting?.due { days[type.id] = DueDay(month: due.month, day: due.day) }
     }
-    let question = StatusQuestion(
-      series: figures.compactMap(\.point),
-      target: definition.target,
-      direction: definition.direction,
-      baseline: definition.baseline,
-      // A year's figures are due when it is over.
-      lastDueYear: asOfYear - 1,
-      asOfYear: asOfYear,
-      parts: sumParts(of: indicator, figures: figures)
-    )
+    return days
+  }
+
+  /// An indicator's figures for the whole area, judged on a day.
+  package func areaSeries(of indicator: Indicator, by rule: StatusRule) -> AreaSeries {
+    // The area is a place under all its names; the one of today stands for it.
+    let today = Period(year: rule.asOf.year)
+    guard
+      let area = figures.units.area(in: today)
+        ?? figures.units.all.first(where: { $0.parent == nil })
+    else {
+      return AreaSeries(
+        indicator: indicator, figures: [],
+        assessment: rule.assess(indicator.definition, of: Identifier("")))
+    }
     return AreaSeries(
-      indicator: indicator, figures: figures, assessment: StatusRule().assess(question))
-  }
-
-  /// Two years' sums over the units that have a figure in both; `nil` for figures that are no sums
-  /// of units, and where no unit has both.
-  package func likeWithLike(of indicator: Indicator, from start: AreaFigure, to end: AreaFigure)
-    -> LikeWithLike?
-  {
-    guard indicator.definition.aggregation == .sum, start.own == nil, end.own == nil else {
-      return nil
-    }
-    return LikeWithLike(
-      from: unitObservations(of: indicator, in: start.period),
-      to: unitObservations(of: indicator, in: end.period))
-  }
-
-  private func areaFigure(of indicator: Indicator, in period: Period) -> AreaFigure? {
-    guard let area = figures.units.area(in: period).flatMap({ lookup.units[$0.id] }) else {
-      return nil
-    }
-    let own = figures.observation(FigureKey(indicator.id, area.id, period))
-    let units = unitObservations(of: indicator, in: period)
-    let aggregate: Aggregate? =
-      if indicator.definition.aggregation == .reported || units.isEmpty {
-        nil
-      } else {
-        Aggregate(
-          of: units,
-          own: UnitObservation(unit: area.id.rawValue, observation: own),
-          by: indicator.definition.aggregation,
-          minimumCoverage: settings.minimumCoverage / 100
-        )
-      }
-    if let own, own.value.hasFigure || aggregate?.value.hasFigure != true {
-      return AreaFigure(
-        period: period, area: area, value: own.value, quality: own.quality, own: own,
-        aggregate: aggregate)
-    }
-    let value = aggregate?.value ?? .missing(.notReported)
-    return AreaFigure(
-      period: period, area: area, value: value, quality: aggregate?.quality, own: nil,
-      aggregate: aggregate)
-  }
-
-  /// The units behind a sum, so that its growth is taken like with like.
-  ///
-  /// `nil` as soon as one year's figure is the area's own: then there is nothing to compare unit by
-  /// unit.
-  private func sumParts(of indicator: Indicator, figures: [AreaFigure]) -> SumParts? {
-    guard indicator.definition.aggregation == .sum, figures.allSatisfy({ $0.own == nil }) else {
-      return nil
-    }
-    let years = figures.map { figure in
-      (figure.period.year, unitObservations(of: indicator, in: figure.period))
-    }
-    return SumParts(
-      unitsByYear: Dictionary(years, uniquingKeysWith: { first, _ in first }),
-      minimumCoverage: settings.minimumCoverage / 100)
-  }
-
-  private func unitObservations(of indicator: Indicator, in period: Period) -> [UnitObservation] {
-    figures.expectedUnits(of: indicator.id, in: period).map { unit in
-      UnitObservation(
-        unit: unit.rawValue,
-        observation: figures.observation(FigureKey(indicator.id, unit, period)))
-    }
-  }
-}
-
-extension UnitObservation {
-  fileprivate init(unit: String, observation: Observation?) {
-    self.init(unit: unit, value: observation?.value, quality: observation?.quality ?? .final)
+      indicator: indicator,
+      figures: figures.figures(SeriesKey(indicator.id, area.id)),
+      assessment: rule.assess(indicator.definition, of: area.id))
   }
 }

@@ -1,4 +1,5 @@
 package import Figures
+package import Quantities
 
 /// The units below the area, by their figures of one indicator in one year.
 package struct UnitComparison: Sendable {
@@ -24,7 +25,7 @@ package struct UnitComparison: Sendable {
     package let unit: Unit
     package let observation: Observation
     /// In the indicator's measure.
-    package let value: Double
+    package let value: Rational
     /// From 1; units with the same figure share the better rank.
     package let rank: Int
   }
@@ -40,7 +41,7 @@ package struct UnitComparison: Sendable {
 extension Portal {
   /// How the units below the area compare; only those that are expected to report.
   package func comparison(of indicator: Indicator, in period: Period) -> UnitComparison {
-    var found: [(unit: Unit, observation: Observation, value: Double)] = []
+    var found: [(unit: Unit, observation: Observation, value: Rational)] = []
     var missing: [Unit] = []
     for unit in expectedUnits(for: indicator, in: period) {
       let observation = figures.observation(FigureKey(indicator.id, unit.id, period))

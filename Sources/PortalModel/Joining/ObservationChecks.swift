@@ -113,7 +113,7 @@ struct ObservationChecks {
     // A report on another year, or one that came before its own, is reported as that.
     guard report.period == row.period.value, report.submitted.value >= report.period.firstDay,
       let quality = row.quality,
-      StatusRule.Parameters.published.firmQualities.contains(quality.value),
+      quality.value.isFirm,
       let unit = units[row.unit.value]
     else { return }
     let lastDay = row.period.value.lastDay

@@ -14,6 +14,11 @@ extension Portal {
       let site = rows[observation.row].period.site
       diagnostics.append(Diagnostic(.model(problem), at: site.place))
     }
+    for report in reports where report.submitted.value > asOf {
+      let problem = ModelProblem.reportInFuture(
+        submitted: report.submitted.value.iso8601, today: asOf.iso8601)
+      diagnostics.append(Diagnostic(.model(problem), at: report.submitted.site.place))
+    }
     for row in correctionRows where row.correction.date > asOf {
       let problem = ModelProblem.correctionInFuture(
         date: row.correction.date.iso8601, today: asOf.iso8601)

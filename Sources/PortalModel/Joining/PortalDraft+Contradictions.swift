@@ -39,6 +39,7 @@ extension PortalDraft {
         diagnostics.append(Diagnostic(.model(.indicatorWithoutSource), at: file.wholeFile))
       }
       checkBaseline(of: indicator, into: &diagnostics)
+      checkAggregation(of: indicator, into: &diagnostics)
       let definition = indicator.definition
       guard let target = definition.target else { continue }
       func report(_ problem: ModelProblem) {
@@ -51,9 +52,37 @@ extension PortalDraft {
         report(.targetDoesNotFit(kind: definition.kind.rawValue))
       }
       guard let plan else { continue }
-      for year in target.years where !(plan.firstYear...plan.lastYear).contains(year) {
-        report(.milestoneOutsidePlan(year: year, first: plan.firstYear, last: plan.lastYear))
+      for period in target.periods
+      where !(plan.firstYear...plan.lastYear).contains(period.year) {
+        report(.milestoneOutsidePlan(year: period.year, first: plan.firstYear, last: plan.lastYear))
       }
+    }
+  }
+
+  /// Figures of a kind are put together only in ways that say something true.
+  private func checkAggregation(of indicator: Indicator, into diagnostics: inout [Diagnostic]) {
+    let definition = indicator.definition
+    func report(_ problem: ModelProblem, at site: Site) {
+      diagnostics.append(Diagnostic(.model(problem), at: site.place))
+    }
+    let allowed = definition.kind.aggregations
+    guard allowed.contains(definition.aggregation) else {
+      return report(
+        .aggregationDoesNotFit(
+          kind: definition.kind.rawValue, aggregation: definition.aggregation.rawValue,
+          allowed: allowed.map(\.rawValue)),
+        at: indicator.aggregationSite)
+    }
+    guard let weight = indicator.weight else { return }
+    if definition.aggregation != .weightedMean {
+      report(.weightWithoutMean(aggregation: definition.aggregation.rawValue), at: weight.site)
+    } else if let other = indicators.first(where: { $0.id == weight.value }),
+      other.definition.kind != .count
+    {
+      report(
+        .weightIsNoCount(
+          indicator: other.id.rawValue, kind: other.definition.kind.rawValue),
+        at: weight.site)
     }
   }
 
@@ -62,12 +91,13 @@ extension PortalDraft {
     let target = indicator.definition.target
     guard let baseline = indicator.definition.baseline, let source = indicator.baselineSource
     else { return }
-    let first = target?.years.first
+    let first = target?.periods.first
     let isMeasured = target.map { if case .yesNo = $0 { false } else { true } } ?? false
     if !isMeasured {
       diagnostics.append(Diagnostic(.model(.baselineWithoutWay), at: source.site.place))
-    } else if let first, baseline.year >= first {
-      let problem = ModelProblem.baselineAfterMilestone(year: baseline.year, milestone: first)
+    } else if let first, baseline.period >= first {
+      let problem = ModelProblem.baselineAfterMilestone(
+        year: baseline.period.year, milestone: first.year)
       diagnostics.append(Diagnostic(.model(problem), at: source.site.place))
     }
   }

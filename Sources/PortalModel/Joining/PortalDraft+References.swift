@@ -36,6 +36,7 @@ extension PortalDraft {
       names.check(indicator.objective.map { [$0] } ?? [], .objective, into: &diagnostics)
       names.check(indicator.tasks, .task, into: &diagnostics)
       names.check(indicator.appliesTo + indicator.reportedFor, .unitType, into: &diagnostics)
+      names.check(indicator.weight.map { [$0] } ?? [], .indicator, into: &diagnostics)
     }
     for row in rows {
       names.check([row.unit], .unit, into: &diagnostics)

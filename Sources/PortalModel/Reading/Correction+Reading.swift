@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Figures
+import Quantities
 
 extension TableReading {
   /// What `data/corrections.csv` puts right.
@@ -68,8 +69,8 @@ extension TableReading {
     }
     if let missing = MissingValue(rawValue: cell.text) { return .missing(missing) }
     switch indicator.kind {
-    case .count:
-      return number(cell, name: name, isWhole: indicator.decimals == 0, into: &diagnostics)
+    case .count, .rate:
+      return number(cell, name: name, of: indicator, into: &diagnostics)
         .map(ObservedValue.number)
     case .ratio: return fraction(cell, into: &diagnostics)
     case .yesNo:
@@ -96,8 +97,8 @@ extension TableReading {
     let isDigits = parts.allSatisfy { part in
       !part.isEmpty && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= $0 }
     }
-    guard parts.count == 2, isDigits, let numerator = Double(parts[0]),
-      let denominator = Double(parts[1])
+    guard parts.count == 2, isDigits, let numerator = Rational(whole: parts[0]),
+      let denominator = Rational(whole: parts[1])
     else { return report(.invalidFraction(text: cell.text)) }
     guard denominator > 0 else { return report(.denominatorNotPositive) }
     guard numerator <= denominator else {

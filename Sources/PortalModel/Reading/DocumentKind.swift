@@ -1,4 +1,5 @@
 import Documents
+import Quantities
 
 /// What a content file holds, which its path says.
 enum DocumentKind: Hashable {

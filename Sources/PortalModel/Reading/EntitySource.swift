@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Quantities
 
 /// The documents that one entity is read from: the main one and its translations.
 struct EntitySource {

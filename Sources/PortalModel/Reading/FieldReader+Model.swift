@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Figures
+import Quantities
 
 extension FieldReader {
   /// A section of the plan, such as `II.1.b`.

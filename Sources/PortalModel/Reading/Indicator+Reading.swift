@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Figures
+import Quantities
 
 extension EntitySource {
   func indicator(_ id: String, into diagnostics: inout [Diagnostic]) -> Indicator? {
@@ -10,7 +11,7 @@ extension EntitySource {
       let order = reader.integer("order")
       let objective = reader.reference("objective", to: Objective.self)
       let tasks = reader.references("tasks", to: PlanTask.self)
-      let kind = reader.requiredChoice("kind", of: IndicatorDefinition.Kind.self)
+      let kind = reader.requiredChoice("kind", of: IndicatorKind.self)
       let direction = reader.choice("direction", of: Direction.self)
       let decimals = reader.integer("decimals")
       if let decimals, !(0...6).contains(decimals.value) {
@@ -19,27 +20,40 @@ extension EntitySource {
           at: decimals.site)
       }
       let aggregation = reader.requiredChoice("aggregation", of: AggregationMethod.self)
+      let weight = reader.reference("weight", to: Indicator.self)
+      let ownFigure = reader.choice("own-figure", of: OwnFigure.self)
       let appliesTo = reader.references("applies-to", to: UnitType.self)
       let reportedFor = reader.references("reported-for", to: UnitType.self)
       let target = reader.mapping("target") { $0.target(isRatio: kind?.value == .ratio) }
       let baseline = reader.mapping("baseline") {
-        reader -> (value: Baseline, source: BaselineSource)? in
+        reader -> (value: DatedValue, source: BaselineSource)? in
         let year = reader.requiredInteger("year")
         let value = reader.requiredNumber("value")
         let source = reader.requiredText("source")
         if kind?.value == .ratio, let value, !(0...100).contains(value.value) {
           reader.report(
-            .outOfRange(name: "value", value: "\(value.value)", allowed: "0–100"), at: value.site)
+            .outOfRange(name: "value", value: value.value.dataText, allowed: "0–100"),
+            at: value.site)
         }
         guard let year, let value, let source else { return nil }
         return (
-          Baseline(year: year.value, value: value.value),
+          DatedValue(Period(year: year.value), value.value),
           BaselineSource(text: source.value, site: year.site)
         )
       }
       let labels = articles.main.labels
       for label in kind?.value.neededLabels ?? [] where labels[label.rawValue] == nil {
         reader.report(.missingField(name: label.rawValue), at: reader.site)
+      }
+      if kind?.value == .count, let measure = labels[Indicator.Label.measure.rawValue],
+        measure.contains("%")
+      {
+        reader.report(
+          .countInPercent(measure: measure),
+          at: document.site(of: Indicator.Label.measure.rawValue))
+      }
+      if aggregation?.value == .weightedMean, weight == nil {
+        reader.report(.missingField(name: "weight"), at: reader.site)
       }
       guard let section, let kind, let aggregation else { return nil }
       return Indicator(
@@ -54,11 +68,16 @@ extension EntitySource {
           direction: direction?.value ?? .up,
           decimals: min(max(decimals?.value ?? 0, 0), 6),
           aggregation: aggregation.value,
+          weight: weight?.value,
+          ownFigure: ownFigure?.value ?? .same,
           appliesTo: appliesTo.map(\.value),
+          reportedFor: reportedFor.map(\.value),
           target: target,
           baseline: baseline?.value),
         appliesTo: appliesTo,
         reportedFor: reportedFor,
+        aggregationSite: aggregation.site,
+        weight: weight,
         targetSite: document.site(of: "target"),
         baselineSource: baseline?.source
       )
@@ -66,11 +85,11 @@ extension EntitySource {
   }
 }
 
-extension IndicatorDefinition.Kind {
+extension IndicatorKind {
   /// The texts that an indicator of the kind cannot do without.
   fileprivate var neededLabels: [Indicator.Label] {
     switch self {
-    case .count: [.measure]
+    case .count, .rate: [.measure]
     case .ratio: [.numerator, .denominator]
     case .yesNo: []
     }
@@ -88,43 +107,46 @@ extension FieldReader {
     guard let kind = requiredChoice("type", of: TargetKind.self) else { return nil }
     switch kind.value {
     case .level:
-      let milestones = mappings("milestones") { reader -> Located<Milestone>? in
+      let milestones = mappings("milestones") { reader -> Located<DatedValue>? in
         guard let year = reader.requiredInteger("year"), let value = reader.requiredNumber("value")
         else { return nil }
         if isRatio, !(0...100).contains(value.value) {
           reader.report(
-            .outOfRange(name: "value", value: "\(value.value)", allowed: "0–100"), at: value.site)
+            .outOfRange(name: "value", value: value.value.dataText, allowed: "0–100"),
+            at: value.site)
         }
-        return Located(Milestone(year: year.value, value: value.value), at: year.site)
+        return Located(DatedValue(Period(year: year.value), value.value), at: year.site)
       }
-      reportDisorder(milestones.map { $0.map(\.year) }, name: "year")
+      reportDisorder(milestones.map { $0.map(\.period.year) }, name: "year")
       guard !milestones.isEmpty else { return missing("milestones") }
       return .level(milestones: milestones.map(\.value))
     case .growth:
       let spans = mappings("spans") { reader -> Located<GrowthSpan>? in
         let year = reader.requiredInteger("to")
         guard let rate = reader.rate(), let year else { return nil }
-        return Located(GrowthSpan(year: year.value, rate: rate), at: year.site)
+        return Located(GrowthSpan(end: Period(year: year.value), rate: rate), at: year.site)
       }
-      reportDisorder(spans.map { $0.map(\.year) }, name: "to")
+      reportDisorder(spans.map { $0.map(\.end.year) }, name: "to")
       guard !spans.isEmpty else { return missing("spans") }
       return .growth(spans: spans.map(\.value))
     case .yesNo:
-      return requiredInteger("by").map { .yesNo(by: $0.value) }
+      return requiredInteger("by").map { .yesNo(by: Period(year: $0.value)) }
     }
   }
 
   /// One rate, or two for a range, in per cent a year.
-  private mutating func rate() -> ClosedRange<Double>? {
+  private mutating func rate() -> ClosedRange<Rational>? {
     let rates = numbers("rate")
     guard let first = rates.first, let last = rates.last else { return missing("rate") }
     // A thing that halves or grows tenfold each year is a slip of the pen.
     for rate in rates where !(-50...900).contains(rate.value) {
-      report(.outOfRange(name: "rate", value: "\(rate.value)", allowed: "-50…900"), at: rate.site)
+      report(
+        .outOfRange(name: "rate", value: rate.value.dataText, allowed: "-50…900"), at: rate.site)
     }
     guard rates.count <= 2, first.value <= last.value else {
       report(
-        .outOfRange(name: "rate", value: "\(last.value)", allowed: "[a, b], a ≤ b"), at: last.site)
+        .outOfRange(name: "rate", value: last.value.dataText, allowed: "[a, b], a ≤ b"),
+        at: last.site)
       return nil
     }
     return first.value...last.value

@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Figures
+import Quantities
 
 extension TableReading {
   /// The observations of one file of `data/`.
@@ -92,10 +93,9 @@ extension TableReading {
       return Located(.missing(missing), at: cell.site)
     }
     switch indicator.kind {
-    case .count:
+    case .count, .rate:
       reportUnused(row, for: indicator, into: &diagnostics)
-      let number = number(
-        cell, name: "value", isWhole: indicator.decimals == 0, into: &diagnostics)
+      let number = number(cell, name: "value", of: indicator, into: &diagnostics)
       guard let number else { return nil }
       return Located(.number(number), at: cell.site)
     case .yesNo:
@@ -137,10 +137,11 @@ extension TableReading {
       .ratio(numerator: numerator, denominator: denominator), at: row.numerator.site)
   }
 
-  /// A number that must be there and is none below zero: everything counted here is a count.
+  /// A number that must be there; below zero only where that can be.
   static func number(
-    _ cell: Table.Cell, name: String, isWhole: Bool, into diagnostics: inout [Diagnostic]
-  ) -> Double? {
+    _ cell: Table.Cell, name: String, isWhole: Bool, mayBeNegative: Bool = false,
+    into diagnostics: inout [Diagnostic]
+  ) -> Rational? {
     if cell.isEmpty {
       diagnostics.append(Diagnostic(.model(.emptyValue(column: name)), at: cell.place))
       return nil
@@ -155,13 +156,23 @@ extension TableReading {
     }
     // Where only whole numbers make sense, 1.234 is a slip for 1234 and never one and a bit.
     let read =
-      isWhole ? cell.count(into: &diagnostics).map(Double.init) : cell.number(into: &diagnostics)
+      isWhole ? cell.count(into: &diagnostics) : cell.number(into: &diagnostics)
     guard let number = read else { return nil }
-    if number < 0 {
+    if number < 0, !mayBeNegative {
       diagnostics.append(Diagnostic(.model(.negativeCount(text: cell.text)), at: cell.place))
       return nil
     }
     return number
+  }
+
+  /// An indicator's number: a count is whole unless it has decimals, a rate may be anything.
+  static func number(
+    _ cell: Table.Cell, name: String, of indicator: IndicatorDefinition,
+    into diagnostics: inout [Diagnostic]
+  ) -> Rational? {
+    number(
+      cell, name: name, isWhole: indicator.kind == .count && indicator.decimals == 0,
+      mayBeNegative: indicator.kind.mayBeNegative, into: &diagnostics)
   }
 
   static func reportWrongValue(
@@ -169,7 +180,7 @@ extension TableReading {
   ) {
     let kind: ModelProblem.ValueKind =
       switch indicator.kind {
-      case .count: .number
+      case .count, .rate: .number
       case .ratio: .parts
       case .yesNo: .yesNo
       }

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Documents
 import Figures
+import Quantities
 
 extension PortalSettings {
   /// Reads `portal.yaml` and its translations out of a content tree.
@@ -58,7 +59,8 @@ extension PortalSettings {
     let minimumCoverage = reader.number("minimum-coverage")
     if let minimumCoverage, !(0...100).contains(minimumCoverage.value) {
       reader.report(
-        .outOfRange(name: "minimum-coverage", value: "\(minimumCoverage.value)", allowed: "0–100"),
+        .outOfRange(
+          name: "minimum-coverage", value: minimumCoverage.value.dataText, allowed: "0–100"),
         at: minimumCoverage.site)
     }
     let postsPerPage = reader.integer("posts-per-page")
@@ -107,7 +109,7 @@ extension PortalSettings {
       theme: theme,
       dataStatus: dataStatus?.value ?? .illustrative,
       licence: licence,
-      minimumCoverage: minimumCoverage?.value ?? 0,
+      minimumCoverage: minimumCoverage?.value ?? 75,
       postsPerPage: postsPerPage.map { min(max($0.value, 1), 100) } ?? 10,
       contactBody: contact?.body,
       unitTypes: unitTypes.enumerated().map { rank, fields in

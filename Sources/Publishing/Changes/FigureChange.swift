@@ -92,6 +92,6 @@ private struct FigureRecord {
     measure = text(.measure)
     value =
       Double(text(.value)).map(FigureChange.Value.number)
-      ?? .missing(code: text(.value), word: text(.marker))
+      ?? .missing(code: text(.marker), word: text(.markerTitle))
   }
 }

@@ -139,21 +139,23 @@ struct DataPackage {
     field.field("name", .text(column.rawValue))
     field.field("type", .text(type(of: column).rawValue))
     field.field("description", .text(words(column.phrase)))
-    if column == .value { missingValues(&field) }
     let isRequired: Bool =
       switch column {
-      case .indicator, .indicatorTitle, .unit, .unitTitle, .unitType, .period, .basis: true
-      case .value, .marker, .numerator, .denominator, .measure, .quality, .unitsReported,
-        .unitsExpected, .report, .submitter, .submitted, .corrected, .note:
+      case .indicator, .indicatorTitle, .unit, .unitTitle, .unitType, .period, .basis, .published:
+        true
+      case .value, .marker, .markerTitle, .lower, .upper, .numerator, .denominator, .measure,
+        .quality, .unitsReported, .unitsExpected, .report, .submitter, .submitted, .corrected,
+        .note:
         false
       }
     let allowed: [String] =
       switch column {
       case .quality: Quality.allCases.map(\.rawValue)
       case .basis: FigureRow.Basis.allCases.map(\.rawValue)
-      case .indicator, .indicatorTitle, .unit, .unitTitle, .unitType, .period, .value, .marker,
-        .numerator, .denominator, .measure, .unitsReported, .unitsExpected, .report, .submitter,
-        .submitted, .corrected, .note:
+      case .marker: MissingValue.allCases.map(\.rawValue)
+      case .indicator, .indicatorTitle, .unit, .unitTitle, .unitType, .period, .value,
+        .markerTitle, .lower, .upper, .numerator, .denominator, .measure, .published,
+        .unitsReported, .unitsExpected, .report, .submitter, .submitted, .corrected, .note:
         []
       }
     guard isRequired || !allowed.isEmpty else { return }
@@ -167,26 +169,15 @@ struct DataPackage {
     }
   }
 
-  /// What stands where there is no number, with the word for it.
-  private func missingValues(_ field: inout JSONWriter) {
-    field.list("missingValues") { list in
-      for missing in MissingValue.allCases {
-        list.object {
-          $0.field("value", .text(missing.rawValue))
-          $0.field("label", .text(words.word(for: missing)))
-        }
-      }
-    }
-  }
-
   private func type(of column: FigureColumn) -> FieldType {
     switch column {
-    case .value, .numerator, .denominator: .number
+    case .value, .lower, .upper, .numerator, .denominator: .number
+    case .published: .boolean
     case .unitsReported, .unitsExpected: .integer
     case .period: .year
     case .submitted, .corrected: .date
-    case .indicator, .indicatorTitle, .unit, .unitTitle, .unitType, .marker, .measure, .quality,
-      .basis, .report, .submitter, .note:
+    case .indicator, .indicatorTitle, .unit, .unitTitle, .unitType, .marker, .markerTitle,
+      .measure, .quality, .basis, .report, .submitter, .note:
       .string
     }
   }

@@ -7,7 +7,7 @@ import Quantities
 
 /// The kinds of value that a column may hold, by their names in a table schema.
 enum FieldType: String {
-  case string, number, integer, year, date
+  case string, number, integer, year, date, boolean
 }
 
 /// What the figures speak of and rest on, as CSV.
@@ -41,7 +41,7 @@ struct EntityTables {
       ("aggregation", .string, { .text($0.indicator.definition.aggregation.rawValue) }),
       ("target", .string, { .optional($0.indicator.definition.target?.dataText) }),
       ("status", .string, { .text($0.assessment.status.name) }),
-      ("status_period", .year, { .optional($0.assessment.judged?.year) }),
+      ("status_period", .year, { .optional($0.assessment.judged?.period.year) }),
     ])
   }
 
@@ -81,8 +81,14 @@ struct EntityTables {
       ("indicator", .string, { .text($0.correction.key.indicator.rawValue) }),
       ("unit", .string, { .text($0.correction.key.unit.rawValue) }),
       ("period", .year, { .integer($0.correction.key.period.year) }),
-      ("old", .string, { .text($0.old.dataText) }),
-      ("new", .string, { .text($0.new.dataText) }),
+      ("old", .number, { .number(of: $0.old) }),
+      ("old_numerator", .number, { .numerator(of: $0.old) }),
+      ("old_denominator", .number, { .denominator(of: $0.old) }),
+      ("old_marker", .string, { .marker(of: $0.old) }),
+      ("new", .number, { .number(of: $0.new) }),
+      ("new_numerator", .number, { .numerator(of: $0.new) }),
+      ("new_denominator", .number, { .denominator(of: $0.new) }),
+      ("new_marker", .string, { .marker(of: $0.new) }),
       ("reason", .string, { .text($0.correction.reason) }),
       ("date", .date, { .text($0.correction.date.iso8601) }),
       ("found_by", .string, { .text($0.correction.foundBy) }),
@@ -93,17 +99,39 @@ struct EntityTables {
 extension Target {
   /// The target in one cell: `2025: 70; 2030: 100`, `2025: 10 %/year`, `2030: yes`.
   var dataText: String {
-    func plain(_ number: Double) -> String { ShortestDecimal.roundTrip(number) }
     switch self {
     case .level(let milestones):
-      return milestones.map { "\($0.year): \(plain($0.value))" }.joined(separator: "; ")
+      return milestones.map { "\($0.period): \($0.value.dataText)" }.joined(separator: "; ")
     case .growth(let spans):
       return spans.map { span in
         let (low, high) = (span.rate.lowerBound, span.rate.upperBound)
-        return "\(span.year): \(plain(low))\(low == high ? "" : "–" + plain(high)) %/year"
+        return "\(span.end): \(low.dataText)\(low == high ? "" : "–" + high.dataText) %/year"
       }
       .joined(separator: "; ")
-    case .yesNo(let year): return "\(year): yes"
+    case .yesNo(let period): return "\(period): yes"
     }
+  }
+}
+
+extension CSVWriter.Cell {
+  /// A value as the downloads of figures have it: per cent for a ratio, 1 and 0 for yes and no.
+  fileprivate static func number(of value: ObservedValue) -> CSVWriter.Cell {
+    switch value {
+    case .number, .ratio: value.measure.map { .digits($0.dataText) } ?? .empty
+    case .yesNo(let isYes): .integer(isYes ? 1 : 0)
+    case .missing: .empty
+    }
+  }
+
+  fileprivate static func numerator(of value: ObservedValue) -> CSVWriter.Cell {
+    if case .ratio(let numerator, _) = value { .digits(numerator.dataText) } else { .empty }
+  }
+
+  fileprivate static func denominator(of value: ObservedValue) -> CSVWriter.Cell {
+    if case .ratio(_, let denominator) = value { .digits(denominator.dataText) } else { .empty }
+  }
+
+  fileprivate static func marker(of value: ObservedValue) -> CSVWriter.Cell {
+    if case .missing(let missing) = value { .text(missing.rawValue) } else { .empty }
   }
 }

@@ -70,6 +70,11 @@ struct FigureDocument {
     json.field("kind", .text(indicator.definition.kind.rawValue))
     json.field("direction", .text(indicator.definition.direction.rawValue))
     json.field("aggregation", .text(indicator.definition.aggregation.rawValue))
+    if let weight = indicator.definition.weight { json.field("weight", .text(weight.rawValue)) }
+    json.field("own_figure", .text(indicator.definition.ownFigure.rawValue))
+    json.list("applies_to") { list in
+      for type in indicator.definition.appliesTo { list.element(.text(type.rawValue)) }
+    }
     for label in Indicator.Label.allCases {
       if let text = labels[label.rawValue] { json.field(label.rawValue, .text(text)) }
     }
@@ -88,8 +93,8 @@ struct FigureDocument {
       json.list("milestones") { list in
         for milestone in milestones {
           list.object {
-            $0.field("year", .integer(milestone.year))
-            $0.field("value", .number(milestone.value))
+            $0.field("year", .integer(milestone.period.year))
+            $0.field("value", .digits(milestone.value.dataText))
           }
         }
       }
@@ -98,15 +103,15 @@ struct FigureDocument {
       json.list("spans") { list in
         for span in spans {
           list.object {
-            $0.field("to", .integer(span.year))
-            $0.field("rate_from", .number(span.rate.lowerBound))
-            $0.field("rate_to", .number(span.rate.upperBound))
+            $0.field("to", .integer(span.end.year))
+            $0.field("rate_from", .digits(span.rate.lowerBound.dataText))
+            $0.field("rate_to", .digits(span.rate.upperBound.dataText))
           }
         }
       }
-    case .yesNo(let year):
+    case .yesNo(let period):
       json.field("type", .text("yes-no"))
-      json.field("by", .integer(year))
+      json.field("by", .integer(period.year))
     }
   }
 
@@ -117,56 +122,78 @@ struct FigureDocument {
       json.field("reason", .text(reason.rawValue))
     }
     json.field("provisional", .flag(assessment.isProvisional))
-    if let judged = assessment.judged { json.field("period", .integer(judged.year)) }
+    json.field("early", .flag(assessment.isEarly))
+    json.field("way", .text(assessment.way.rawValue))
+    if let judged = assessment.judged { json.field("period", .integer(judged.period.year)) }
+    if let late = assessment.latePeriod { json.field("late_period", .integer(late.year)) }
+    if let awaited = assessment.awaited { json.field("awaited_period", .integer(awaited.year)) }
     if let baseline = assessment.baseline {
       json.object("baseline") {
-        $0.field("period", .integer(baseline.year))
-        $0.field("value", .number(baseline.value))
+        $0.field("period", .integer(baseline.period.year))
+        $0.field("value", .digits(baseline.value.dataText))
+        if !baseline.bounds.isExact {
+          $0.field("upper", .optional(digits: baseline.bounds.upper?.dataText))
+        }
         $0.field("origin", .text(baseline.origin.rawValue))
+        $0.field("partial", .flag(baseline.isPartial))
         $0.field("source", .optional(series.indicator.baselineSource?.text))
       }
     }
-    switch assessment.reckoning {
+    write(assessment.reckoning, to: &json)
+    json.list("milestones") { list in
+      for outcome in assessment.outcomes { list.object { write(outcome, to: &$0) } }
+    }
+  }
+
+  private func write(_ reckoning: Reckoning?, to json: inout JSONWriter) {
+    switch reckoning {
     case .level(let reckoning)?:
-      json.field("value", .number(reckoning.value))
-      json.field("needed", .number(reckoning.needed))
-      json.field("shortfall", .number(reckoning.shortfall))
+      json.field("value", .digits(reckoning.value.dataText))
+      if let bounds = reckoning.bounds {
+        json.field("upper", .optional(digits: bounds.upper?.dataText))
+      }
+      json.field("needed", .digits(reckoning.needed.dataText))
     case .growth(let reckoning)?:
-      json.field("rate", .number(reckoning.rate))
-      json.field("needed_rate", .number(reckoning.neededRate))
-      json.field("shortfall", .number(reckoning.shortfall))
+      json.field("rate", .optional(digits: rate(reckoning.pair)))
+      json.field("needed_rate", .digits(reckoning.needed.dataText))
     case .yesNo?, nil: break
     }
-    json.list("milestones") { list in
-      for outcome in assessment.outcomes {
-        list.object {
-          $0.field("year", .integer(outcome.year))
-          $0.field("result", .text(outcome.result.name))
-          $0.field("needed", .optional(outcome.needed))
-          $0.field("reached", .optional(outcome.reached))
-        }
-      }
-    }
+  }
+
+  /// A rate to more digits than anybody needs: it has no end.
+  private func rate(_ pair: GrowthPair) -> String? { pair.rate(decimals: 12)?.dataText }
+
+  private func write(_ outcome: MilestoneOutcome, to json: inout JSONWriter) {
+    json.field("year", .integer(outcome.period.year))
+    json.field("result", .text(outcome.result.rawValue))
+    json.field("provisional", .flag(outcome.isProvisional))
+    json.field("needed", .optional(digits: outcome.needed?.dataText))
+    json.field(
+      "reached", .optional(digits: outcome.reached?.dataText ?? outcome.pair.flatMap(rate)))
+    if let late = outcome.latePeriod { json.field("late_period", .integer(late.year)) }
   }
 
   private func write(_ row: FigureRow, to json: inout JSONWriter) {
     json.field("unit", .text(row.unit.id.rawValue))
     json.field("unit_title", .text(row.unit.articles.main.title))
     json.field("period", .integer(row.period.year))
-    switch row.value {
-    case .number, .ratio: json.field("value", .optional(row.number))
-    case .yesNo(let isYes): json.field("value", .flag(isYes))
-    case .missing(let missing):
-      json.field("value", .null)
-      json.field("marker", .text(missing.rawValue))
+    json.field("value", .optional(digits: row.number))
+    if let missing = row.missing { json.field("marker", .text(missing.rawValue)) }
+    if let bounds = row.made?.bounds {
+      json.field("lower", .digits(bounds.lower.dataText))
+      json.field("upper", .optional(digits: bounds.upper?.dataText))
     }
     if let parts = row.parts {
-      json.field("numerator", .number(parts.numerator))
-      json.field("denominator", .number(parts.denominator))
+      json.field("numerator", .digits(parts.numerator))
+      json.field("denominator", .digits(parts.denominator))
     }
     if let quality = row.quality { json.field("quality", .text(quality.rawValue)) }
     json.field("basis", .text(row.basis.rawValue))
-    if let coverage = row.coverage { json.object("coverage") { write(coverage, to: &$0) } }
+    json.field("published", .flag(row.isPublished))
+    if let made = row.made {
+      json.field("partial", .flag(made.isPartial))
+      json.object("coverage") { write(made.coverage, to: &$0) }
+    }
     if let report = row.report { json.object("report") { write(report, to: &$0) } }
     if let corrections = row.observation?.corrections, !corrections.isEmpty {
       json.list("corrections") { list in
@@ -182,7 +209,7 @@ struct FigureDocument {
     json.list("missing") { list in
       for missing in coverage.missing {
         list.object {
-          $0.field("unit", .text(missing.unit))
+          $0.field("unit", .text(missing.unit.rawValue))
           $0.field("marker", .text(missing.reason.rawValue))
         }
       }

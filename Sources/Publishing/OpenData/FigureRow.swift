@@ -1,6 +1,7 @@
 import Documents
 import Figures
 import PortalModel
+import Quantities
 
 /// One figure as it is downloaded: what somebody reported, or what the portal worked out.
 final class FigureRow: Sendable {
@@ -17,8 +18,10 @@ final class FigureRow: Sendable {
   let value: ObservedValue
   let quality: Quality?
   let basis: Basis
-  /// Who stands behind a computed figure; `nil` for others.
-  let coverage: Coverage?
+  /// Whether it is what the site publishes for the unit and period, and not another account of it.
+  let isPublished: Bool
+  /// How a computed figure was made; `nil` for others.
+  let made: UnitsFigure?
   /// What was observed; `nil` for a computed figure.
   let observation: Observation?
   let report: Report?
@@ -30,7 +33,8 @@ final class FigureRow: Sendable {
     value: ObservedValue,
     quality: Quality?,
     basis: Basis,
-    coverage: Coverage?,
+    isPublished: Bool,
+    made: UnitsFigure?,
     observation: Observation?,
     report: Report?
   ) {
@@ -40,57 +44,74 @@ final class FigureRow: Sendable {
     self.value = value
     self.quality = quality
     self.basis = basis
-    self.coverage = coverage
+    self.isPublished = isPublished
+    self.made = made
     self.observation = observation
     self.report = report
   }
 }
 
 extension FigureRow {
-  /// All figures of an indicator: period by period, the area's computed one first, then the units'.
+  /// All figures of an indicator: period by period and unit by unit, what is made of a unit's own
+  /// units before what is said of it.
   static func all(of series: AreaSeries, in portal: Portal) -> [FigureRow] {
     let indicator = series.indicator
     return portal.figures.periods(of: indicator.id).flatMap { period in
-      let computed = series.figures.first { $0.period == period }.flatMap(computed(of: indicator))
-      let observed = portal.units.flatMap { unit -> [FigureRow] in
-        let accounts = portal.figures.accounts(FigureKey(indicator.id, unit.id, period))
-        return (accounts?.all ?? []).map { observation in
-          FigureRow(observation, of: indicator, unit: unit, in: portal)
-        }
+      portal.units.flatMap { unit in
+        rows(of: indicator, unit, in: period, portal)
       }
-      return [computed].compactMap { $0 } + observed
     }
+  }
+
+  private static func rows(
+    of indicator: Indicator, _ unit: Unit, in period: Period, _ portal: Portal
+  ) -> [FigureRow] {
+    let key = FigureKey(indicator.id, unit.id, period)
+    // A place is published under the name that it has at the period's end.
+    let found = portal.figures.figure(key)
+    let figure = found?.key == key ? found : nil
+    let made = figure.flatMap { computed($0, of: indicator, unit: unit) }
+    let observed = (portal.figures.accounts(key)?.all ?? []).map { observation in
+      FigureRow(observation, of: indicator, unit: unit, publishing: figure, in: portal)
+    }
+    return (made.map { [$0] } ?? []) + observed
   }
 
   /// What the units come to, where that is published: alone, or because it says something else.
-  private static func computed(of indicator: Indicator) -> (AreaFigure) -> FigureRow? {
-    { figure in
-      guard let aggregate = figure.aggregate, aggregate.value.hasFigure,
-        figure.own?.value != figure.value || aggregate.disagreement != nil
-      else { return nil }
-      return FigureRow(
-        indicator: indicator, unit: figure.area, period: figure.period, value: aggregate.value,
-        quality: aggregate.quality, basis: .computed, coverage: aggregate.coverage,
-        observation: nil, report: nil)
-    }
+  private static func computed(
+    _ figure: PlaceFigure, of indicator: Indicator, unit: Unit
+  ) -> FigureRow? {
+    guard let units = figure.units, units.value.hasFigure, !figure.isWithheld,
+      figure.own == nil || figure.disagrees(in: indicator.definition)
+    else { return nil }
+    // Beside an own figure, what the others come to would tell a figure that is held back.
+    let isTelling = units.coverage.missing.contains { $0.reason == .withheld }
+    guard figure.own == nil || !isTelling else { return nil }
+    return FigureRow(
+      indicator: indicator, unit: unit, period: figure.period, value: units.value,
+      quality: units.quality, basis: .computed, isPublished: figure.own == nil, made: units,
+      observation: nil, report: nil)
   }
 
   private convenience init(
-    _ observation: Observation, of indicator: Indicator, unit: Unit, in portal: Portal
+    _ observation: Observation, of indicator: Indicator, unit: Unit,
+    publishing figure: PlaceFigure?, in portal: Portal
   ) {
     let report = portal.report(of: observation)
-    let isOwn = report == nil || report?.submitterUnit == unit.id
+    let main = figure?.accounts?.main
+    let isShown = figure?.own != nil || figure?.units?.value.hasFigure != true
     self.init(
       indicator: indicator, unit: unit, period: observation.period, value: observation.value,
-      quality: observation.quality, basis: isOwn ? .reported : .reportedByOther, coverage: nil,
+      quality: observation.quality, basis: observation.isOwn ? .reported : .reportedByOther,
+      isPublished: figure == nil || main === observation && isShown, made: nil,
       observation: observation, report: report)
   }
 
   /// The value as a number: per cent for a ratio, 1 and 0 for yes and no; `nil` where there is none.
-  var number: Double? {
+  var number: String? {
     switch value {
-    case .number, .ratio: value.measure
-    case .yesNo(let isYes): isYes ? 1 : 0
+    case .number, .ratio: value.measure?.dataText
+    case .yesNo(let isYes): isYes ? "1" : "0"
     case .missing: nil
     }
   }
@@ -100,7 +121,8 @@ extension FigureRow {
   }
 
   /// The parts of a ratio; `nil` for other values.
-  var parts: (numerator: Double, denominator: Double)? {
-    if case .ratio(let numerator, let denominator) = value { (numerator, denominator) } else { nil }
+  var parts: (numerator: String, denominator: String)? {
+    guard case .ratio(let numerator, let denominator) = value else { return nil }
+    return (numerator.dataText, denominator.dataText)
   }
 }

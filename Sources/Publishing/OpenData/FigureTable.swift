@@ -41,16 +41,19 @@ struct FigureTable {
     case .unitTitle: .text(row.unit.articles.main.title)
     case .unitType: .text(row.unit.type.value.rawValue)
     case .period: .integer(row.period.year)
-    case .value:
-      row.number.map(CSVWriter.Cell.number) ?? .optional(row.missing?.rawValue)
-    case .marker: .optional(row.missing.map { words.word(for: $0) })
-    case .numerator: row.parts.map { .number($0.numerator) } ?? .empty
-    case .denominator: row.parts.map { .number($0.denominator) } ?? .empty
+    case .value: row.number.map(CSVWriter.Cell.digits) ?? .empty
+    case .marker: .optional(row.missing?.rawValue)
+    case .markerTitle: .optional(row.missing.map { words.word(for: $0) })
+    case .lower: row.made?.bounds.map { .digits($0.lower.dataText) } ?? .empty
+    case .upper: row.made?.bounds?.upper.map { .digits($0.dataText) } ?? .empty
+    case .numerator: row.parts.map { .digits($0.numerator) } ?? .empty
+    case .denominator: row.parts.map { .digits($0.denominator) } ?? .empty
     case .measure: .optional(measure(of: row))
     case .quality: .optional(row.quality?.rawValue)
     case .basis: .text(row.basis.rawValue)
-    case .unitsReported: .optional(row.coverage?.reportedCount)
-    case .unitsExpected: .optional(row.coverage?.expectedCount)
+    case .published: .text(row.isPublished ? "true" : "false")
+    case .unitsReported: .optional(row.made?.coverage.reportedCount)
+    case .unitsExpected: .optional(row.made?.coverage.expectedCount)
     case .report: .optional(row.report?.id.rawValue)
     case .submitter:
       .optional(row.report.flatMap { portal.submitter(of: $0)?.articles.main.title })

@@ -1,5 +1,6 @@
 import Figures
 import PortalModel
+import Quantities
 import Testing
 
 /// The data keeps what was reported; a correction holds only where it still says what it said.

@@ -1,5 +1,6 @@
 import Figures
 import PortalModel
+import Quantities
 import Testing
 
 @Suite struct UnitComparisonTests {
