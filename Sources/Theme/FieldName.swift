@@ -103,9 +103,11 @@ package enum FieldName: CaseIterable, Sendable {
   case measure
   case method
   case middle
+  case milestones
   case missing
   case more
   case name
+  case names
   case navigation
   case new
   case newer

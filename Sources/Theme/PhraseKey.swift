@@ -66,6 +66,7 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   // Home page
   case homeHeadline = "home-headline"
   case homePromises = "home-promises"
+  case homeMilestones = "home-milestones"
   case homeDataUntil = "home-data-until"
   case noticeIllustrative = "notice-illustrative"
   case inYear = "in-year"
@@ -119,7 +120,21 @@ package enum PhraseKey: String, CaseIterable, Sendable {
 
   // One unit beside the others
   case standing
-  case standingInArea = "standing-in-area"
+  case standingTied = "standing-tied"
+  case standingCount = "standing-count"
+  case standingBestAre = "standing-best-are"
+  case standingMiddleAre = "standing-middle-are"
+  case standingMostAre = "standing-most-are"
+  case standingLeastAre = "standing-least-are"
+  case standingArea = "standing-area"
+  case standingMany = "standing-many"
+  case standingIsBestTied = "standing-is-best-tied"
+  case standingIsMost = "standing-is-most"
+  case standingFromMost = "standing-from-most"
+  case standingMost = "standing-most"
+  case standingLeast = "standing-least"
+  case standingWordBest = "standing-word-best"
+  case standingWordMost = "standing-word-most"
   case standingIsBest = "standing-is-best"
   case standingFromBest = "standing-from-best"
   case standingAboveMiddle = "standing-above-middle"
@@ -172,6 +187,8 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case statusNotYetDue = "status-not-yet-due"
   case statusNotAssessable = "status-not-assessable"
   case statusProvisional = "status-provisional"
+  case ruleOfWord = "rule-of-word"
+  case ruleLineOfWord = "rule-line-of-word"
   case outcomeMet = "outcome-met"
   case outcomeMissed = "outcome-missed"
   case outcomeNoFigure = "outcome-no-figure"
@@ -299,6 +316,8 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case chartNoValues = "chart-no-values"
   case sourceUnits = "source-units"
   case sourceArea = "source-area"
+  case sourceTheUnits = "source-the-units"
+  case sourceWithYears = "source-with-years"
   case sourceEditions = "source-editions"
   case sourceReports = "source-reports"
   case sourceUnitReports = "source-unit-reports"
@@ -479,14 +498,30 @@ extension PhraseKey {
     case .tallySubmitted:
       ["submitted", "required"]
     case .standing:
-      ["value", "year", "rank", "count", "best", "best-value", "middle", "middle-value"]
-    case .standingInArea:
-      ["value", "year", "rank", "count", "best", "best-value", "middle", "middle-value", "area"]
-    case .standingFromBest, .standingAboveMiddle, .standingBelowMiddle:
+      ["value", "year", "rank", "count"]
+    case .standingTied:
+      ["value", "year", "rank", "count", "ties"]
+    case .standingCount:
+      ["value", "year"]
+    case .standingBestAre, .standingMiddleAre, .standingMostAre, .standingLeastAre:
+      ["names", "value"]
+    case .ruleLineOfWord:
+      ["line"]
+    case .homeMilestones:
+      ["count", "list"]
+    case .sourceWithYears:
+      ["name", "years"]
+    case .standingArea:
+      ["area"]
+    case .standingMany:
+      ["count"]
+    case .standingIsBestTied:
+      ["ties"]
+    case .standingFromBest, .standingFromMost, .standingAboveMiddle, .standingBelowMiddle:
       ["difference"]
     case .standingRank:
       ["rank", "count"]
-    case .standingBest, .standingMiddle:
+    case .standingBest, .standingMiddle, .standingMost, .standingLeast:
       ["name"]
     case .outcomeComparison:
       ["reached", "needed"]
@@ -586,7 +621,7 @@ extension PhraseKey {
       .reportOnTimeRule, .reportLate, .reportLateRule, .reportSubmitted, .reportSubmittedRule,
       .reportMissing, .reportMissingRule, .reportNotDue, .reportNotDueRule, .reportNotRequired,
       .reportNotRequiredRule, .reportDocument, .reportKindYear, .reportKindEvent, .tallyNotDue,
-      .standingIsBest, .standingAtMiddle, .dataFigures, .dataFiguresJSON, .dataIndicators,
+      .sourceTheUnits, .ruleOfWord, .standingIsBest, .standingIsMost, .standingWordBest, .standingWordMost, .standingAtMiddle, .dataFigures, .dataFiguresJSON, .dataIndicators,
       .dataUnits, .dataReports, .dataCorrections, .dataPackage, .columnIndicator,
       .columnIndicatorTitle, .columnUnit, .columnUnitTitle, .columnUnitType, .columnPeriod,
       .columnValue, .columnMarker, .columnMarkerTitle, .columnLower, .columnUpper, .columnPublished,

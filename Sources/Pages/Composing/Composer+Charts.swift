@@ -54,16 +54,36 @@ extension Composer {
 
   func source(of series: AreaSeries) -> FigureSource? {
     guard series.latest != nil else { return nil }
-    // Own figures name who submitted them; sums rest on all the units' reports.
-    let submitters = series.figures.compactMap(\.own).compactMap(portal.report)
-      .compactMap(submitterName).uniqued()
-    let years = series.figures.filter { $0.value.hasFigure }.map(\.period.year)
-    let names = submitters.joined(separator: ", ")
-    let text =
-      submitters.isEmpty
-      ? phrases(.sourceUnits, ["first": "\(years.first ?? 0)", "last": "\(years.last ?? 0)"])
-      : phrases(.sourceArea, ["area": names])
-    return source(of: series.indicator, text: text)
+    // All that stand behind the picture, each with its years.
+    var periods: [String: [Period]] = [:]
+    var order: [String] = []
+    for figure in series.figures where figure.value.hasFigure {
+      let name =
+        figure.own.map { own in portal.report(of: own).flatMap(submitterName) ?? "" }
+        ?? phrases(.sourceTheUnits)
+      if periods[name] == nil { order.append(name) }
+      periods[name, default: []].append(figure.period)
+    }
+    let parts = order.map { name in
+      phrases(.sourceWithYears, ["name": name, "years": years(periods[name] ?? [])])
+    }
+    return source(
+      of: series.indicator,
+      text: phrases(.sourceArea, ["area": parts.joined(separator: "; ")]))
+  }
+
+  /// Years as a reader says them: `2022–2024, 2026`.
+  private func years(_ periods: [Period]) -> String {
+    var runs: [(first: Period, last: Period)] = []
+    for period in periods {
+      if let run = runs.last, run.last.next == period {
+        runs[runs.count - 1].last = period
+      } else {
+        runs.append((period, period))
+      }
+    }
+    return runs.map { $0.first == $0.last ? "\($0.first)" : "\($0.first)–\($0.last)" }
+      .joined(separator: ", ")
   }
 
   /// Where a chart's figures are from: the indicator's table of provenance, and its file.

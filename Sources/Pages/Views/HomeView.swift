@@ -22,6 +22,7 @@ extension Composer {
       .plan: .fields(anchor(portal.plan, to: .plan, short: true)),
       .promiseCount: .text(phrases(.homePromises, count: promises.count)),
       .verdicts: .list(verdicts(promises)),
+      .milestones: .optional(milestoneCount(promises)),
       .latestYear: .optional(
         promises.compactMap(\.latest?.period).max().map {
           phrases(.homeDataUntil, ["year": "\($0)"])
@@ -65,6 +66,19 @@ extension Composer {
       fields[.followed] = .flag(index + 1 < counts.count)
       return fields
     }
+  }
+
+  /// How the milestones that are over came out, in a sentence; `nil` before the first.
+  private func milestoneCount(_ promises: [AreaSeries]) -> String? {
+    let results = promises.flatMap(\.assessment.outcomes).map(\.result).filter { $0 != .notDue }
+    guard !results.isEmpty else { return nil }
+    let parts = MilestoneOutcome.Result.allCases.compactMap { result -> String? in
+      let count = results.count { $0 == result }
+      return count == 0 ? nil : "\(format.number(count)) \(word(for: result))"
+    }
+    return phrases(
+      .homeMilestones,
+      ["count": format.number(results.count), "list": parts.joined(separator: ", ")])
   }
 
   /// The page that explains how statuses come about.

@@ -37,7 +37,6 @@ extension Composer {
         ? .fields(promise(series, into: &diagnostics)) : .absent,
       .latest: .fields(entry(series)),
       .due: dueDates(of: indicator),
-      .outcomes: outcomes(series),
       .direction: .text(
         phrases(indicator.definition.direction == .up ? .directionUp : .directionDown)),
       .trend: trend(series, into: &diagnostics),

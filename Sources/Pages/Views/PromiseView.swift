@@ -14,8 +14,32 @@ extension Composer {
       status(series.assessment.status, isProvisional: series.assessment.isProvisional))
     card[.arithmetic] = .markup(arithmetic(series))
     card[.progress] = progress(series, into: &diagnostics)
+    card[.outcomes] = outcomes(series)
+    card[.rule] = ruleLine(series.assessment)
     card[.section] = section(indicator.section.value)
     return card
+  }
+
+  /// The line of the rule that a status rests on: `{link, text}`; absent where no page prints it.
+  private func ruleLine(_ assessment: Assessment) -> View {
+    guard let page = methodPage.flatMap({ link(to: $0) }) else { return .absent }
+    let line: Int? =
+      switch assessment.status {
+      case .achieved: assessment.isEarly ? 2 : 1
+      case .missed, .noFigureAtDeadline: 1
+      case .onTrack: 3
+      case .behind: 4
+      case .farBehind: 5
+      case .movingAway: 6
+      case .notYetDue, .notAssessable: nil
+      }
+    guard let line, !assessment.isAnswer else {
+      return .fields([.link: .text(page + "#quy-tac"), .text: .text(phrases(.ruleOfWord))])
+    }
+    return .fields([
+      .link: .text("\(page)#dong-\(line)"),
+      .text: .text(phrases(.ruleLineOfWord, ["line": "\(line)"])),
+    ])
   }
 
   /// An indicator with its latest figure: `{indicator, figure, year, coverage}`.
@@ -55,4 +79,9 @@ extension Composer {
         }),
     ]
   }
+}
+
+extension Assessment {
+  /// Whether it judges a yes or no, which has lines of its own.
+  fileprivate var isAnswer: Bool { if case .yesNo? = reckoning { true } else { false } }
 }

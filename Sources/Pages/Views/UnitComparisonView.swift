@@ -6,18 +6,31 @@ import PortalModel
 import Quantities
 import Theme
 
-/// One unit beside the area, the best and the middle unit: words first, then bars, then all in a
+/// One unit beside the area, the first and the middle ones: words first, then bars, then all in a
 /// table.
+///
+/// Places are ranked by shares and rates. Counts go with the size of a place: they are only ordered,
+/// and none is better for having more.
 extension Composer {
-  /// A unit's figure of one indicator, in the latest year that it has one, among all units'.
+  /// A unit's figure of one indicator, in the latest period that it has one, among all units'.
   private struct Standing {
     let indicator: Indicator
     let period: Period
+    let comparison: UnitComparison
     let own: UnitComparison.RankedUnit
-    let best: UnitComparison.RankedUnit
-    let middle: UnitComparison.RankedUnit
-    let count: Int
     let area: PlaceFigure?
+
+    /// Whether the places can be told better from worse by it.
+    var isRanked: Bool { indicator.definition.kind != .count }
+
+    /// Those with the most; for a count that should fall they stand at the end.
+    var most: [UnitComparison.RankedUnit] {
+      indicator.definition.direction == .up ? comparison.best : comparison.last
+    }
+
+    var least: [UnitComparison.RankedUnit] {
+      indicator.definition.direction == .up ? comparison.last : comparison.best
+    }
   }
 
   /// `{promises, rows}`; absent where there is nothing to compare.
@@ -41,54 +54,89 @@ extension Composer {
   private func standing(of unit: Unit, _ indicator: Indicator) -> Standing? {
     let latest = portal.figures.series(SeriesKey(indicator.id, unit.id))
       .last { $0.value.measure != nil }
-    guard let period = latest?.period else { return nil }
-    guard let comparison = graph.figures.comparisons[indicator.id]?[period],
-      comparison.ranked.count > 1,
-      let best = comparison.best, let middle = comparison.middle, let own = comparison[unit.id]
+    guard let period = latest?.period,
+      let comparison = graph.figures.comparisons[indicator.id]?[period],
+      comparison.ranked.count > 1, let own = comparison[unit.id]
     else { return nil }
+    let area = graph.figures.areaSeries[indicator.id]?.figure(in: period)
     return Standing(
-      indicator: indicator, period: period, own: own, best: best, middle: middle,
-      count: comparison.ranked.count,
-      area: graph.figures.areaSeries[indicator.id]?.figures.first {
-        $0.period == period && $0.value.hasFigure
-      })
+      indicator: indicator, period: period, comparison: comparison, own: own,
+      area: area.flatMap { $0.value.hasFigure ? $0 : nil })
   }
 
   private func sentence(_ standing: Standing) -> MarkupFragment {
     let indicator = standing.indicator
-    let hasArea = standing.area != nil
-    return phrases.markup(
-      hasArea ? .standingInArea : .standing,
-      [
-        "value": figure(standing.own, of: indicator),
-        "year": plain(text: "\(standing.period)"),
-        "rank": plain(text: "\(standing.own.rank)"),
-        "count": plain(text: "\(standing.count)"),
-        "best": plain(text: title(standing.best.unit)),
-        "best-value": figure(standing.best, of: indicator),
-        "middle": plain(text: title(standing.middle.unit)),
-        "middle-value": figure(standing.middle, of: indicator),
-        "area": standing.area.map { figure($0, of: indicator) } ?? .empty,
-      ])
+    var values: [String: MarkupFragment] = [
+      "value": figure(standing.own, of: indicator),
+      "year": plain(text: "\(standing.period)"),
+    ]
+    var writer = MarkupWriter()
+    if standing.isRanked {
+      let ties = standing.comparison.tied(with: standing.own).count - 1
+      values["rank"] = plain(text: "\(standing.own.rank)")
+      values["count"] = plain(text: "\(standing.comparison.ranked.count)")
+      values["ties"] = plain(text: "\(ties)")
+      writer.fragment(phrases.markup(ties > 0 ? .standingTied : .standing, values))
+      append(.standingBestAre, standing.comparison.best, of: indicator, to: &writer)
+      append(.standingMiddleAre, standing.comparison.middle, of: indicator, to: &writer)
+    } else {
+      writer.fragment(phrases.markup(.standingCount, values))
+      append(.standingMostAre, standing.most, of: indicator, to: &writer)
+      append(.standingLeastAre, standing.least, of: indicator, to: &writer)
+    }
+    if let area = standing.area {
+      writer.text(" ")
+      writer.fragment(
+        phrases.markup(.standingArea, ["area": figure(area, of: indicator)]))
+    }
+    return writer.fragment
+  }
+
+  /// A sentence that names places with the same figure, the first of which leads to its source.
+  private func append(
+    _ key: PhraseKey, _ units: [UnitComparison.RankedUnit], of indicator: Indicator,
+    to writer: inout MarkupWriter
+  ) {
+    guard let first = units.first else { return }
+    writer.text(" ")
+    writer.fragment(
+      phrases.markup(
+        key, ["names": plain(text: names(units)), "value": figure(first, of: indicator)]))
+  }
+
+  /// Up to so many that tie are named; more are counted.
+  private static let namedTies = 5
+
+  private func names(_ units: [UnitComparison.RankedUnit]) -> String {
+    units.count > Self.namedTies
+      ? phrases(.standingMany, ["count": "\(units.count)"])
+      : units.map { title($0.unit) }.joined(separator: ", ")
   }
 
   private func row(_ standing: Standing) -> ViewFields {
     let indicator = standing.indicator
-    func entry(_ ranked: UnitComparison.RankedUnit) -> ViewFields {
-      [
-        .unit: .fields(anchor(ranked.unit, to: .unit(ranked.unit.id), short: true)),
-        .figure: .fields(cell(of: indicator, ranked.unit.id, standing.period)),
-      ]
+    func entry(_ units: [UnitComparison.RankedUnit], _ word: PhraseKey?) -> View {
+      guard let first = units.first else { return .absent }
+      return .fields([
+        .word: .optional(word.map { phrases($0) }),
+        .names: .text(names(units)),
+        .figure: .fields(cell(of: indicator, first.unit.id, standing.period)),
+      ])
     }
+    let comparison = standing.comparison
     return [
       .indicator: .fields(anchor(indicator, to: .indicator(indicator.id), short: true)),
       .year: .text("\(standing.period)"),
       .figure: .fields(cell(of: indicator, standing.own.unit.id, standing.period)),
-      .rank: .text(
-        phrases(
-          .standingRank, ["rank": "\(standing.own.rank)", "count": "\(standing.count)"])),
-      .best: .fields(entry(standing.best)),
-      .middle: .fields(entry(standing.middle)),
+      .rank: standing.isRanked
+        ? .text(
+          phrases(
+            .standingRank,
+            ["rank": "\(standing.own.rank)", "count": "\(comparison.ranked.count)"]))
+        : .absent,
+      .best: standing.isRanked
+        ? entry(comparison.best, .standingWordBest) : entry(standing.most, .standingWordMost),
+      .middle: entry(comparison.middle, nil),
       .area: .optional(standing.area.map { cell($0, of: indicator) }),
     ]
   }
@@ -107,17 +155,23 @@ extension Composer {
     figureLink(measured(area, of: indicator), to: trace(area))
   }
 
-  /// The unit, the best, the middle one and the area as bars.
+  /// The unit, the first, the middle one and the area as bars.
   private func bars(_ standing: Standing, into diagnostics: inout [Diagnostic]) -> View {
-    let own = standing.own.unit.id
+    let comparison = standing.comparison
+    let own = comparison.tied(with: standing.own).map(\.unit.id)
     var rows = [RankedRow(name: title(standing.own.unit), value: standing.own.value, link: nil)]
-    for (ranked, phrase) in [
-      (standing.best, PhraseKey.standingBest), (standing.middle, .standingMiddle),
-    ] where ranked.unit.id != own && !rows.contains(where: { $0.unit == ranked.unit.id }) {
+    let others =
+      standing.isRanked
+      ? [(comparison.best, PhraseKey.standingBest), (comparison.middle, .standingMiddle)]
+      : [(standing.most, .standingMost), (standing.least, .standingLeast)]
+    for (units, phrase) in others {
+      guard let first = units.first, !own.contains(first.unit.id),
+        !rows.contains(where: { $0.unit == first.unit.id })
+      else { continue }
       rows.append(
         RankedRow(
-          name: phrases(phrase, ["name": title(ranked.unit)]), value: ranked.value,
-          link: link(to: .unit(ranked.unit.id)), unit: ranked.unit.id))
+          name: phrases(phrase, ["name": names(units)]), value: first.value,
+          link: link(to: .unit(first.unit.id)), unit: first.unit.id))
     }
     // A sum would dwarf its parts, and tell nothing about them.
     if standing.indicator.definition.aggregation != .sum, let value = standing.area?.value.measure {
@@ -131,23 +185,33 @@ extension Composer {
       into: &diagnostics)
   }
 
-  /// How far the unit is from the best and from the middle one, in words.
+  /// How far the unit is from the first and from the middle one, in words.
   private func gaps(_ standing: Standing) -> String {
     let indicator = standing.indicator
-    func gap(to other: UnitComparison.RankedUnit) -> [String: String] {
-      let distance = (standing.own.value - other.value).magnitude
+    let comparison = standing.comparison
+    func gap(to other: UnitComparison.RankedUnit?) -> [String: String] {
+      let distance = (standing.own.value - (other?.value ?? standing.own.value)).magnitude
       return ["difference": difference(distance, of: indicator)]
     }
+    guard standing.isRanked else {
+      return standing.own.value == standing.most.first?.value
+        ? phrases(.standingIsMost)
+        : phrases(.standingFromMost, gap(to: standing.most.first))
+    }
+    let ties = comparison.tied(with: standing.own).count - 1
     let toBest =
       standing.own.rank == 1
-      ? phrases(.standingIsBest) : phrases(.standingFromBest, gap(to: standing.best))
+      ? (ties > 0
+        ? phrases(.standingIsBestTied, ["ties": "\(ties)"]) : phrases(.standingIsBest))
+      : phrases(.standingFromBest, gap(to: comparison.best.first))
+    guard let middle = comparison.middle.first else { return toBest }
     let toMiddle =
-      if standing.own.value == standing.middle.value {
+      if standing.own.value == middle.value {
         phrases(.standingAtMiddle)
-      } else if standing.own.rank < standing.middle.rank {
-        phrases(.standingAboveMiddle, gap(to: standing.middle))
+      } else if standing.own.rank < middle.rank {
+        phrases(.standingAboveMiddle, gap(to: middle))
       } else {
-        phrases(.standingBelowMiddle, gap(to: standing.middle))
+        phrases(.standingBelowMiddle, gap(to: middle))
       }
     return toBest + " " + toMiddle
   }

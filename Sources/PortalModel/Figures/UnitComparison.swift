@@ -1,9 +1,11 @@
+import Documents
 package import Figures
 package import Quantities
 
-/// The units below the area, by their figures of one indicator in one year.
+/// The units below the area, by their figures of one indicator in one period.
 package struct UnitComparison: Sendable {
-  /// From best to worst, by the direction that is good; of equal ones in the order of the portal.
+  /// From best to worst, by the direction that is good; of those that are equal as shown in the
+  /// order of the portal.
   package let ranked: [RankedUnit]
   /// The units without a figure, in the order of the portal.
   package let missing: [Unit]
@@ -24,17 +26,27 @@ package struct UnitComparison: Sendable {
   package struct RankedUnit: Sendable {
     package let unit: Unit
     package let observation: Observation
-    /// In the indicator's measure.
+    /// In the indicator's measure, rounded as it is shown: what is equal as shown is a tie.
     package let value: Rational
     /// From 1; units with the same figure share the better rank.
     package let rank: Int
   }
 
-  package var best: RankedUnit? { ranked.first }
+  /// Who comes first; all of those that tie.
+  package var best: [RankedUnit] { tied(with: ranked.first) }
 
-  /// The unit in the middle: as many are before it as after it, or one more before it.
-  package var middle: RankedUnit? {
-    ranked.isEmpty ? nil : ranked[ranked.count / 2]
+  /// Who comes last; all of those that tie.
+  package var last: [RankedUnit] { tied(with: ranked.last) }
+
+  /// The unit in the middle, with all that tie with it: as many are before it as after it, or one
+  /// more before it.
+  package var middle: [RankedUnit] {
+    tied(with: ranked.isEmpty ? nil : ranked[ranked.count / 2])
+  }
+
+  /// All units with the same figure as one of them.
+  package func tied(with unit: RankedUnit?) -> [RankedUnit] {
+    unit.map { unit in ranked.filter { $0.value == unit.value } } ?? []
   }
 }
 
@@ -46,7 +58,7 @@ extension Portal {
     for unit in expectedUnits(for: indicator, in: period) {
       let observation = figures.observation(FigureKey(indicator.id, unit.id, period))
       if let observation, let value = observation.value.measure {
-        found.append((unit, observation, value))
+        found.append((unit, observation, value.rounded(decimals: indicator.definition.decimals)))
       } else {
         missing.append(unit)
       }
