@@ -11,6 +11,7 @@ package enum FieldName: CaseIterable, Sendable {
   case assets
   case assignments
   case author
+  case barNote
   case baseline
   case basis
   case best

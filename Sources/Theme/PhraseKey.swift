@@ -187,6 +187,8 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case statusNotYetDue = "status-not-yet-due"
   case statusNotAssessable = "status-not-assessable"
   case statusProvisional = "status-provisional"
+  case barLevel = "bar-level"
+  case barGrowth = "bar-growth"
   case ruleOfWord = "rule-of-word"
   case ruleLineOfWord = "rule-line-of-word"
   case outcomeMet = "outcome-met"
@@ -505,6 +507,10 @@ extension PhraseKey {
       ["value", "year"]
     case .standingBestAre, .standingMiddleAre, .standingMostAre, .standingLeastAre:
       ["names", "value"]
+    case .barLevel:
+      ["goal", "year"]
+    case .barGrowth:
+      ["rate", "needed", "year"]
     case .ruleLineOfWord:
       ["line"]
     case .homeMilestones:

@@ -82,6 +82,30 @@ extension Composer {
     }
   }
 
+  /// What the small bar measures, and where its tick stands; `nil` where there is no bar.
+  func barNote(_ series: AreaSeries) -> String? {
+    let indicator = series.indicator
+    switch series.assessment.reckoning {
+    case .level(let reckoning)?:
+      return phrases(
+        .barLevel,
+        [
+          "goal": promised(reckoning.milestone.value, of: indicator),
+          "year": "\(reckoning.milestone.period)",
+        ])
+    case .growth(let reckoning)?:
+      guard let rate = shownRate(reckoning.pair, needed: reckoning.needed) else { return nil }
+      return phrases(
+        .barGrowth,
+        [
+          "rate": self.rate(rate.value, decimals: rate.decimals),
+          "needed": format.percentage(of: format.exact(reckoning.needed)),
+          "year": "\(reckoning.span.end)",
+        ])
+    case .yesNo?, nil: return nil
+    }
+  }
+
   /// What was needed in the judged year, where that is not the milestone itself.
   private func neededNow(_ reckoning: LevelReckoning) -> RuleMark? {
     guard reckoning.needed != reckoning.milestone.value else { return nil }

@@ -74,7 +74,8 @@ extension Composer {
     return html(of: figure, frame, for: indicator, into: &diagnostics)
   }
 
-  /// The latest figure, and how it changed since the one before that it may be compared with.
+  /// The latest figure, and how it changed since the start of the way, or since the one before where
+  /// there is none or the two may not be compared.
   private func change(_ series: AreaSeries) -> String? {
     let figures = series.figures.filter { $0.value.hasFigure }
     guard let latest = figures.last, let value = latest.value.measure else { return nil }
@@ -85,10 +86,10 @@ extension Composer {
         ["value": measured(value, of: indicator), "year": "\(latest.period)"])
     ]
     let rule = portal.statusRule(asOf: graph.publication.asOf)
-    let pair = figures.dropLast().lazy.compactMap { before in
-      rule.change(
-        in: indicator.definition, of: latest.key.unit, from: before.period, to: latest.period)
-    }.first { _ in true }
+    let starts = [series.assessment.baseline?.figure?.period, figures.dropLast().last?.period]
+    let pair = starts.compactMap { $0 }.filter { $0 < latest.period }.lazy.compactMap { start in
+      rule.change(in: indicator.definition, of: latest.key.unit, from: start, to: latest.period)
+    }.first
     guard let pair, latest.period.isOver(on: graph.publication.asOf) else { return sentences[0] }
     // The difference of the numbers that are shown.
     let decimals = indicator.definition.decimals

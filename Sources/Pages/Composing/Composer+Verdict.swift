@@ -8,10 +8,14 @@ import Theme
 extension Composer {
   /// The number that decides, and what else belongs to the word; each published figure leads to its
   /// source.
-  func arithmetic(_ series: AreaSeries) -> MarkupFragment {
+  ///
+  /// - Parameter isFull: Whether it also says how far it is to the next word; a list has no room.
+  func arithmetic(_ series: AreaSeries, isFull: Bool = false) -> MarkupFragment {
     var writer = MarkupWriter()
     writer.fragment(decidingSentence(series))
-    for sentence in remarks(series) { writer.text(" " + sentence) }
+    for sentence in remarks(series) + (isFull ? distances(series) : []) {
+      writer.text(" " + sentence)
+    }
     return writer.fragment
   }
 
@@ -61,7 +65,6 @@ extension Composer {
       remarks.append(
         phrases(.verdictRestsOn, ["year": "\(judged.period)", "due-year": "\(lastFinished)"]))
     }
-    remarks += distances(series)
     if let small = smallNumber(series) { remarks.append(small) }
     return remarks
   }

@@ -34,7 +34,7 @@ extension Composer {
       .lang: mark(articleLanguage(indicator.articles)),
       .summary: .optional(article.summary),
       .promise: indicator.isPromise
-        ? .fields(promise(series, into: &diagnostics)) : .absent,
+        ? .fields(promise(series, isFull: true, into: &diagnostics)) : .absent,
       .latest: .fields(entry(series)),
       .due: dueDates(of: indicator),
       .direction: .text(

@@ -7,13 +7,18 @@ import Theme
 /// An indicator in a list: its status, where it is, what was needed.
 extension Composer {
   /// A promise of the plan as a card.
-  func promise(_ series: AreaSeries, into diagnostics: inout [Diagnostic]) -> ViewFields {
+  ///
+  /// - Parameter isFull: Whether it stands on the indicator's own page.
+  func promise(
+    _ series: AreaSeries, isFull: Bool = false, into diagnostics: inout [Diagnostic]
+  ) -> ViewFields {
     let indicator = series.indicator
     var card = entry(series)
     card[.status] = .fields(
       status(series.assessment.status, isProvisional: series.assessment.isProvisional))
-    card[.arithmetic] = .markup(arithmetic(series))
+    card[.arithmetic] = .markup(arithmetic(series, isFull: isFull))
     card[.progress] = progress(series, into: &diagnostics)
+    card[.barNote] = .optional(barNote(series))
     card[.outcomes] = outcomes(series)
     card[.rule] = ruleLine(series.assessment)
     card[.section] = section(indicator.section.value)
