@@ -187,6 +187,9 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case statusNotYetDue = "status-not-yet-due"
   case statusNotAssessable = "status-not-assessable"
   case statusProvisional = "status-provisional"
+  case valueAtLeast = "value-at-least"
+  case valueBetween = "value-between"
+  case breakWay = "break-way"
   case barLevel = "bar-level"
   case barGrowth = "bar-growth"
   case ruleOfWord = "rule-of-word"
@@ -507,6 +510,10 @@ extension PhraseKey {
       ["value", "year"]
     case .standingBestAre, .standingMiddleAre, .standingMostAre, .standingLeastAre:
       ["names", "value"]
+    case .valueAtLeast:
+      ["value"]
+    case .valueBetween:
+      ["lower", "upper"]
     case .barLevel:
       ["goal", "year"]
     case .barGrowth:
@@ -627,7 +634,7 @@ extension PhraseKey {
       .reportOnTimeRule, .reportLate, .reportLateRule, .reportSubmitted, .reportSubmittedRule,
       .reportMissing, .reportMissingRule, .reportNotDue, .reportNotDueRule, .reportNotRequired,
       .reportNotRequiredRule, .reportDocument, .reportKindYear, .reportKindEvent, .tallyNotDue,
-      .sourceTheUnits, .ruleOfWord, .standingIsBest, .standingIsMost, .standingWordBest, .standingWordMost, .standingAtMiddle, .dataFigures, .dataFiguresJSON, .dataIndicators,
+      .sourceTheUnits, .breakWay, .ruleOfWord, .standingIsBest, .standingIsMost, .standingWordBest, .standingWordMost, .standingAtMiddle, .dataFigures, .dataFiguresJSON, .dataIndicators,
       .dataUnits, .dataReports, .dataCorrections, .dataPackage, .columnIndicator,
       .columnIndicatorTitle, .columnUnit, .columnUnitTitle, .columnUnitType, .columnPeriod,
       .columnValue, .columnMarker, .columnMarkerTitle, .columnLower, .columnUpper, .columnPublished,

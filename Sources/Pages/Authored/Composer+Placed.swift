@@ -13,20 +13,25 @@ extension Composer {
     let text: String
     let link: String?
     let period: Period
+    let quality: Quality?
     switch graph.resolve(value, into: &diagnostics) {
     case .area(let figure, let indicator)?:
       text = measured(figure, of: indicator)
       link = trace(figure)
       period = figure.period
+      quality = figure.isPartial ? .provisional : figure.quality
     case .unit(let observation, let indicator)?:
       text = measured(observation.value, of: indicator)
       link = trace(observation)
       period = observation.period
+      quality = observation.quality
     case nil: return .empty
     }
     var writer = MarkupWriter()
     writer.fragment(figureLink(text, to: link))
-    writer.text("\u{A0}(\(period))")
+    // A figure that may still change says so wherever it stands.
+    let note = quality.flatMap { $0.isFirm ? nil : self.text($0) }.map { ", \($0)" } ?? ""
+    writer.text("\u{A0}(\(period)\(note))")
     return writer.fragment
   }
 

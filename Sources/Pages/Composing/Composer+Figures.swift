@@ -20,9 +20,15 @@ extension Composer {
     }
   }
 
-  /// The area's figure with its measure, or the word in its place.
+  /// A place's figure with its measure, or the word in its place; where not all its units speak,
+  /// between what it lies: `ít nhất 22 lượt`, `từ 50 % đến 75 %`.
   func measured(_ figure: PlaceFigure, of indicator: Indicator) -> String {
-    figure.value.measure.map { measured($0, of: indicator) } ?? text(figure.value, of: indicator)
+    guard let value = figure.value.measure else { return text(figure.value, of: indicator) }
+    guard let bounds = figure.bounds else { return measured(value, of: indicator) }
+    let lower = measured(bounds.lower, of: indicator)
+    guard let upper = bounds.upper else { return phrases(.valueAtLeast, ["value": lower]) }
+    return phrases(
+      .valueBetween, ["lower": lower, "upper": measured(upper, of: indicator)])
   }
 
   /// A unit's value with its measure: `740 lượt`, `66,7 %`, `có`.
@@ -76,10 +82,8 @@ extension Composer {
       figure.value, quality: figure.quality, of: indicator, trace: trace(figure),
       correction: figure.own?.corrections.last.flatMap(link),
       isDisputed: figure.disagrees(in: indicator.definition)
-        || figure.accounts?.disagreement != nil)
-    if let number = figure.value.measure {
-      cell[.value] = .text(measured(number, of: indicator))
-    }
+        || figure.accounts?.disagreement != nil, isPartial: figure.isPartial)
+    if figure.value.measure != nil { cell[.value] = .text(measured(figure, of: indicator)) }
     return cell
   }
 
@@ -87,7 +91,7 @@ extension Composer {
   /// one is absent.
   func cell(
     _ value: ObservedValue, quality: Quality?, of indicator: Indicator, trace: String? = nil,
-    correction: String? = nil, isDisputed: Bool = false
+    correction: String? = nil, isDisputed: Bool = false, isPartial: Bool = false
   ) -> ViewFields {
     let marker: View =
       if case .missing(let missing) = value {
@@ -98,7 +102,9 @@ extension Composer {
     return [
       .value: value.isMissing ? .absent : .text(text(value, of: indicator)),
       .marker: marker,
-      .quality: value.isMissing ? .absent : .optional(quality.flatMap(text)),
+      .quality: value.isMissing
+        ? .absent
+        : .optional(quality.flatMap(text) ?? (isPartial ? phrases(.statusProvisional) : nil)),
       .trace: .optional(trace),
       .correction: .optional(correction),
       .disputed: .flag(isDisputed),

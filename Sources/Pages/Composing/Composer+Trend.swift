@@ -70,6 +70,9 @@ extension Composer {
       for change in areaChanges(in: shown) {
         SeriesBreak(before: change.year, label: change.label)
       }
+      for period in wayChanges(in: shown, of: indicator) {
+        SeriesBreak(before: period.year, label: phrases(.breakWay))
+      }
     }
     return html(of: figure, frame, for: indicator, into: &diagnostics)
   }

@@ -121,21 +121,33 @@ extension Composer {
 // MARK: - In running text and table cells
 
 extension Composer {
-  /// A unit's line over the years, as high as its row; absent with fewer than two figures.
+  /// A place's line over the years, as high as its row; absent with fewer than two figures.
   func spark(
-    _ indicator: Indicator, of unit: Unit, into diagnostics: inout [Diagnostic]
+    _ figures: [PlaceFigure], of indicator: Indicator, into diagnostics: inout [Diagnostic]
   ) -> View {
-    let points = portal.figures.series(SeriesKey(indicator.id, unit.id))
-      .filter { $0.value != .missing(.notYetDue) }
-      .map { TrendPoint(year: $0.period.year, value: ChartValue($0.value)) }
+    let shown = figures.filter { $0.value != .missing(.notYetDue) }
+    // A line does not run from one way of counting into another.
+    let start = wayChanges(in: shown, of: indicator).last
+    let points = shown.filter { start == nil || $0.period >= start ?? $0.period }
+      .map { TrendPoint(year: $0.period.year, value: ChartValue($0)) }
     return spark(points, of: indicator, into: &diagnostics)
   }
 
   /// The area's line over the years, as high as its row; absent with fewer than two figures.
   func spark(_ series: AreaSeries, into diagnostics: inout [Diagnostic]) -> View {
-    let points = series.figures.filter { $0.value != .missing(.notYetDue) }
-      .map { TrendPoint(year: $0.period.year, value: ChartValue($0)) }
-    return spark(points, of: series.indicator, into: &diagnostics)
+    spark(series.figures, of: series.indicator, into: &diagnostics)
+  }
+
+  /// The periods from which on a place's figures are counted in another way than before.
+  func wayChanges(in figures: [PlaceFigure], of indicator: Indicator) -> [Period] {
+    let definition = indicator.definition
+    let isWider =
+      definition.ownFigure == .wider || figures.contains { $0.disagrees(in: definition) }
+    guard isWider else { return [] }
+    let counted = figures.filter { $0.value.hasFigure }
+    return zip(counted, counted.dropFirst()).compactMap { earlier, later in
+      (earlier.own == nil) == (later.own == nil) ? nil : later.period
+    }
   }
 
   private func spark(

@@ -16,15 +16,26 @@ extension Composer {
   func provenance(_ series: AreaSeries) -> View {
     let indicator = series.indicator
     let years = portal.figures.periods(of: indicator.id).reversed()
-    let units = portal.units.map {
-      ($0.id, portal.figures.accounts(SeriesKey(indicator.id, $0.id)))
+    let units = portal.units.map { unit in
+      (
+        unit.id, portal.figures.accounts(SeriesKey(indicator.id, unit.id)),
+        portal.figures.units.units(below: unit.id).isEmpty
+          ? [] : portal.figures.figures(SeriesKey(indicator.id, unit.id))
+      )
     }
     let groups = years.map { year -> ViewFields in
       let figure = series.figures.first { $0.period == year }
-      let units = units.compactMap { unit, accounts in
-        unit == figure?.key.unit ? nil : accounts.first { $0.period == year }
+      let units = units.compactMap { unit, accounts, made -> ProvenanceRow? in
+        guard unit != figure?.key.unit else { return nil }
+        // A place between has what its own units come to.
+        if let place = made.first(where: { $0.period == year && $0.key.unit == unit }),
+          place.units != nil
+        {
+          return .area(place)
+        }
+        return accounts.first { $0.period == year }.map(ProvenanceRow.unit)
       }
-      let rows = [figure.map(ProvenanceRow.area)].compactMap { $0 } + units.map(ProvenanceRow.unit)
+      let rows = [figure.map(ProvenanceRow.area)].compactMap { $0 } + units
       return [
         .year: .text("\(year)"),
         .rows: .made(of: rows) { row in

@@ -125,36 +125,38 @@ extension Composer {
     return records.isEmpty ? .absent : .list(records.map(reportCell))
   }
 
-  /// A unit's figure of a year; for the whole area what is published of it, which may be worked out
-  /// from the units below.
-  private func figureCell(of indicator: Indicator, _ unit: Unit, _ period: Period) -> ViewFields {
-    let area = graph.figures.areaSeries[indicator.id]?.figures.first {
-      $0.period == period && $0.key.unit == unit.id
-    }
-    guard let area, area.own == nil else {
-      return cell(of: indicator, unit.id, period)
-    }
-    return cell(area, of: indicator)
+  /// The figures of a place under the name that it has on this page, its own or made of its units'.
+  private func placeFigures(of indicator: Indicator, _ unit: Unit) -> [PlaceFigure] {
+    portal.figures.figures(SeriesKey(indicator.id, unit.id)).filter { $0.key.unit == unit.id }
   }
 
-  /// A unit's figures, a row for each indicator: `{indicator, cells, area}`; absent without any.
+  /// A place's figure of a period.
+  private func figureCell(
+    of indicator: Indicator, _ unit: Unit, _ period: Period, among figures: [PlaceFigure]
+  ) -> ViewFields {
+    guard let figure = figures.first(where: { $0.period == period }), figure.units != nil,
+      figure.own == nil
+    else { return cell(of: indicator, unit.id, period) }
+    return cell(figure, of: indicator)
+  }
+
+  /// A place's figures, a row for each indicator: `{indicator, cells, area}`; absent without any.
   private func figures(of unit: Unit, into diagnostics: inout [Diagnostic]) -> View {
-    let indicators = portal.indicators.filter {
-      !portal.figures.series(SeriesKey($0.id, unit.id)).isEmpty
-    }
-    let reported = indicators.flatMap { indicator in
-      portal.figures.series(SeriesKey(indicator.id, unit.id))
-        .filter { $0.value != .missing(.notYetDue) }.map(\.period)
-    }
-    let periods = Set(reported).sorted()
+    let all = portal.indicators.map { ($0, placeFigures(of: $0, unit)) }
+      .filter { !$0.1.isEmpty }
+    let periods = Set(
+      all.flatMap { _, figures in
+        figures.filter { $0.value != .missing(.notYetDue) }.map(\.period)
+      }
+    ).sorted()
     guard let last = periods.last else { return .absent }
     let isArea = unit.parent == nil
-    let rows = indicators.map { indicator -> ViewFields in
-      let area = graph.figures.areaSeries[indicator.id]?.figures.first { $0.period == last }
+    let rows = all.map { indicator, figures -> ViewFields in
+      let area = graph.figures.areaSeries[indicator.id]?.figure(in: last)
       return [
         .indicator: .fields(anchor(indicator, to: .indicator(indicator.id), short: true)),
-        .cells: .list(periods.map { figureCell(of: indicator, unit, $0) }),
-        .spark: spark(indicator, of: unit, into: &diagnostics),
+        .cells: .list(periods.map { figureCell(of: indicator, unit, $0, among: figures) }),
+        .spark: spark(figures, of: indicator, into: &diagnostics),
         .area: isArea
           ? .absent
           : .fields(
