@@ -1,6 +1,7 @@
 /// What can be wrong with a file before anything in it is read.
 package enum FileProblem: Hashable, Sendable {
   case missing
+  case notPublishedFigures
   case unreadable(reason: String)
   case unexpected(allowed: String)
   case tooLarge(bytes: Int, limit: Int)
@@ -32,6 +33,7 @@ extension FileProblem {
   var identifier: String {
     switch self {
     case .missing: "missing"
+    case .notPublishedFigures: "not-published-figures"
     case .unreadable: "unreadable"
     case .unexpected: "unexpected"
     case .tooLarge: "too-large"

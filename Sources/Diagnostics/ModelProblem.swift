@@ -56,6 +56,14 @@ package enum ModelProblem: Hashable, Sendable {
   case correctionOfMissing(path: String, line: Int)
   case correctionBeforeReport(date: String, submitted: String)
   case correctionInFuture(date: String, today: String)
+  /// `correction` is the line that says why, for the writer to fill in.
+  case publishedFigureChanged(old: String, new: String, correction: String)
+  case publishedFigureGone(
+    indicator: String, unit: String, period: Int, old: String, correction: String
+  )
+  case publishedFigureWithheld(unit: String, period: Int, correction: String)
+  case publishedFigureSoftened(old: String, new: String)
+  case publishedGone(name: String, figures: Int)
   case noFigure(name: String, year: Int?, years: [Int])
   case chartDoesNotFit(type: String, indicator: String)
   case addressTaken(address: String, otherPath: String)
@@ -121,6 +129,11 @@ extension ModelProblem {
     case .correctionOfMissing: "correction-of-missing"
     case .correctionBeforeReport: "correction-before-report"
     case .correctionInFuture: "correction-in-future"
+    case .publishedFigureChanged: "published-figure-changed"
+    case .publishedFigureGone: "published-figure-gone"
+    case .publishedFigureWithheld: "published-figure-withheld"
+    case .publishedFigureSoftened: "published-figure-softened"
+    case .publishedGone: "published-gone"
     case .noFigure: "no-figure"
     case .chartDoesNotFit: "chart-does-not-fit"
     case .addressTaken: "address-taken"

@@ -17,18 +17,21 @@ package struct Build: Sendable {
     /// In place of the portal's own base URL.
     package let baseURL: String?
     package let parallelism: Parallelism
+    /// Where the figures of a site before are named, to be held against these.
+    package let previous: String?
     /// Seconds since 1970 by the clock, for `asOf`.
     package let now: Int
 
     package init(
       root: String, asOf: CalendarDate?, includesDrafts: Bool = false, baseURL: String? = nil,
-      parallelism: Parallelism, now: Int
+      parallelism: Parallelism, previous: String? = nil, now: Int
     ) {
       self.root = root
       self.asOf = asOf
       self.includesDrafts = includesDrafts
       self.baseURL = baseURL
       self.parallelism = parallelism
+      self.previous = previous
       self.now = now
     }
   }
@@ -39,16 +42,20 @@ package struct Build: Sendable {
   package let diagnostics: [Diagnostic]
 
   /// Reads and checks a portal; nothing is written.
-  package init(_ options: Options) async {
+  ///
+  /// - Parameters:
+  ///   - options: What was asked for.
+  ///   - folder: Where a site may stand whose figures these follow, if nothing else is named.
+  package init(_ options: Options, over folder: String? = nil) async {
     var diagnostics: [Diagnostic] = []
-    let site = await Self.run(options, into: &diagnostics)
+    let site = await Self.run(options, over: folder, into: &diagnostics)
     self.diagnostics = Set(diagnostics).sorted().withoutConsequences
     self.site = diagnostics.isEmpty ? site : nil
   }
 
-  private static func run(_ options: Options, into diagnostics: inout [Diagnostic]) async
-    -> Site?
-  {
+  private static func run(
+    _ options: Options, over folder: String?, into diagnostics: inout [Diagnostic]
+  ) async -> Site? {
     guard let (portal, theme) = await read(options, into: &diagnostics) else { return nil }
     let settings = portal.settings
     let publication = Publication(
@@ -60,6 +67,10 @@ package struct Build: Sendable {
     guard diagnostics.isEmpty else { return nil }
     let site = Site(graph)
     diagnostics += AddressCheck(site).diagnostics
+    let source =
+      options.previous.map(PreviousFigures.Source.named)
+      ?? folder.map(PreviousFigures.Source.standing)
+    if let source { diagnostics += history(of: site, since: source) }
     return site
   }
 
@@ -96,6 +107,18 @@ package struct Build: Sendable {
     Task.detached { withExtendedLifetime(set) {} }
     guard let portal, let theme else { return nil }
     return (portal, theme)
+  }
+
+  /// What was published before and changed in silence.
+  private static func history(
+    of site: Site, since source: PreviousFigures.Source
+  ) -> [Diagnostic] {
+    do throws(PreviousFigures.Unreadable) {
+      guard let previous = try PreviousFigures.read(source, for: site) else { return [] }
+      return HistoryCheck(previous: previous, portal: site.graph.portal).diagnostics
+    } catch {
+      return [Diagnostic(.file(error.problem), at: Place(file: error.path))]
+    }
   }
 
   /// The day that the clock shows in a time zone.

@@ -49,7 +49,10 @@ package struct SiteBuild: Sendable {
     async let seen = record?.asStanding(in: folder, parallelism: parallelism)
     let changes = await look
     var standing = await seen
-    let isComparable = record.map { $0.circumstances == circumstances(as: $0) } ?? false
+    // What the last build was held against may be another site than the one that is named now.
+    let isComparable =
+      options.previous == nil
+      && (record.map { $0.circumstances == circumstances(as: $0) } ?? false)
     if isComparable, let record, let changes, standing != nil, changes.files.isEmpty {
       return .published(record.summary, .none)
     }
@@ -101,7 +104,7 @@ package struct SiteBuild: Sendable {
     inputs: InputListing?, over standing: StandingSite?, reuse: Reuse, cache: BuildCache,
     holding lock: borrowing OutputLock
   ) async throws(OutputFolder.Failure) -> Outcome {
-    let build = await Build(options)
+    let build = await Build(options, over: folder.path)
     guard let site = build.site else { return .refused(build.diagnostics) }
     // Never let go of: the program ends soon, and to free a million small pieces would take a
     // twentieth of the build.

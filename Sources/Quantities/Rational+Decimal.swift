@@ -18,6 +18,18 @@ extension Rational {
     self = isNegative ? -value : value
   }
 
+  /// Reads what ``dataText`` writes: digits, at most one point, a minus sign before them.
+  public init?(dataText text: some StringProtocol) {
+    let isNegative = text.first == "-"
+    let parts = text.dropFirst(isNegative ? 1 : 0)
+      .split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let whole = parts.first, !whole.isEmpty, parts.count == 1 || !parts[1].isEmpty else {
+      return nil
+    }
+    self.init(
+      whole: whole, fraction: parts.count == 2 ? String(parts[1]) : "", isNegative: isNegative)
+  }
+
   /// How many digits after the point say the value exactly; `nil` where no number of them does.
   public var exactDecimals: Int? {
     var rest = denominator

@@ -4,10 +4,21 @@ import Publishing
 
 extension Messages {
   /// What a new site changes of the one before it: counts first, then the first of each kind.
-  func changes(_ changes: SiteChanges) -> String {
+  ///
+  /// - Parameters:
+  ///   - changes: Of the site that stood in the folder.
+  ///   - previous: What the figures were held against instead, if anything was named.
+  func changes(_ changes: SiteChanges, previous: String?) -> String {
     let lines: [String] =
       if changes.isFirst {
-        [say("Thư mục này chưa có trang nào trước đó.", "No site stood in this folder before.")]
+        [
+          previous == nil
+            ? say(
+              "Thư mục này chưa có trang nào trước đó, nên chưa so được với số đã công bố.",
+              "No site stood in this folder before: no figure was held against an earlier one.")
+            : say(
+              "Thư mục này chưa có trang nào trước đó.", "No site stood in this folder before.")
+        ]
       } else if changes.isEmpty {
         [say("Không có gì khác với trang đang có.", "Nothing differs from the site before.")]
       } else {

@@ -26,6 +26,13 @@ struct PortalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Địa chỉ trang sẽ đặt ở đó.", valueName: "URL"))
   var baseURL: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "So với số liệu đã công bố: tệp so-lieu.json hoặc so-lieu.csv tải từ cổng đang chạy, hay "
+        + "thư mục của cả cổng. Không nêu thì so với trang đang có ở thư mục xuất bản.",
+      valueName: "FILE|DIR"))
+  var previous: String?
+
   @Option(help: "Số việc chạy song song; mặc định là số lõi.")
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
@@ -64,6 +71,7 @@ extension PortalOptions {
       includesDrafts: drafts,
       baseURL: baseURL.flatMap { try? BaseURL($0).text },
       parallelism: parallelism,
+      previous: previous,
       now: Int(Date().timeIntervalSince1970))
   }
 

@@ -5,6 +5,11 @@ extension FileProblem {
       Wording(
         "This file or folder is missing.",
         remedy: "Make it, with this very name, or run the command from the folder with `content/`.")
+    case .notPublishedFigures:
+      Wording(
+        "This is not a file of figures that an earlier build published.",
+        remedy:
+          "Name the so-lieu.json or so-lieu.csv of the site that is live, or the folder of the site.")
     case .unreadable(let reason):
       Wording(
         "This cannot be read (the system says: \(reason)).",

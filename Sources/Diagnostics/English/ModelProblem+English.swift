@@ -214,6 +214,39 @@ extension ModelProblem {
       Wording(
         "The correction is of \(date), and today is \(today).",
         remedy: "Correct the day.")
+    case .publishedFigureChanged(let old, let new, let correction):
+      Wording(
+        "The firm figure published in this cell was \(old); it is \(new) now, without a correction.",
+        remedy:
+          "Write \(old) here again, and add to content/data/corrections.csv the line \(correction) "
+          + "(fill in why, when and who found it).")
+    case .publishedFigureGone(let indicator, let unit, let period, let old, let correction):
+      Wording(
+        "The firm figure published of \(unit), `\(indicator)`, \(period), was \(old); now it has no "
+          + "row.",
+        remedy:
+          "Put the row back; if the figure was wrong, add to content/data/corrections.csv the line "
+          + "\(correction) (fill in why, when and who found it).")
+    case .publishedFigureWithheld(let unit, let period, let correction):
+      Wording(
+        "The firm figure of \(unit) for \(period) was published, and is withheld now without a "
+          + "correction.",
+        remedy:
+          "Write the old figure here again, and add to content/data/corrections.csv the line "
+          + "\(correction) (in place of the dots: the old figure, why, when, who found it). The old "
+          + "figure will be printed nowhere.")
+    case .publishedFigureSoftened(let old, let new):
+      Wording(
+        "This figure was published as `\(old)`, and is `\(new)` now.",
+        remedy:
+          "Keep `\(old)`. Where it turns out to be uncertain, correct it in "
+          + "content/data/corrections.csv once the right figure is known.")
+    case .publishedGone(let name, let figures):
+      Wording(
+        "“\(name)” has \(figures) published firm figures, and this file is gone.",
+        remedy:
+          "Put the file back. A unit that ended gets its day in `valid`, an indicator that is no "
+          + "longer followed loses its `target`; neither is deleted.")
     case .noFigure(let name, let year, let years):
       Wording(
         "There is no figure of “\(name)”\(year.map { " for \($0)" } ?? "").",

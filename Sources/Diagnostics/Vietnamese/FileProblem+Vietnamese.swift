@@ -5,6 +5,10 @@ extension FileProblem {
       Wording(
         "Thiếu tệp hoặc thư mục này.",
         remedy: "Tạo lại đúng tên và đúng chỗ, hoặc chạy lệnh từ thư mục có `content/`.")
+    case .notPublishedFigures:
+      Wording(
+        "Đây không phải tệp số liệu mà một lần xuất bản trước đã ghi.",
+        remedy: "Chỉ ra tệp so-lieu.json hoặc so-lieu.csv tải từ cổng đang chạy, hoặc thư mục của cả cổng.")
     case .unreadable(let reason):
       Wording(
         "Không đọc được (hệ thống báo: \(reason)).",

@@ -218,6 +218,37 @@ extension ModelProblem {
       Wording(
         "Đính chính ghi ngày \(date), mà hôm nay mới là \(today).",
         remedy: "Sửa ngày đính chính.")
+    case .publishedFigureChanged(let old, let new, let correction):
+      Wording(
+        "Số chính thức đã công bố ở ô này là \(old), nay thành \(new) mà không có đính chính.",
+        remedy:
+          "Ghi lại \(old) ở đây, rồi thêm vào content/data/corrections.csv dòng: \(correction) "
+          + "(điền vì sao, ngày, ai phát hiện).")
+    case .publishedFigureGone(let indicator, let unit, let period, let old, let correction):
+      Wording(
+        "Số chính thức đã công bố của \(unit), chỉ số `\(indicator)`, năm \(period) là \(old); "
+          + "nay không còn dòng nào.",
+        remedy:
+          "Đưa dòng ấy trở lại tệp số liệu; nếu số là sai thì thêm vào "
+          + "content/data/corrections.csv dòng: \(correction) (điền vì sao, ngày, ai phát hiện).")
+    case .publishedFigureWithheld(let unit, let period, let correction):
+      Wording(
+        "Số chính thức năm \(period) của \(unit) đã công bố, nay được giữ lại mà không có đính chính.",
+        remedy:
+          "Ghi lại số cũ ở đây, rồi thêm vào content/data/corrections.csv dòng: \(correction) "
+          + "(thay dấu ba chấm: số cũ, vì sao, ngày, ai phát hiện). Cổng sẽ không in số cũ ở đâu nữa.")
+    case .publishedFigureSoftened(let old, let new):
+      Wording(
+        "Số này đã công bố là `\(old)`, nay lại ghi là `\(new)`.",
+        remedy:
+          "Giữ `\(old)`. Nếu số hóa ra chưa chắc, hãy đính chính nó trong "
+          + "content/data/corrections.csv khi biết số đúng.")
+    case .publishedGone(let name, let figures):
+      Wording(
+        "«\(name)» đã công bố \(figures) số chính thức, nay không còn tệp này.",
+        remedy:
+          "Đưa tệp trở lại. Đơn vị đã thôi thì ghi ngày trong `valid`, chỉ số thôi theo dõi thì bỏ "
+          + "`target`, chứ không xóa.")
     case .noFigure(let name, let year, let years):
       Wording(
         "Không có số liệu của «\(name)»\(year.map { " năm \($0)" } ?? "").",

@@ -1,9 +1,14 @@
 package import Diagnostics
 import Documents
-import Figures
+package import Figures
 package import Quantities
 
 extension Portal {
+  /// Where a figure was read.
+  package func place(of observation: Observation) -> Place {
+    rows[observation.row].value.site.place
+  }
+
   /// What cannot be known yet on a day: figures of years to come, corrections not yet made.
   package func untimely(asOf: CalendarDate) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []

@@ -1,0 +1,74 @@
+import Quantities
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// The JSON of all figures, as far as history asks for it.
+struct PublishedDocument {
+  let cells: [PreviousFigures.Cell]
+
+  /// `nil` for bytes that are no such document.
+  init?(_ bytes: [UInt8]) {
+    guard let document = try? JSONDecoder().decode(Document.self, from: Data(bytes)) else {
+      return nil
+    }
+    cells = document.indicators.flatMap { indicator in
+      indicator.figures.compactMap { $0.cell(of: indicator.id) }
+    }
+  }
+
+  private struct Document: Decodable {
+    let indicators: [Indicator]
+  }
+
+  private struct Indicator: Decodable {
+    let id: String
+    let figures: [Figure]
+  }
+
+  private struct Figure: Decodable {
+    let unit: String
+    let period: Int
+    let value: Value?
+    let marker: String?
+    let numerator: Double?
+    let denominator: Double?
+    let quality: String?
+    let basis: String
+
+    func cell(of indicator: String) -> PreviousFigures.Cell? {
+      PreviousFigures.Cell(
+        indicator: indicator, unit: unit, period: String(period), value: value?.text ?? "",
+        marker: marker ?? "", numerator: Self.text(numerator), denominator: Self.text(denominator),
+        quality: quality ?? "", basis: basis)
+    }
+
+    /// A number of at most fifteen digits is written as it was.
+    static func text(_ number: Double?) -> String { number.map { "\($0)" } ?? "" }
+  }
+
+  /// A number; yes or no in documents of an earlier version.
+  private enum Value: Decodable {
+    case number(Double)
+    case flag(Bool)
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let flag = try? container.decode(Bool.self) {
+        self = .flag(flag)
+      } else {
+        self = .number(try container.decode(Double.self))
+      }
+    }
+
+    var text: String {
+      switch self {
+      case .number(let number): Figure.text(number)
+      case .flag(let flag): flag ? "1" : "0"
+      }
+    }
+  }
+}
