@@ -68,7 +68,19 @@ package enum ModelProblem: Hashable, Sendable {
   case chartDoesNotFit(type: String, indicator: String)
   case addressTaken(address: String, otherPath: String)
   case unusedAsset
-  case undrawable
+  case undrawable(Undrawable)
+
+  /// Why a chart cannot be drawn honestly.
+  package enum Undrawable: Hashable, Sendable {
+    case valueOffScale(label: String, value: String)
+    case valueTooLarge(label: String)
+    case labelTooLong(label: String)
+    case sameName(String)
+    case tooManyYears(count: Int, limit: Int)
+    case tooManyRows(count: Int, limit: Int)
+    /// For what no content can cause: the chart's own word for it.
+    case other(String)
+  }
 }
 
 /// The kinds of thing that content names.

@@ -238,6 +238,12 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case verdictNoMissed = "verdict-no-missed"
   case verdictNoMore = "verdict-no-more"
   case verdictNoFigureAtDeadline = "verdict-no-figure-at-deadline"
+  case verdictGone = "verdict-gone"
+  case verdictGoneEarly = "verdict-gone-early"
+  case verdictStill = "verdict-still"
+  case verdictStillMissed = "verdict-still-missed"
+  case verdictBack = "verdict-back"
+  case targetNo = "target-no"
   case verdictLate = "verdict-late"
   case verdictAwaited = "verdict-awaited"
   case verdictUnjudged = "verdict-unjudged"
@@ -514,6 +520,10 @@ extension PhraseKey {
       ["value"]
     case .valueBetween:
       ["lower", "upper"]
+    case .verdictGone, .verdictGoneEarly, .verdictStill, .verdictBack:
+      ["year", "goal-year"]
+    case .verdictStillMissed:
+      ["goal-year"]
     case .barLevel:
       ["goal", "year"]
     case .barGrowth:
@@ -634,7 +644,7 @@ extension PhraseKey {
       .reportOnTimeRule, .reportLate, .reportLateRule, .reportSubmitted, .reportSubmittedRule,
       .reportMissing, .reportMissingRule, .reportNotDue, .reportNotDueRule, .reportNotRequired,
       .reportNotRequiredRule, .reportDocument, .reportKindYear, .reportKindEvent, .tallyNotDue,
-      .sourceTheUnits, .breakWay, .ruleOfWord, .standingIsBest, .standingIsMost, .standingWordBest, .standingWordMost, .standingAtMiddle, .dataFigures, .dataFiguresJSON, .dataIndicators,
+      .sourceTheUnits, .targetNo, .breakWay, .ruleOfWord, .standingIsBest, .standingIsMost, .standingWordBest, .standingWordMost, .standingAtMiddle, .dataFigures, .dataFiguresJSON, .dataIndicators,
       .dataUnits, .dataReports, .dataCorrections, .dataPackage, .columnIndicator,
       .columnIndicatorTitle, .columnUnit, .columnUnitTitle, .columnUnitType, .columnPeriod,
       .columnValue, .columnMarker, .columnMarkerTitle, .columnLower, .columnUpper, .columnPublished,

@@ -268,10 +268,41 @@ extension ModelProblem {
       Wording(
         "No page uses this file, so nobody would see it.",
         remedy: "Put it into a post, or delete it.")
-    case .undrawable:
+    case .undrawable(let reason): Self.englishWording(of: reason)
+    }
+  }
+
+  private static func englishWording(of reason: Undrawable) -> Wording {
+    switch reason {
+    case .valueOffScale(let label, let value):
       Wording(
-        "The indicator's chart cannot be drawn honestly.",
-        remedy: "Look at its data: a value off the scale, a year twice, a very long name.")
+        "A chart cannot be drawn: “\(label)” is \(value), which is off the indicator's scale.",
+        remedy: "Correct the value. A ratio lies between 0 and 100.")
+    case .valueTooLarge(let label):
+      Wording(
+        "A chart cannot be drawn: the value of “\(label)” is too large.",
+        remedy: "Measure in a larger unit, such as millions.")
+    case .labelTooLong(let label):
+      Wording(
+        "A chart cannot be drawn: “\(label)” is too long for the screen of a phone.",
+        remedy: "Give a shorter `short-title`, or a shorter measure.")
+    case .sameName(let name):
+      Wording(
+        "A chart cannot be drawn: two places are called “\(name)”.",
+        remedy: "Rename one of them.")
+    case .tooManyYears(let count, let limit):
+      Wording(
+        "A chart cannot be drawn: there are \(count) years, more than \(limit).",
+        remedy: "Look at the years of the rows; one that was mistyped is often far from the others.")
+    case .tooManyRows(let count, let limit):
+      Wording(
+        "A chart cannot be drawn: there are \(count) rows, more than \(limit).",
+        remedy: "Let the indicator apply to fewer types of unit in `applies-to`.")
+    case .other(let reason):
+      Wording(
+        "A chart cannot be drawn (\(reason)).",
+        remedy:
+          "Look at the indicator's data; where nothing is wrong with it, tell who keeps the program.")
     }
   }
 }

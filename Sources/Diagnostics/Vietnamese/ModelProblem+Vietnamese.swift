@@ -270,10 +270,40 @@ extension ModelProblem {
       Wording(
         "Không trang nào dùng tệp này, nên sẽ không ai thấy nó.",
         remedy: "Chèn tệp vào một bài, hoặc xóa đi.")
-    case .undrawable:
+    case .undrawable(let reason): Self.wording(of: reason)
+    }
+  }
+
+  private static func wording(of reason: Undrawable) -> Wording {
+    switch reason {
+    case .valueOffScale(let label, let value):
       Wording(
-        "Không vẽ được biểu đồ của chỉ số này cho trung thực.",
-        remedy: "Xem lại số liệu của chỉ số: giá trị vượt thang, năm trùng hoặc tên quá dài.")
+        "Không vẽ được biểu đồ: «\(label)» là \(value), nằm ngoài thang của chỉ số.",
+        remedy: "Sửa giá trị ấy. Tỷ lệ phải từ 0 đến 100.")
+    case .valueTooLarge(let label):
+      Wording(
+        "Không vẽ được biểu đồ: giá trị của «\(label)» quá lớn.",
+        remedy: "Đổi đơn vị tính, ví dụ từ đồng sang triệu đồng.")
+    case .labelTooLong(let label):
+      Wording(
+        "Không vẽ được biểu đồ: «\(label)» quá dài, không vừa màn hình điện thoại.",
+        remedy: "Ghi `short-title` ngắn hơn, hoặc đổi đơn vị tính.")
+    case .sameName(let name):
+      Wording(
+        "Không vẽ được biểu đồ: hai nơi cùng tên «\(name)».",
+        remedy: "Đổi tên một trong hai.")
+    case .tooManyYears(let count, let limit):
+      Wording(
+        "Không vẽ được biểu đồ: có \(count) năm, nhiều hơn \(limit).",
+        remedy: "Xem lại năm của các dòng số liệu; năm gõ nhầm hay nằm rất xa các năm khác.")
+    case .tooManyRows(let count, let limit):
+      Wording(
+        "Không vẽ được biểu đồ: có \(count) dòng, nhiều hơn \(limit).",
+        remedy: "Chia chỉ số cho ít loại đơn vị hơn trong `applies-to`.")
+    case .other(let reason):
+      Wording(
+        "Không vẽ được biểu đồ (\(reason)).",
+        remedy: "Xem lại số liệu của chỉ số này; nếu không thấy gì sai thì báo cho người giữ chương trình.")
     }
   }
 }

@@ -42,7 +42,8 @@ extension Composer {
     do throws(ChartError) {
       return .markup(MarkupFragment(bytes: try draw()))
     } catch {
-      diagnostics.append(Diagnostic(.model(.undrawable), at: file.wholeFile))
+      let problem = ModelProblem.undrawable(ModelProblem.Undrawable(error))
+      diagnostics.append(Diagnostic(.model(problem), at: file.wholeFile))
       return .absent
     }
   }
@@ -110,5 +111,27 @@ extension Composer {
     case .count, .rate: measure(of: indicator).map(ValueUnit.named) ?? .none
     case .yesNo: .none
     }
+  }
+}
+
+extension ModelProblem.Undrawable {
+  init(_ error: ChartError) {
+    self =
+      switch error {
+      case .valueOutsideScale(_, let label, let value):
+        .valueOffScale(label: label, value: ShortestDecimal.roundTrip(value))
+      case .valueTooLarge(_, let label): .valueTooLarge(label: label)
+      case .labelCannotFit(_, let label, _, _): .labelTooLong(label: label)
+      case .duplicatedName(_, let name), .duplicatedSeries(_, let name): .sameName(name)
+      case .tooManyYears(_, let count, let limit): .tooManyYears(count: count, limit: limit)
+      case .tooManyRows(_, let count, let limit): .tooManyRows(count: count, limit: limit)
+      case .invalidIdentifier, .nothingToDraw, .mixedMarks, .tooManySeries, .tooManyTargetPaths,
+        .tooManyParts, .duplicatedCell, .duplicatedPlace, .placeOutsideGrid, .unknownCategory,
+        .unusableClasses, .negativePart, .impossibleCoverage, .projectionWithoutSeries,
+        .projectionOfMeasuredYear, .noSuchDay, .endBeforeStart, .eventOutsideYear, .duplicatedYear,
+        .emptyLabel, .columnNamesDiffer, .valueNotFinite, .milestoneWithoutValue, .emptyScale,
+        .truncatedBars, .unknownPlaceholder:
+        .other("\(error)")
+      }
   }
 }

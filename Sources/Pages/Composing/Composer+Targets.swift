@@ -22,7 +22,13 @@ extension Composer {
           ]
         })
     case .yesNo(let period)?:
-      .list([[.year: .text("\(period)"), .text: .text(phrases(.targetYes))]])
+      .list([
+        [
+          .year: .text("\(period)"),
+          .text: .text(
+            phrases(indicator.definition.direction == .up ? .targetYes : .targetNo)),
+        ]
+      ])
     case nil: .absent
     }
   }

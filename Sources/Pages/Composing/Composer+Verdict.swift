@@ -32,7 +32,8 @@ extension Composer {
     return switch assessment.reckoning {
     case .level(let reckoning)?: sentence(reckoning, of: series)
     case .growth(let reckoning)?: sentence(reckoning, of: series)
-    case .yesNo(let period)?: plain(text: answer(by: period, assessment))
+    case .yesNo(let period)?:
+      plain(text: answer(by: period, assessment, series.indicator.definition.direction))
     case nil: .empty
     }
   }
@@ -69,17 +70,23 @@ extension Composer {
     return remarks
   }
 
-  private func answer(by period: Period, _ assessment: Assessment) -> String {
+  /// Whether it is there that should be, or gone that should not.
+  private func answer(
+    by period: Period, _ assessment: Assessment, _ direction: Direction
+  ) -> String {
+    let isUp = direction == .up
     let values = [
       "goal-year": "\(period)", "year": assessment.judged?.period.description ?? "",
     ]
     switch assessment.status {
     case .achieved:
-      return phrases(assessment.isEarly ? .verdictYesEarly : .verdictYes, values)
-    case .missed: return phrases(.verdictNoMissed, values)
-    case .movingAway: return phrases(.verdictNoMore, values)
+      return assessment.isEarly
+        ? phrases(isUp ? .verdictYesEarly : .verdictGoneEarly, values)
+        : phrases(isUp ? .verdictYes : .verdictGone, values)
+    case .missed: return phrases(isUp ? .verdictNoMissed : .verdictStillMissed, values)
+    case .movingAway: return phrases(isUp ? .verdictNoMore : .verdictBack, values)
     case .onTrack, .behind, .farBehind, .notYetDue, .noFigureAtDeadline, .notAssessable:
-      return phrases(.verdictNotYet, values)
+      return phrases(isUp ? .verdictNotYet : .verdictStill, values)
     }
   }
 

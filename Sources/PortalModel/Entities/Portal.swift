@@ -45,7 +45,7 @@ package final class Portal: Sendable {
 
   private init(_ draft: PortalDraft, plan: Plan, assets: [Asset]) async {
     let ranks = draft.settings.unitTypes.byID.mapValues(\.rank)
-    let units = draft.units
+    let units = UnitNames.telling(draft.units)
       .sortedInVietnamese { $0.articles.main.title }
       .stablySorted { ranks[$0.type.value] ?? .max }
     let indicators = draft.indicators

@@ -2,8 +2,8 @@
 struct ColumnChecker {
   let figure: String
 
-  /// Beyond this, rounding to a few decimals no longer fits an integer exactly.
-  private static let largest = 1e12
+  /// Beyond this, a binary fraction no longer holds every whole number.
+  private static let largest = 1e15
 
   func label(_ text: String, _ label: ChartLabel) throws(ChartError) {
     // The first byte of nearly every name is a plain letter's, which saves the look-up.

@@ -52,7 +52,7 @@ public enum ChartError: Error, Hashable, Sendable {
   case columnNamesDiffer(figure: String, first: String, second: String)
   /// A value is infinite or not a number.
   case valueNotFinite(figure: String, label: String)
-  /// A value is beyond ±10¹², where charts stop being exact.
+  /// A value is beyond ±10¹⁵, where charts stop being exact.
   case valueTooLarge(figure: String, label: String)
   /// A milestone has no value.
   case milestoneWithoutValue(figure: String, year: Int)
