@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 import PortalModel
 import Quantities
 import SVGCharts
@@ -43,9 +44,13 @@ extension Composer {
     let years = tallies.filter { $0.required > 0 }
       .map { ReportingYear(tally: $0, link: link(to: .reportYear($0.period))) }
     guard !years.isEmpty else { return .absent }
-    let frame = ChartFrame(id: "tung-nam-bieu-do", title: phrases(.chartReportsTitle))
+    // Of the last year that reports were due for: what is not due yet is in no share.
+    let due = tallies.last { $0.required > $0.notDue }
+    let frame = ChartFrame(
+      id: "tung-nam-bieu-do", title: phrases(.chartReportsTitle),
+      summary: due.flatMap(tallyText).map { "\(due?.period.description ?? ""): \($0)" })
     let figure = Figure(
-      id: frame.id, title: frame.title, decimals: 0,
+      id: frame.id, title: frame.title, summary: frame.summary, decimals: 0,
       source: FigureSource(
         phrases(.sourceReports),
         date: siteDataDate.map { phrases(.dataUntil, ["date": format.date($0)]) },

@@ -38,6 +38,15 @@ extension Composer {
 
   /// A year in one sentence; `nil` where nobody owes a report for it.
   func tally(_ tally: ReportingTally) -> ViewFields? {
+    guard let text = tallyText(tally) else { return nil }
+    return [
+      .year: .text("\(tally.period)"), .text: .text(text),
+      .link: .optional(link(to: .reportYear(tally.period))),
+    ]
+  }
+
+  /// How many of those who owe a report have submitted it; `nil` where nobody does.
+  func tallyText(_ tally: ReportingTally) -> String? {
     guard tally.required > 0 else { return nil }
     let isOpen = tally.notDue == tally.required
     var parts = [
@@ -49,10 +58,7 @@ extension Composer {
     ]
     if tally.late > 0 { parts.append(phrases(.tallyLate, count: tally.late)) }
     if tally.missing > 0 { parts.append(phrases(.tallyMissing, count: tally.missing)) }
-    return [
-      .year: .text("\(tally.period)"), .text: .text(parts.joined(separator: "; ") + "."),
-      .link: .optional(link(to: .reportYear(tally.period))),
-    ]
+    return parts.joined(separator: "; ") + "."
   }
 
   private func row(_ anchor: ViewFields, _ records: [ReportingRecord]) -> ViewFields {
