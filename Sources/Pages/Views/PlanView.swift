@@ -98,7 +98,10 @@ extension Composer {
       let series = graph.figures.areaSeries[indicator.id]
       entry[.status] =
         indicator.isPromise
-        ? .optional(series.map { status($0.assessment.status) }) : .absent
+        ? .optional(
+          series.map {
+            status($0.assessment.status, isProvisional: $0.assessment.isProvisional)
+          }) : .absent
       return entry
     }
     return entries.isEmpty ? .absent : .list(entries)
