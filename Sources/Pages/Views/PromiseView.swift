@@ -2,6 +2,7 @@ import Diagnostics
 import Documents
 import Figures
 import PortalModel
+import Quantities
 import Theme
 
 /// An indicator in a list: its status, where it is, what was needed.
@@ -74,8 +75,11 @@ extension Composer {
     let values = [
       "reported": "\(coverage.reportedCount)", "expected": "\(coverage.expectedCount)",
     ]
+    // A ratio or a mean of most of the units is judged all the same.
+    let isTooThin =
+      figure.isPartial && !coverage.suffices(portal.settings.minimumCoverage / 100)
     return [
-      .text: .text(phrases(figure.isPartial ? .coveragePartial : .coverage, values)),
+      .text: .text(phrases(isTooThin ? .coveragePartial : .coverage, values)),
       .missing: .list(
         coverage.missing.compactMap { missing in
           guard var fields = unit(missing.unit) else { return nil }
