@@ -71,8 +71,12 @@ extension FigureRow {
     let found = portal.figures.figure(key)
     let figure = found?.key == key ? found : nil
     let made = figure.flatMap { computed($0, of: indicator, unit: unit) }
-    let observed = (portal.figures.accounts(key)?.all ?? []).map { observation in
-      FigureRow(observation, of: indicator, unit: unit, publishing: figure, in: portal)
+    let accounts = portal.figures.accounts(key)
+    let isMade = made?.isPublished ?? false
+    let observed = (accounts?.all ?? []).map { observation in
+      FigureRow(
+        observation, of: indicator, unit: unit,
+        isPublished: observation === accounts?.main && !isMade, in: portal)
     }
     return (made.map { [$0] } ?? []) + observed
   }
@@ -94,16 +98,14 @@ extension FigureRow {
   }
 
   private convenience init(
-    _ observation: Observation, of indicator: Indicator, unit: Unit,
-    publishing figure: PlaceFigure?, in portal: Portal
+    _ observation: Observation, of indicator: Indicator, unit: Unit, isPublished: Bool,
+    in portal: Portal
   ) {
     let report = portal.report(of: observation)
-    let main = figure?.accounts?.main
-    let isShown = figure?.own != nil || figure?.units?.value.hasFigure != true
     self.init(
       indicator: indicator, unit: unit, period: observation.period, value: observation.value,
       quality: observation.quality, basis: observation.isOwn ? .reported : .reportedByOther,
-      isPublished: figure == nil || main === observation && isShown, made: nil,
+      isPublished: isPublished, made: nil,
       observation: observation, report: report)
   }
 
