@@ -25,7 +25,7 @@ private enum Colour: String, CaseIterable, Sendable {
       "t: chữ\ni: 3\nn: 1.5\nf: true\nd: 2025-04-21\nc: green\nl: [a, b]\nm: {x: 1}\n")
     #expect(reader.requiredText("t")?.value == "chữ")
     #expect(reader.integer("i")?.value == 3)
-    #expect(reader.number("n")?.value == 1.5)
+    #expect(reader.number("n")?.value == Rational(3, over: 2))
     let flag = reader.flag("f")
     #expect(flag)
     #expect(reader.date("d")?.value.iso8601 == "2025-04-21")
@@ -34,6 +34,22 @@ private enum Colour: String, CaseIterable, Sendable {
     let inner = reader.mapping("m") { reader in reader.integer("x")?.value }
     #expect(inner == 1)
     #expect(reader.finish().isEmpty)
+  }
+
+  /// A number in front matter is read by the rule of the tables that leave the mark open.
+  @Test(arguments: [
+    ("12", "12", ""), ("12.5", "25/2", ""), ("12,5", "25/2", ""), ("-3", "-3", ""),
+    ("−3", "-3", ""), ("0.125", "1/8", ""), ("1.2340", "617/500", ""),
+    ("1.234", nil, "table.ambiguous-number"), ("1,234", nil, "table.ambiguous-number"),
+    ("1.234,5", nil, "front-matter.wrong-type"), ("1e3", nil, "front-matter.wrong-type"),
+    ("10 %", nil, "front-matter.wrong-type"),
+    ("1234567890123456", nil, "table.number-out-of-range"),
+    ("0.1234567", nil, "table.number-out-of-range"),
+  ])
+  func readsNumbersLikeTables(text: String, number: String?, problem: String) throws {
+    var reader = try reader("n: \(text)\n")
+    #expect(reader.number("n")?.value.description == number)
+    #expect(describe(reader.finish()) == (problem.isEmpty ? [] : ["\(problem):1:4"]))
   }
 
   @Test func reportsWhatNobodyAskedFor() throws {
