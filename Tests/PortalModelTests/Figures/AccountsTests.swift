@@ -30,14 +30,23 @@ import Testing
       name: "the unit only says that it has none", own: "not-reported,,,,", other: othersFigure,
       main: "135", second: "not-reported"),
     Example(
-      name: "the unit holds its figure back in a report", own: "withheld,,,,bc-xa-a",
-      other: othersFigure, main: "135", second: "withheld"),
+      name: "what the unit holds back, nobody else tells", own: "withheld,,,,bc-xa-a",
+      other: othersFigure, main: "withheld", second: nil),
+    Example(
+      name: "nor for another reason", own: "withheld,,,,bc-xa-a",
+      other: "not-applicable,,,,bc-huyen", main: "withheld", second: nil),
+    Example(
+      name: "the indicator does not apply by one account", own: "not-reported,,,,",
+      other: "not-applicable,,,,bc-huyen", main: "not-applicable", second: "not-reported"),
     Example(
       name: "the unit has one, the district none", own: ownFigure,
       other: "withheld,,,,bc-huyen", main: "120", second: "withheld"),
     Example(
-      name: "neither has one: the unit goes first", own: "not-yet-due,,,,",
-      other: "withheld,,,,bc-huyen", main: "not-yet-due", second: "withheld"),
+      name: "neither has one: why there can be none goes first", own: "not-yet-due,,,,",
+      other: "withheld,,,,bc-huyen", main: "withheld", second: "not-yet-due"),
+    Example(
+      name: "both only wait: the unit goes first", own: "not-yet-due,,,,",
+      other: "not-reported,,,,bc-huyen", main: "not-yet-due", second: "not-reported"),
     Example(
       name: "zero is a figure", own: "0,,,final,bc-xa-a", other: othersFigure, main: "0",
       second: "135"),

@@ -45,9 +45,9 @@ import Testing
     Example(
       name: "none", values: ["", "", "", "", ""], ranked: "", middle: nil, missing: "a b c d e"),
     Example(
-      name: "words are no figures, zero is one",
+      name: "words are no figures, zero is one; to whom it does not apply, nothing is missing",
       values: ["0", "not-reported", "withheld", "not-applicable", "not-yet-due"],
-      ranked: "1.a", middle: "a", missing: "b c d e"),
+      ranked: "1.a", middle: "a", missing: "b c e"),
   ]
 
   @Test(arguments: examples) func ranks(_ example: Example) async throws {
