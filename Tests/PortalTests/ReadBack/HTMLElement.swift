@@ -1,5 +1,5 @@
-/// An element of a published page.
-struct HTMLElement: Sendable {
+/// An element of a published page; two that say the same in two places are two.
+final class HTMLElement: Sendable {
   let name: String
   let attributes: [String: String]
   let children: [HTMLNode]
@@ -57,10 +57,22 @@ extension HTMLElement {
     return found
   }
 
-  private func collect(_ matches: (HTMLElement) -> Bool, into found: inout [HTMLElement]) {
-    for case .element(let element) in children {
+  /// The same, but for what stands in some elements.
+  func all(
+    outside isLeftOut: (HTMLElement) -> Bool, where matches: (HTMLElement) -> Bool
+  ) -> [HTMLElement] {
+    var found: [HTMLElement] = []
+    collect(matches, outside: isLeftOut, into: &found)
+    return found
+  }
+
+  private func collect(
+    _ matches: (HTMLElement) -> Bool, outside isLeftOut: (HTMLElement) -> Bool = { _ in false },
+    into found: inout [HTMLElement]
+  ) {
+    for case .element(let element) in children where !isLeftOut(element) {
       if matches(element) { found.append(element) }
-      element.collect(matches, into: &found)
+      element.collect(matches, outside: isLeftOut, into: &found)
     }
   }
 

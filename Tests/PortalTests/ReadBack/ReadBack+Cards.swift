@@ -1,51 +1,83 @@
 import Documents
 import Figures
 import PortalModel
+import Quantities
+
+/// A sentence beside a status, and the indicator that it is about.
+struct VerdictSentence {
+  let series: AreaSeries
+  let element: HTMLElement
+}
 
 extension ReadBack {
+  /// The sentences in cards and boxes, and in the examples of the rule's page.
+  func verdictSentences(on path: String, of site: ReadSite) -> [VerdictSentence] {
+    guard let page = site.pages[path] else { return [] }
+    let inCards = cards(on: page).flatMap { card -> [VerdictSentence] in
+      guard let series = series(of: card, on: path, of: site) else { return [] }
+      return sentences(in: card).map { VerdictSentence(series: series, element: $0) }
+    }
+    let inLists = examples(on: page).compactMap { entry -> VerdictSentence? in
+      site.indicator(in: entry, on: path).flatMap(site.series(of:))
+        .map { VerdictSentence(series: $0, element: entry) }
+    }
+    return inCards + inLists
+  }
+
+  private func cards(on page: HTMLElement) -> [HTMLElement] {
+    page.all { $0.has("promise") || $0.has("verdict") }
+  }
+
+  private func sentences(in card: HTMLElement) -> [HTMLElement] {
+    card.all("p").filter { $0.attributes["class"] == nil }
+  }
+
+  /// Entries that say the status of an indicator, and no card.
+  private func examples(on page: HTMLElement) -> [HTMLElement] {
+    page.all("li").filter { entry in
+      !entry.has("promise") && entry.elements.contains { $0.has("status") }
+    }
+  }
+
+  private func series(
+    of card: HTMLElement, on path: String, of site: ReadSite
+  ) -> AreaSeries? {
+    card.has("verdict")
+      ? site.portal.lookup.indicators[Identifier(site.subject(of: path))].flatMap(site.series(of:))
+      : site.indicator(in: card.first("h3"), on: path).flatMap(site.series(of:))
+  }
+
   /// The cards of promises: status, sentence, small bar, coverage; and statuses in lists.
   mutating func checkCards(on path: String, of site: ReadSite) {
     guard let page = site.pages[path] else { return }
-    for card in page.all(where: { $0.has("promise") || $0.has("verdict") }) {
-      let isOwnPage = card.has("verdict")
-      let indicator =
-        isOwnPage
-        ? site.portal.lookup.indicators[Identifier(site.subject(of: path))]
-        : site.indicator(in: card.first("h3"), on: path)
-      guard let indicator,
-        let series = site.series.first(where: { $0.indicator.id == indicator.id })
-      else {
+    for card in cards(on: page) {
+      guard let series = series(of: card, on: path, of: site) else {
         expect(.status, false, path, "a card of no indicator")
         continue
       }
+      let name = series.indicator.id.rawValue
       expect(
         .status, card.has("status--\(series.assessment.status.name)"), path,
-        "\(indicator.id.rawValue) is \(series.assessment.status.name)")
+        "\(name) is \(series.assessment.status.name)")
+      let holder = card.all { element in element.elements.contains { $0.has("status") } }.first
+      checkStatus(in: holder, path, series, of: site)
       let latest = series.latest
       compare(
-        .status, site.figureLink(in: card, on: path),
-        latest.map {
-          FigureName(
-            indicator: indicator.id.rawValue, unit: $0.area.id.rawValue, year: $0.period.year)
-        }, path, "latest figure")
+        .status, site.figureLink(in: card, on: path), latest.map(FigureName.init), path,
+        "latest figure")
       if let latest {
         checkCoverage(in: card, of: latest, path, of: site)
       }
-      let sentences = card.all("p").filter { $0.attributes["class"] == nil }
+      let sentences = sentences(in: card)
       compare(.sentence, sentences.count, 1, path, "sentences")
-      for sentence in sentences {
-        checkSentence(sentence, path, series, site.format(of: path))
-      }
+      for sentence in sentences { checkSentence(sentence, path, series, of: site) }
       checkBullet(card, path, series, site.format(of: path))
     }
-    for entry in page.all("li") where !entry.has("promise") {
-      guard let status = entry.elements.first(where: { $0.has("status") }),
-        let indicator = site.indicator(in: entry, on: path),
-        let series = site.series.first(where: { $0.indicator.id == indicator.id })
-      else { continue }
-      expect(
-        .status, status.has("status--\(series.assessment.status.name)"), path,
-        "\(indicator.id.rawValue) is \(series.assessment.status.name)")
+    for entry in examples(on: page) {
+      guard let series = site.indicator(in: entry, on: path).flatMap(site.series(of:)) else {
+        continue
+      }
+      checkStatus(in: entry, path, series, of: site)
       let rest = entry.children.filter { child in
         guard case .element(let element) = child else { return true }
         return element.has("figure-link")
@@ -53,49 +85,88 @@ extension ReadBack {
       let sentence = HTMLElement(name: "p", attributes: [:], children: rest)
       // A list says the status alone; the page of the rule says how it came about.
       if !sentence.text.trimmed.isEmpty {
-        checkSentence(sentence, path, series, site.format(of: path))
+        checkSentence(sentence, path, series, of: site)
       }
     }
   }
 
+  /// The word, its shape, and whether it may still change.
+  private mutating func checkStatus(
+    in holder: HTMLElement?, _ path: String, _ series: AreaSeries, of site: ReadSite
+  ) {
+    let format = site.format(of: path)
+    let (status, name) = (series.assessment.status, series.indicator.id.rawValue)
+    let shown = holder?.elements.first { $0.has("status") }
+    compare(.status, shown?.text.trimmed, format.word(status), path, "word of \(name)")
+    expect(
+      .status, shown?.has("status--\(status.name)") ?? false, path, "\(name) is \(status.name)")
+    compare(
+      .status, shown?.first("use")?.attributes["href"], "#status-\(status.name)", path,
+      "shape of \(name)")
+    compare(
+      .status, holder?.elements.first { $0.has("quality") }?.text,
+      series.assessment.isProvisional ? format.provisional : nil, path, "firmness of \(name)")
+  }
+
   /// How many units stand behind a figure, and which do not.
   mutating func checkCoverage(
-    in element: HTMLElement, of figure: AreaFigure, _ path: String, of site: ReadSite
+    in element: HTMLElement, of figure: PlaceFigure, _ path: String, of site: ReadSite
   ) {
     let details = element.first("details", "coverage")
     let line = details?.first("summary") ?? element.all("p", "small").last
     guard let coverage = figure.coverage else {
       return compare(.coverage, details != nil, false, path, "coverage of an own figure")
     }
+    let (reported, missing) = (coverage.reported.count, coverage.missing.count)
     compare(
       .coverage, line.map { Array($0.numbers.prefix(2)) } ?? [],
-      ["\(coverage.reportedCount)", "\(coverage.expectedCount)"], path, "coverage")
-    let isPartial = line?.text.contains(/chưa đủ|too few/) ?? false
-    compare(.coverage, isPartial, figure.isPartial, path, "too thin to be judged")
+      ["\(reported)", "\(reported + missing)"], path, "coverage")
+    // What nothing bounds and too few stand behind is not judged.
+    let minimum = site.portal.settings.minimumCoverage
+    let isTooThin =
+      figure.value.hasFigure && missing > 0 && figure.bounds == nil
+      && Rational(100 * reported) < minimum * Rational(reported + missing)
+    compare(
+      .coverage, line?.text.contains(/chưa đủ|too few/) ?? false, isTooThin, path,
+      "too thin to be judged")
     let format = site.format(of: path)
-    let missing = (details?.all("li") ?? []).map { entry in
+    let named = (details?.all("li") ?? []).map { entry in
       let unit = site.unit(in: entry, on: path)?.id.rawValue ?? "?"
       return "\(unit)\(entry.ownText)"
     }
     compare(
-      .coverage, missing, coverage.missing.map { "\($0.unit): \(format.word($0.reason))" }, path,
+      .coverage, named, coverage.missing.map { "\($0.unit.rawValue): \(format.word($0.reason))" },
+      path,
       "who is missing")
   }
 
-  /// Every number in the sentence beside a status is one that the status was reckoned with.
+  /// The numbers in the sentence beside a status are those that the status was reckoned with, each
+  /// as often as it has a part in it; the figures that it names lead to their rows.
   private mutating func checkSentence(
-    _ sentence: HTMLElement, _ path: String, _ series: AreaSeries, _ format: ExactFormat
+    _ sentence: HTMLElement, _ path: String, _ series: AreaSeries, of site: ReadSite
   ) {
-    let known = Reckoned(series, format)
-    for number in sentence.numbers {
+    let format = site.format(of: path)
+    let known = Reckoned(series, format, asOfYear: site.asOf.year)
+    let name = series.indicator.id.rawValue
+    compare(
+      .sentence, sentence.numbers.sorted(), known.numbers.sorted(), path,
+      "numbers of \(name) in “\(sentence.text.trimmed)”")
+    compare(
+      .sentence, sentence.text.matches(of: /“([^”]*)”/).map { String($0.1) }, known.words, path,
+      "words of \(name)")
+    let links = sentence.all("a", "figure-link")
+    compare(
+      .sentence,
+      links.compactMap { link in
+        link.attributes["href"].flatMap { site.figure(behind: $0, from: path) }
+          .map { Reckoned.Link(figure: $0, text: link.text) }
+      }, known.links, path, "figures of \(name)")
+    for link in known.links { note(link.figure) }
+    for link in links {
+      let target = site.resolve(link.attributes["href"] ?? "", from: path)
       expect(
-        .sentence, known.allowed.contains(number), path,
-        "\(series.indicator.id.rawValue): \(number) was not reckoned with")
-    }
-    for number in known.required {
-      expect(
-        .sentence, sentence.numbers.contains(number), path,
-        "\(series.indicator.id.rawValue): \(number) is not said: \(sentence.text)")
+        .link, site.anchors[target.path]?.contains(target.fragment ?? "") ?? false, path,
+        "\(link.text) leads to no row")
     }
   }
 
@@ -104,75 +175,17 @@ extension ReadBack {
     _ card: HTMLElement, _ path: String, _ series: AreaSeries, _ format: ExactFormat
   ) {
     let bar = card.first("svg", "chart-mini")
-    let known = Reckoned(series, format)
-    compare(.bullet, bar != nil, !known.bullet.isEmpty, path, "small bar")
-    guard let description = bar?.attributes["aria-label"] else { return }
+    let known = ReckonedBar(series, format)
+    compare(.bullet, bar != nil, known != nil, path, "small bar")
+    guard let known, let description = bar?.attributes["aria-label"] else { return }
     let titles =
       [series.indicator.articles.main]
       + series.indicator.articles.translations.values
     let text = titles.reduce(description) { $0.replacing($1.shortTitle, with: "") }
     let numbers = HTMLElement.numbers(in: text)
-    compare(.bullet, numbers.first, known.bullet.first, path, "value of the small bar")
+    compare(.bullet, numbers.first, known.value, path, "value of the small bar")
     for number in numbers {
-      expect(.bullet, known.bullet.contains(number), path, "\(number) in “\(description)”")
-    }
-  }
-}
-
-/// The numbers that a status was reckoned with, as a language writes them.
-private struct Reckoned {
-  /// What the sentence may say.
-  var allowed: Set<String> = []
-  /// What the sentence must say.
-  var required: [String] = []
-  /// What the small bar may say, its value first.
-  var bullet: [String] = []
-
-  init(_ series: AreaSeries, _ format: ExactFormat) {
-    let indicator = series.indicator
-    let assessment = series.assessment
-    func number(_ value: Double) -> String {
-      format.number(value, decimals: indicator.definition.decimals)
-    }
-    func fine(_ value: Double) -> String { format.number(value, decimals: 1) }
-    if let year = assessment.missingDueYear, let judged = assessment.judged {
-      required += ["\(year)", "\(judged.year)"]
-    }
-    switch assessment.reckoning {
-    case .level(let level)?:
-      let goal = level.milestone
-      required += [number(level.value), "\(level.year)", number(goal.value), "\(goal.year)"]
-      if assessment.status != .achieved, assessment.status != .missed {
-        required.append(number(level.needed))
-      }
-      if level.shortfall > 0 {
-        required.append(
-          indicator.definition.areaKind == .ratio ? fine(level.shortfall) : number(level.shortfall))
-      }
-      bullet = [
-        fine(level.value), fine(goal.value), fine((goal.value - level.value).magnitude),
-        fine(level.needed), "\(goal.year)", "\(level.year)",
-      ]
-    case .growth(let growth)?:
-      required += [
-        number(growth.base.value), "\(growth.base.year)", number(growth.value), "\(growth.year)",
-        fine(growth.rate), fine(growth.span.rate.lowerBound), fine(growth.span.rate.upperBound),
-        "\(growth.span.year)",
-      ]
-      if growth.shortfall > 0 { required.append(fine(growth.shortfall)) }
-      if let common = growth.likeWithLike, !common.leftOut.isEmpty {
-        required += ["\(common.units.count)", "\(common.leftOut.count)"]
-      }
-      bullet = [
-        fine(growth.rate), fine(growth.neededRate),
-        fine((growth.neededRate - growth.rate).magnitude), "\(growth.span.year)",
-      ]
-    case .yesNo(let year)?: required.append("\(year)")
-    case nil: break
-    }
-    allowed = Set(required)
-    if case .yesNo? = assessment.reckoning, let judged = assessment.judged {
-      allowed.insert("\(judged.year)")
+      expect(.bullet, known.allowed.contains(number), path, "\(number) in “\(description)”")
     }
   }
 }

@@ -1,6 +1,7 @@
 import Documents
 import Figures
 import PortalModel
+import Quantities
 
 extension ReadBack {
   /// The table of the line: each year with its value, and what was promised for it.
@@ -12,7 +13,7 @@ extension ReadBack {
     let isDrawn = indicator.definition.areaKind != .yesNo && series.latest != nil
     compare(.trend, figure != nil, isDrawn, path, "line drawn")
     guard let figure, let table = figure.first("details")?.first("table") else { return }
-    checkCommonUnits(figure, path, series, of: site)
+    checkChange(figure, path, series, of: site)
     let headings = table.first("thead")?.all("th").dropFirst().map(\.text) ?? []
     let columns = headings.map(TrendColumn.init)
     let values = trendValues(series, site.format(of: path))
@@ -33,29 +34,42 @@ extension ReadBack {
     }
   }
 
-  /// A sum's change is said over the units that have both years, where not all have.
-  private mutating func checkCommonUnits(
+  /// The sentence over the line: the latest figure, and its change since the first one that it may
+  /// be compared with, taken from the numbers that are shown.
+  private mutating func checkChange(
     _ figure: HTMLElement, _ path: String, _ series: AreaSeries, of site: ReadSite
   ) {
-    let indicator = series.indicator
-    let pair = Array(series.figures.filter { $0.value.hasFigure }.suffix(2))
-    guard pair.count == 2, let latest = pair[1].value.measure,
-      let common = site.portal.likeWithLike(of: indicator, from: pair[0], to: pair[1]),
-      !common.leftOut.isEmpty
-    else { return }
-    let format = site.format(of: path)
-    var expected: Set = [
-      format.number(latest, decimals: indicator.definition.decimals), "\(pair[0].period)",
-      "\(pair[1].period)",
-      "\(common.units.count)",
-    ]
-    let change = (common.end - common.start).magnitude
-    if change > 0 {
-      expected.insert(format.number(change, decimals: indicator.definition.decimals))
+    let (indicator, format) = (series.indicator, site.format(of: path))
+    let figures = series.figures.filter(\.value.hasFigure)
+    guard let latest = figures.last, let value = latest.value.measure else { return }
+    let decimals = indicator.definition.decimals
+    var expected =
+      HTMLElement.numbers(in: format.measured(value, indicator)) + ["\(latest.period)"]
+    let rule = site.portal.statusRule(asOf: site.asOf)
+    let pairs = figures.dropLast().lazy.compactMap { earlier in
+      rule.change(
+        in: indicator.definition, of: latest.key.unit, from: earlier.period, to: latest.period)
+    }
+    if latest.period.year < site.asOf.year, let pair = pairs.first(where: { _ in true }) {
+      let change = pair.end.value.shown(decimals) - pair.start.value.shown(decimals)
+      expected.append("\(pair.start.period)")
+      if change != 0 {
+        expected += HTMLElement.numbers(in: format.difference(change.magnitude, indicator))
+      }
+      switch pair.scope {
+      case .whole, .bounds: break
+      case .tied(let units, let leftOut), .groups(let units, let leftOut):
+        expected += ["\(units)", "\(leftOut)"]
+      }
+      let summary = figure.first("p", "figure-summary")?.text ?? ""
+      let words = [["Tăng", "Up"], ["Giảm", "Down"], ["Không đổi", "Unchanged"]]
+      compare(
+        .trend, words.map { names in names.contains { summary.contains("\($0) ") } },
+        [change > 0, change < 0, change == 0], path, "direction in “\(summary)”")
     }
     compare(
-      .trend, Set(figure.first("p", "figure-summary")?.numbers ?? []), expected, path,
-      "change over the same units")
+      .trend, (figure.first("p", "figure-summary")?.numbers ?? []).sorted(), expected.sorted(),
+      path, "change over what may be compared")
   }
 
   /// The columns of a line's table.
@@ -65,7 +79,9 @@ extension ReadBack {
     init(_ heading: String) {
       if heading.firstMatch(of: /^(Thực hiện|Actual)/) != nil {
         self = .actual
-      } else if heading.firstMatch(of: /^(Chỉ tiêu|Target)/) != nil {
+      } else if heading.firstMatch(
+        of: /^(Chỉ tiêu|Tương đương chỉ tiêu|Target|Equivalent of the target)/) != nil
+      {
         self = .promised
       } else {
         self = .projected
@@ -83,39 +99,51 @@ extension ReadBack {
     var values: [Int: [TrendColumn: String]] = [:]
     for figure in series.figures where figure.value != .missing(.notYetDue) {
       // The heading has the sign, and the cells only the number.
-      let text = format.text(figure.value, decimals: decimals)
-        .replacing(format.percentSign, with: "")
-      let coverage = figure.isPartial ? figure.coverage : nil
+      let text = format.chart(figure.value, decimals: decimals)
+      let coverage = figure.value.hasFigure ? figure.coverage : nil
+      let (reported, missing) = (coverage?.reported.count ?? 0, coverage?.missing.count ?? 0)
       values[figure.period.year, default: [:]][.actual] =
-        coverage.map { "\(text) (\($0.reportedCount)/\($0.expectedCount))" } ?? text
+        missing == 0 ? text : "\(text) (\(reported)/\(reported + missing))"
     }
     for (year, number) in promises(series) {
-      values[year, default: [:]][.promised] = format.number(number, decimals: decimals)
+      values[year, default: [:]][.promised] = format.chart(number, decimals: decimals)
     }
     for (year, number) in projection(series) {
-      values[year, default: [:]][.projected] = format.number(number, decimals: decimals)
+      values[year, default: [:]][.projected] = format.chart(number, decimals: decimals)
     }
     return values
   }
 
-  /// Where the pace of now would lead by the next milestone.
-  private func projection(_ series: AreaSeries) -> [Int: Double] {
-    var values: [Int: Double] = [:]
-    switch series.assessment.reckoning {
+  /// Where the pace since the start would lead by the next milestone, in years of which nobody has
+  /// said anything.
+  private func projection(_ series: AreaSeries) -> [Int: Rational] {
+    let (definition, assessment) = (series.indicator.definition, series.assessment)
+    guard let judged = assessment.judged, let baseline = assessment.baseline, judged.bounds == nil,
+      !judged.isPartial,
+      let next = (definition.target?.periods ?? []).first(where: { $0 > judged.period })
+    else { return [:] }
+    let last = judged.period.year
+    let first = max(last, series.figures.last?.period.year ?? last) + 1
+    guard first <= next.year else { return [:] }
+    var values: [Int: Rational] = [:]
+    switch assessment.reckoning {
     case .level(let level)?:
-      let (first, last) = (level.baseline.year, level.year)
-      let next = (series.indicator.definition.target?.years ?? []).first { $0 > last }
-      guard let next, first < last, series.assessment.status != .achieved else { return [:] }
-      let pace = (level.value - level.baseline.value) / Double(last - first)
-      let most = series.indicator.definition.areaKind == .ratio ? 100 : Double.infinity
-      for year in (last + 1)...next {
-        values[year] = max(0, min(most, level.value + pace * Double(year - last)))
+      let (start, end) = (baseline.bounds.lower, baseline.bounds.upper)
+      guard start == end, baseline.period < judged.period, assessment.status != .achieved else {
+        return [:]
       }
-    case .growth(let growth)? where growth.likeWithLike == nil && growth.year < growth.span.year:
-      var value = growth.value
-      for year in (growth.year + 1)...growth.span.year {
-        value *= 1 + growth.rate / 100
-        values[year] = value
+      let years = Rational(last - baseline.period.year)
+      for year in first...next.year {
+        let value = level.value + (level.value - start) * Rational(year - last) / years
+        values[year] =
+          series.indicator.definition.areaKind == .ratio
+          ? max(0, min(100, value)) : definition.kind == .count ? max(0, value) : value
+      }
+    case .growth(let growth)? where growth.pair.scope == .whole:
+      guard let rate = ExactRate.mean(growth.pair, decimals: 6) else { return [:] }
+      for year in first...next.year {
+        values[year] = (growth.pair.end.value * ExactRate.factor(rate, year - last))
+          .shown(definition.decimals)
       }
     case .growth?, .yesNo?, nil: break
     }
@@ -123,23 +151,28 @@ extension ReadBack {
   }
 
   /// The corners of the way to the target.
-  private func promises(_ series: AreaSeries) -> [Int: Double] {
-    var corners: [Int: Double] = [:]
+  private func promises(_ series: AreaSeries) -> [Int: Rational] {
+    let start = series.assessment.baseline
+    var corners: [Int: Rational] = [:]
     switch series.indicator.definition.target {
     case .level(let milestones)?:
-      if let start = series.assessment.baseline { corners[start.year] = start.value }
-      for milestone in milestones { corners[milestone.year] = milestone.value }
-    case .growth?:
-      guard case .growth(let reckoning)? = series.assessment.reckoning,
-        reckoning.likeWithLike?.leftOut.isEmpty ?? true
-      else { return [:] }
-      corners[reckoning.base.year] = reckoning.base.value
-      let years = reckoning.span.year - reckoning.base.year
-      let factor = 1 + reckoning.neededRate / 100
-      corners[reckoning.span.year] =
-        (0..<years).reduce(reckoning.base.value) { value, _ in value * factor }.rounded()
-    case .yesNo?, nil: break
+      for milestone in milestones where start.map({ $0.period < milestone.period }) ?? true {
+        corners[milestone.period.year] = milestone.value
+      }
+    case .growth(let spans)?:
+      guard let start, start.value > 0 else { return [:] }
+      var (value, year) = (start.value, start.period.year)
+      for span in spans where span.end.year > year {
+        value *= ExactRate.factor(
+          series.indicator.definition.direction == .up
+            ? span.rate.lowerBound : span.rate.upperBound, span.end.year - year)
+        year = span.end.year
+        corners[year] = value.shown(series.indicator.definition.decimals)
+      }
+    case .yesNo?, nil: return [:]
     }
+    // It never stands in a column of targets alone: without a milestone to come there is no way.
+    if !corners.isEmpty, let start { corners[start.period.year] = start.value }
     return corners
   }
 
@@ -165,7 +198,7 @@ extension ReadBack {
       let value = site.portal.figures.observation(FigureKey(indicator.id, unit.id, period))?.value
       compare(
         .ranking, row.all("td").last?.text,
-        format.short(value ?? .missing(.notReported), indicator),
+        format.chart(value ?? .missing(.notReported), indicator),
         path, "\(unit.id.rawValue), \(period)")
     }
     let comparison = site.portal.comparison(of: indicator, in: period)

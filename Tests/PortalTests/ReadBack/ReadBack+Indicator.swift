@@ -1,6 +1,7 @@
 import Documents
 import Figures
 import PortalModel
+import Quantities
 
 extension ReadBack {
   /// The page of an indicator: where each figure is from, its line, its units.
@@ -9,6 +10,7 @@ extension ReadBack {
       let series = site.series.first(where: { $0.indicator.id.rawValue == site.subject(of: path) })
     else { return expect(.source, false, path, "a page of no indicator") }
     checkSources(page, path, series, of: site)
+    checkPromise(page, path, series, of: site)
     checkTrend(page, path, series, of: site)
     checkRanking(page, path, series.indicator, of: site)
   }
@@ -22,7 +24,7 @@ extension ReadBack {
     let format = site.format(of: path)
     let rows = page.all { $0.name == "tr" && ($0.id ?? "").hasPrefix("so.") }
     let expected = portal.figures.periods(of: indicator.id).flatMap { period -> [String] in
-      let area = series.figures.first { $0.period == period }?.area.id
+      let area = series.figures.first { $0.period == period }?.key.unit
       let units = portal.units.map(\.id).filter { unit in
         unit == area || portal.figures.observation(FigureKey(indicator.id, unit, period)) != nil
       }
@@ -55,7 +57,7 @@ extension ReadBack {
   ) {
     let indicator = site.portal.lookup.indicators[Identifier(name.indicator)]
     let area = indicator.flatMap { site.areaFigure($0, name.year) }
-    if let area, area.area.id.rawValue == name.unit, area.own?.value != area.value {
+    if let area, area.key.unit.rawValue == name.unit, area.own == nil {
       return checkCoverage(in: row, of: area, path, of: site)
     }
     guard let observation = site.observation(name) else {
@@ -78,37 +80,99 @@ extension ReadBack {
     checkDispute(row, name, observation, path, of: site)
   }
 
-  /// What somebody else says stands beside the figure, with the difference.
+  /// What somebody else says, or the units come to, stands beside the figure with the difference of
+  /// the numbers that are shown; nothing else is called a difference.
   private mutating func checkDispute(
     _ row: HTMLElement, _ name: FigureName, _ main: Observation, _ path: String, of site: ReadSite
   ) {
     let format = site.format(of: path)
     guard let indicator = site.portal.lookup.indicators[Identifier(name.indicator)] else { return }
-    if let other = site.portal.figures.accounts(name.key)?.other,
-      let disagreement = Disagreement(computed: main.value, own: other.value)
+    var expected = 0
+    if let other = site.portal.figures.accounts(name.key)?.other, other.value.hasFigure,
+      main.value.hasFigure, other.value != main.value
     {
+      expected += 1
       expect(
         .source,
         row.text.contains(format.full(other.value, indicator))
-          && row.text.contains(difference(disagreement, indicator, format)),
+          && row.text.contains(difference(main.value, other.value, indicator, format)),
         path, "\(name) does not say what else was reported")
     }
-    if let area = site.areaFigure(indicator, name.year), area.area.id.rawValue == name.unit,
-      let disagreement = area.aggregate?.disagreement
+    if let area = site.areaFigure(indicator, name.year), area.key.unit.rawValue == name.unit,
+      area.disagrees(in: indicator.definition), let units = area.units
     {
+      let withheld = units.coverage.missing.count { $0.reason == .withheld }
+      let isSaid = row.text.contains(
+        format.language == "en" ? "places come to" : "đơn vị thì được")
+      // Beside the figure of the whole, what the others come to would tell what is held back.
+      compare(.source, isSaid, withheld == 0, path, "\(name) says what the units come to")
+      guard withheld == 0 else { return }
+      expected += 1
+      let decimals = indicator.definition.decimals
+      let gap =
+        (main.value.measure?.shown(decimals) ?? 0) - (units.value.measure?.shown(decimals) ?? 0)
       expect(
         .source,
-        row.text.contains(format.full(disagreement.computed, indicator))
-          && row.text.contains(difference(disagreement, indicator, format)),
+        row.text.contains(format.full(units.value, indicator))
+          && row.text.contains(format.difference(gap.magnitude, indicator))
+          && HTMLElement.numbers(in: row.text).contains("\(units.coverage.reported.count)"),
         path, "\(name) does not say what the units come to")
     }
+    let said = row.text.matches(of: /chênh | apart/).count
+    compare(.source, said, expected, path, "differences beside \(name)")
   }
 
+  /// How far two accounts are apart, with as many digits as show that they are.
   private func difference(
-    _ disagreement: Disagreement, _ indicator: Indicator, _ format: ExactFormat
+    _ one: ObservedValue, _ other: ObservedValue, _ indicator: Indicator, _ format: ExactFormat
   ) -> String {
-    guard let difference = disagreement.difference?.magnitude else { return "" }
-    return indicator.definition.areaKind == .ratio
-      ? format.number(difference, decimals: 1) : format.measured(difference, indicator)
+    guard let one = one.measure, let other = other.measure else {
+      return format.language == "en" ? "the opposite" : "trái ngược"
+    }
+    let decimals = indicator.definition.decimals
+    let digits = (decimals...max(decimals, 6)).first {
+      one == other || one.shown($0) != other.shown($0)
+    }
+    let gap = one.shown(digits ?? 6) - other.shown(digits ?? 6)
+    return format.difference(gap.magnitude, indicator, decimals: digits ?? 6)
+  }
+
+  /// What is due by when, word for word as the plan has it, and where the way to it starts.
+  private mutating func checkPromise(
+    _ page: HTMLElement, _ path: String, _ series: AreaSeries, of site: ReadSite
+  ) {
+    let (indicator, format) = (series.indicator, site.format(of: path))
+    let facts = page.first("aside", "aside")?.all("dl", "facts").first?.elements ?? []
+    let dated = facts.filter { Int(($0.first("dt")?.numbers.first) ?? "") != nil }
+    let found = dated.map { fact in
+      (fact.first("dt")?.numbers ?? []) + (fact.first("dd")?.numbers ?? [])
+    }
+    let expected: [[String]]
+    switch indicator.definition.target {
+    case .level(let milestones)?:
+      expected = milestones.map { milestone in
+        ["\(milestone.period)"]
+          + HTMLElement.numbers(in: format.promised(milestone.value, indicator))
+      }
+    case .growth(let spans)?:
+      expected = spans.map { span in
+        let (low, high) = (span.rate.lowerBound, span.rate.upperBound)
+        return ["\(span.end)"] + (low == high ? [low] : [low, high]).map(format.exact)
+      }
+    case .yesNo(let period)?: expected = [["\(period)"]]
+    case nil: expected = []
+    }
+    compare(.promise, found, expected, path, "what is due")
+    let start = facts.first { ["Điểm xuất phát", "Starting point"].contains($0.first("dt")?.text) }
+    guard let baseline = series.assessment.baseline, indicator.isPromise else {
+      return compare(.promise, start != nil, false, path, "a start of no way")
+    }
+    let text = start?.first("dd").map { dd in dd.first("a", "figure-link")?.text ?? dd.ownText }
+    expect(
+      .promise,
+      text?.hasPrefix(format.measured(baseline.value, indicator)) ?? false, path,
+      "start at “\(text ?? "")”, not \(format.measured(baseline.value, indicator))")
+    expect(
+      .promise, start?.numbers.contains("\(baseline.period)") ?? false, path, "year of the start")
   }
 }

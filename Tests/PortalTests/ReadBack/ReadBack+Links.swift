@@ -9,7 +9,11 @@ extension ReadBack {
     guard let page = site.pages[path],
       !["correction-list", "edition"].contains(site.type(of: path))
     else { return }
-    let links = page.all { $0.name == "a" && ($0.has("figure-link") || $0.has("marker")) }
+    // A sentence beside a status shows as many digits as its word takes: see `checkSentence`.
+    let sentences = verdictSentences(on: path, of: site).map(\.element)
+    let links = page.all(outside: { element in sentences.contains { $0 === element } }) {
+      $0.name == "a" && ($0.has("figure-link") || $0.has("marker"))
+    }
     for link in links {
       let href = link.attributes["href"] ?? ""
       let target = site.resolve(href, from: path)

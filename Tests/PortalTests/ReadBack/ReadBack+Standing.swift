@@ -1,6 +1,7 @@
 import Documents
 import Figures
 import PortalModel
+import Quantities
 
 extension ReadBack {
   /// The home page: how many promises have which status.
@@ -45,7 +46,7 @@ extension ReadBack {
     let own: UnitComparison.RankedUnit
     let best: UnitComparison.RankedUnit
     let middle: UnitComparison.RankedUnit
-    let area: AreaFigure?
+    let area: PlaceFigure?
 
     init?(_ indicator: Indicator, _ unit: Unit, in site: ReadSite) {
       let series = site.portal.figures.series(SeriesKey(indicator.id, unit.id))
@@ -70,7 +71,7 @@ extension ReadBack {
 
     /// The figures that a sentence leads to, in its order.
     var names: [FigureName] {
-      [own, best, middle].map { name($0.unit) } + [area].compactMap { $0 }.map { name($0.area) }
+      [own, best, middle].map { name($0.unit) } + [area].compactMap { $0 }.map(FigureName.init)
     }
   }
 
@@ -81,7 +82,8 @@ extension ReadBack {
     guard cells.count == 4 else { return expect(.standing, false, path, "\(cells.count) cells") }
     compare(
       .standing, row.first("th")?.first("span", "small")?.text, "\(standing.year)", path, "year")
-    let units = [standing.own.unit, standing.area?.area, standing.best.unit, standing.middle.unit]
+    let area = standing.area.flatMap { site.portal.lookup.units[$0.key.unit] }
+    let units = [standing.own.unit, area, standing.best.unit, standing.middle.unit]
     for (index, (cell, unit)) in zip(cells, units).enumerated() {
       guard let unit else {
         compare(.standing, cell.text, "", path, "an area without a figure")
@@ -123,8 +125,7 @@ extension ReadBack {
         "numbers of a sentence")
       let gaps = [standing.best, standing.middle].map { other in
         let gap = (standing.own.value - other.value).magnitude
-        let isRatio = standing.indicator.definition.areaKind == .ratio
-        return format.number(gap, decimals: isRatio ? 1 : standing.indicator.definition.decimals)
+        return format.number(gap, decimals: standing.indicator.definition.decimals)
       }
       let figure = page.all { $0.id == "so-sanh-\(standing.indicator.id.rawValue)" }.first
       for number in figure?.first("p", "figure-summary")?.numbers ?? [] {
@@ -145,10 +146,10 @@ extension ReadBack {
       units.append(ranked.unit)
     }
     var expected = units.compactMap { unit in
-      site.value(standing.name(unit)).map { format.short($0, indicator) }
+      site.value(standing.name(unit)).map { format.chart($0, indicator) }
     }
     if indicator.definition.aggregation != .sum, let area = standing.area {
-      expected.append(format.short(area.value, indicator))
+      expected.append(format.chart(area.value, indicator))
     }
     let figure = page.all { $0.id == "so-sanh-\(indicator.id.rawValue)" }.first
     let bars = (figure?.first("tbody")?.all("tr") ?? []).compactMap { $0.all("td").last?.text }

@@ -69,14 +69,16 @@ extension ReadBack {
 
   private func isDisputed(_ wanted: WantedFigure, in site: ReadSite) -> Bool {
     let name = wanted.name
-    let other = site.portal.figures.accounts(name.key)?.other
-    let accounts = site.observation(name).flatMap { main in
-      other.flatMap { Disagreement(computed: main.value, own: $0.value) }
-    }
+    let accounts = site.portal.figures.accounts(name.key)
+    let isContradicted =
+      accounts?.other.map { other in
+        other.value.hasFigure && accounts?.main.value.hasFigure == true
+          && other.value != accounts?.main.value
+      } ?? false
     guard wanted.isArea, let area = site.areaFigure(wanted.indicator, name.year) else {
-      return accounts != nil
+      return isContradicted
     }
-    return area.own != nil && (accounts != nil || area.aggregate?.disagreement != nil)
+    return isContradicted || area.disagrees(in: wanted.indicator.definition)
   }
 
   private func figure(
@@ -114,10 +116,17 @@ extension ReadBack {
         : portal.figures.units.area(in: Period(year: year)).flatMap {
           portal.lookup.units[$0.id]
         }
-      return unit.map { wanted(indicator, $0, year, isArea: !isOwn) }
+      // On the page of the whole area, a figure that is made of its units' stands as such.
+      let isMade = site.areaFigure(indicator, year).map {
+        $0.own == nil && $0.key.unit == unit?.id
+      }
+      return unit.map { wanted(indicator, $0, year, isArea: !isOwn || isMade ?? false) }
     }
-    let latest = site.series.first { $0.indicator.id == indicator.id }?.latest
-    return latest.map { wanted(indicator, $0.area, $0.period.year, isArea: true) }
+    let latest = site.series(of: indicator)?.latest
+    let unit = latest.flatMap { portal.lookup.units[$0.key.unit] }
+    return latest.flatMap { figure in
+      unit.map { wanted(indicator, $0, figure.period.year, isArea: true) }
+    }
   }
 }
 

@@ -58,10 +58,10 @@ extension ReadBack {
           site.portal.figures.observation(
             FigureKey(indicator.id, unit.id, Period(year: $0)))?.value
         }
-        let expected = format.short(value ?? .missing(.notReported), indicator)
+        let expected = format.chart(
+          value ?? .missing(.notReported), decimals: indicator.definition.decimals)
         compare(
-          .units, text.replacing(format.percentSign, with: ""),
-          expected.replacing(format.percentSign, with: ""), path,
+          .units, text.replacing(format.percentSign, with: ""), expected, path,
           "\(figure.id ?? ""), \(unit.id.rawValue), \(year ?? 0)")
       }
     }
@@ -88,7 +88,7 @@ extension ReadBack {
       }
       compare(
         .tiles, tile.first("strong")?.text,
-        format.short(value ?? .missing(.notReported), indicator), path,
+        format.chart(value ?? .missing(.notReported), indicator), path,
         "tile of \(unit?.id.rawValue ?? "nobody")")
     }
   }

@@ -2,7 +2,8 @@
 struct ReadBack {
   /// Where a figure was found.
   enum Kind: String, CaseIterable {
-    case link, cell, source, trend, ranking, bars, units, tiles, share, bullet, sentence, status,
+    case link, cell, source, promise, trend, ranking, bars, units, tiles, share, bullet, sentence,
+      status,
       coverage, standing,
       result
     case csv, json, package, correction, report
@@ -80,6 +81,6 @@ extension HTMLElement {
   var numbers: [String] { Self.numbers(in: text) }
 
   static func numbers(in text: String) -> [String] {
-    text.matches(of: /[0-9]+(?:[.,][0-9]+)*/).map { String($0.output) }
+    text.matches(of: /−?[0-9]+(?:[.,][0-9]+)*/).map { String($0.output) }
   }
 }

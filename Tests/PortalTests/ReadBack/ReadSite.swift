@@ -21,7 +21,8 @@ struct ReadSite: Sendable {
     self.portal = portal
     self.asOf = asOf
     self.files = files
-    series = portal.indicators.map { portal.areaSeries(of: $0, asOfYear: asOf.year) }
+    let rule = portal.statusRule(asOf: asOf)
+    series = portal.indicators.map { portal.areaSeries(of: $0, by: rule) }
     pages = files.filter { $0.key.hasSuffix(".html") }.mapValues(HTMLScanner.read)
     anchors = pages.mapValues(\.anchors)
   }
@@ -139,11 +140,21 @@ struct FigureName: Hashable, CustomStringConvertible {
   }
 }
 
+extension FigureName {
+  init(_ figure: PlaceFigure) {
+    self.init(
+      indicator: figure.key.indicator.rawValue, unit: figure.key.unit.rawValue,
+      year: figure.period.year)
+  }
+}
+
 extension ReadSite {
-  func areaFigure(_ indicator: Indicator, _ year: Int) -> AreaFigure? {
-    series.first { $0.indicator.id == indicator.id }?.figures.first {
-      $0.period.year == year
-    }
+  func series(of indicator: Indicator) -> AreaSeries? {
+    series.first { $0.indicator.id == indicator.id }
+  }
+
+  func areaFigure(_ indicator: Indicator, _ year: Int) -> PlaceFigure? {
+    series(of: indicator)?.figures.first { $0.period.year == year }
   }
 
   func observation(_ name: FigureName) -> Observation? {
@@ -153,7 +164,7 @@ extension ReadSite {
   /// What is published as a figure: the area's, or what the unit's observation says.
   func value(_ name: FigureName) -> ObservedValue? {
     if let indicator = portal.lookup.indicators[Identifier(name.indicator)],
-      let figure = areaFigure(indicator, name.year), figure.area.id.rawValue == name.unit
+      let figure = areaFigure(indicator, name.year), figure.key.unit.rawValue == name.unit
     {
       return figure.value
     }

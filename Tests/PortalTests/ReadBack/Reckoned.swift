@@ -1,0 +1,430 @@
+import Figures
+import PortalModel
+import Quantities
+
+/// What a sentence beside a status has to say: the numbers that the status was reckoned with, no
+/// more and no less, as a language writes them.
+///
+/// A number has as many digits as the indicator's figures, and more only until the word comes out of
+/// the numbers that are shown.
+struct Reckoned {
+  /// Every number, years and counts of units among them.
+  private(set) var numbers: [String] = []
+  /// The words that stand in quotation marks.
+  private(set) var words: [String] = []
+  /// The figures that are linked, with the text of each link.
+  private(set) var links: [Link] = []
+
+  struct Link: Equatable {
+    let figure: FigureName
+    let text: String
+  }
+
+  private let series: AreaSeries
+  private let format: ExactFormat
+  private let asOf: Int
+
+  private var indicator: Indicator { series.indicator }
+  private var assessment: Assessment { series.assessment }
+  private var decimals: Int { indicator.definition.decimals }
+  private var direction: Direction { indicator.definition.direction }
+
+  init(_ series: AreaSeries, _ format: ExactFormat, asOfYear: Int) {
+    self.series = series
+    self.format = format
+    asOf = asOfYear
+    switch (assessment.status, assessment.reckoning) {
+    case (.notAssessable, _): break
+    case (.noFigureAtDeadline, _): say(year: indicator.definition.target?.periods.last)
+    case (_, .level(let level)?): say(level)
+    case (_, .growth(let growth)?): say(growth)
+    case (let status, .yesNo(let period)?):
+      say(year: period)
+      if status != .missed { say(year: assessment.judged?.period) }
+    case (_, nil): break
+    }
+    sayRemarks()
+  }
+
+  // MARK: - Saying
+
+  private mutating func say(_ text: String) { numbers += HTMLElement.numbers(in: text) }
+
+  private mutating func say(year period: Period?) {
+    if let period { say("\(period.year)") }
+  }
+
+  private mutating func say(_ value: Rational, _ decimals: Int) {
+    say(format.number(value, decimals: decimals))
+  }
+
+  private mutating func say(_ coverage: Figures.Coverage) {
+    say("\(coverage.reported.count)")
+    say("\(coverage.reported.count + coverage.missing.count)")
+  }
+
+  private mutating func link(_ text: String, to figure: PlaceFigure?) {
+    say(text)
+    guard let figure else { return }
+    links.append(Link(figure: FigureName(figure), text: text))
+  }
+}
+
+// MARK: - Levels
+
+/// The numbers of a level as a reader has them.
+private struct ShownLevel {
+  let value: Rational
+  let needed: Rational
+  let base: Rational?
+
+  init(_ level: LevelReckoning, base: Rational?, decimals: Int) {
+    value = level.value.shown(decimals)
+    // A milestone stands as the plan has it; what lies on the way is reckoned.
+    needed =
+      level.needed == level.milestone.value ? level.needed : level.needed.shown(decimals)
+    self.base = base?.shown(decimals)
+  }
+
+  /// Where a reader finds the figure: 3 for what is needed, 2 and 1 on the way, 0 behind its start.
+  func place(_ direction: Direction) -> Int {
+    let (value, needed) = direction == .up ? (value, needed) : (-value, -needed)
+    if value >= needed { return 3 }
+    guard let base = base.map({ direction == .up ? $0 : -$0 }) else { return 1 }
+    if value < base { return 0 }
+    return base < needed && 4 * (value - base) >= 3 * (needed - base) ? 2 : 1
+  }
+
+  var hasWay: Bool { base.map { $0 != needed } ?? false }
+}
+
+extension Reckoned {
+  private mutating func say(_ level: LevelReckoning) {
+    let goal = level.milestone
+    let isMeasuredByWay =
+      level.wayGone != nil && (assessment.status == .behind || assessment.status == .farBehind)
+    let (digits, isFaithful) = digits(of: level)
+    let shown = ShownLevel(level, base: assessment.baseline?.value, decimals: digits)
+    sayValue(level, digits, isFaithful: isFaithful)
+    say(year: level.period)
+    switch assessment.status {
+    case .achieved:
+      say(format.promised(goal.value, indicator))
+      if assessment.isEarly { say(year: goal.period) }
+    case .missed:
+      say(format.promised(goal.value, indicator))
+      let gap = (shown.value - level.needed).magnitude
+      say(
+        format.difference(
+          gap, indicator, decimals: max(digits, LongDivision.decimals(of: gap) ?? 0)))
+    case .behind where isMeasuredByWay, .farBehind where isMeasuredByWay:
+      guard let base = shown.base else { return }
+      sayShare((shown.value - base) / (shown.needed - base))
+      say("75")
+      sayBase(digits)
+      sayNeeded(level, digits)
+    case .onTrack where goal.period == level.period:
+      say(format.promised(goal.value, indicator))
+    case .onTrack, .behind, .farBehind:
+      say(format.promised(goal.value, indicator))
+      say(year: goal.period)
+      sayNeeded(level, digits)
+    case .movingAway: sayBase(digits)
+    case .notYetDue, .noFigureAtDeadline, .notAssessable: break
+    }
+  }
+
+  /// The fewest digits with which a reader comes to the same word, and whether six will do.
+  private func digits(of level: LevelReckoning) -> (Int, isFaithful: Bool) {
+    let base = level.bounds == nil ? assessment.baseline?.value : nil
+    // As many as no table can have: the numbers themselves.
+    let exact = ShownLevel(level, base: base, decimals: 40)
+    for digits in decimals...max(decimals, 6) {
+      let shown = ShownLevel(level, base: base, decimals: digits)
+      if shown.place(direction) == exact.place(direction), shown.hasWay || level.wayGone == nil {
+        return (digits, true)
+      }
+    }
+    return (max(decimals, 6), false)
+  }
+
+  private mutating func sayValue(_ level: LevelReckoning, _ digits: Int, isFaithful: Bool) {
+    let lower = format.measured(level.value, indicator, decimals: digits)
+    guard let bounds = level.bounds else {
+      let parts = isFaithful ? nil : assessment.judged.flatMap { format.parts($0.value) }
+      return link(parts.map { "\(lower) (\($0))" } ?? lower, to: assessment.judged)
+    }
+    let coverage = assessment.judged?.coverage
+    let (reported, expected) = (
+      coverage?.reported.count ?? 0,
+      (coverage?.reported.count ?? 0) + (coverage?.missing.count ?? 0)
+    )
+    let isEnglish = format.language == "en"
+    let text: String
+    if let upper = bounds.upper.map({ format.measured($0, indicator, decimals: digits) }) {
+      text =
+        isEnglish
+        ? "Between \(lower) and \(upper), whatever those without a figure say "
+          + "(by \(reported) of \(expected) places),"
+        : "Từ \(lower) đến \(upper), tùy các đơn vị chưa có số "
+          + "(theo \(reported) trên \(expected) đơn vị),"
+    } else {
+      text =
+        isEnglish
+        ? "At least \(lower) (by \(reported) of \(expected) places)"
+        : "Ít nhất \(lower) (theo \(reported) trên \(expected) đơn vị)"
+    }
+    link(text, to: assessment.judged)
+  }
+
+  private mutating func sayNeeded(_ level: LevelReckoning, _ digits: Int) {
+    say(
+      level.needed == level.milestone.value
+        ? format.promised(level.needed, indicator)
+        : format.measured(level.needed, indicator, decimals: digits))
+  }
+
+  private mutating func sayBase(_ digits: Int) {
+    guard let baseline = assessment.baseline else { return }
+    say(format.measured(baseline.value, indicator, decimals: digits))
+    say(year: baseline.period)
+    if let coverage = baseline.figure?.coverage, !coverage.missing.isEmpty { say(coverage) }
+  }
+
+  /// A share of what is needed, on the right side of three quarters and of the whole.
+  private mutating func sayShare(_ share: Rational) {
+    func place(_ percent: Rational) -> Int { percent >= 100 ? 2 : percent >= 75 ? 1 : 0 }
+    let digits = (0...6).first { place((share * 100).shown($0)) == place(share * 100) } ?? 6
+    say(share * 100, digits)
+  }
+}
+
+// MARK: - Growth
+
+/// A mean annual rate, exact to the digits that are asked for.
+enum ExactRate {
+  static func factor(_ percent: Rational, _ years: Int) -> Rational {
+    (0..<years).reduce(Rational(1)) { factor, _ in factor * (1 + percent / 100) }
+  }
+
+  /// The multiple of a unit of the last digit that the root is nearest to, a half away from zero.
+  static func mean(_ pair: GrowthPair, decimals: Int) -> Rational? {
+    let years = pair.end.period.year - pair.start.period.year
+    guard pair.start.value > 0, pair.end.value >= 0, years > 0, pair.scope != .bounds else {
+      return nil
+    }
+    let ratio = pair.end.value / pair.start.value
+    let unit = (0..<decimals).reduce(Rational(1)) { unit, _ in unit / 10 }
+    // By halves of what is left between too little and too much.
+    var (low, high) = (Rational(-100), Rational(100))
+    while factor(high, years) <= ratio { high *= 2 }
+    while high - low > unit / 4 {
+      let middle = (low + high) / 2
+      if factor(middle, years) <= ratio { low = middle } else { high = middle }
+    }
+    var rate = low.shown(decimals)
+    func isBelow(_ bound: Rational) -> Bool {
+      let limit = factor(bound, years)
+      // What lies just between two goes away from zero.
+      return bound < 0 ? ratio <= limit : ratio < limit
+    }
+    while isBelow(rate - unit / 2) { rate -= unit }
+    while !isBelow(rate + unit / 2) { rate += unit }
+    return rate
+  }
+
+  /// With as many digits as show on which side of what is needed, of three quarters of it and of
+  /// nothing the rate lies.
+  static func shown(_ pair: GrowthPair, needed: Rational) -> (rate: Rational, digits: Int)? {
+    let years = pair.end.period.year - pair.start.period.year
+    guard mean(pair, decimals: 1) != nil else { return nil }
+    let ratio = pair.end.value / pair.start.value
+    func sign(_ one: Rational, _ other: Rational) -> Int { one < other ? -1 : one > other ? 1 : 0 }
+    for digits in 1...6 {
+      guard let rate = mean(pair, decimals: digits) else { return nil }
+      let limits: [Rational] = [needed, needed * 3 / 4, 0]
+      if limits.allSatisfy({ sign(rate, $0) == sign(ratio, factor($0, years)) }) {
+        return (rate, digits)
+      }
+    }
+    return mean(pair, decimals: 6).map { ($0, 6) }
+  }
+}
+
+extension Reckoned {
+  private mutating func say(_ growth: GrowthReckoning) {
+    let (pair, span) = (growth.pair, growth.span)
+    say(year: pair.start.period)
+    say(year: pair.end.period)
+    say(format.exact(span.rate.lowerBound))
+    if span.rate.upperBound != span.rate.lowerBound { say(format.exact(span.rate.upperBound)) }
+    guard let (rate, digits) = ExactRate.shown(pair, needed: growth.needed) else {
+      return
+    }
+    for value in [pair.start, pair.end] {
+      let text = format.measured(value.value, indicator)
+      let figure = series.figures.first { $0.period == value.period }
+      // Only where the number is the one that is published.
+      let isPublished = pair.scope == .whole && figure?.value.measure == value.value
+      link(text, to: isPublished ? figure : nil)
+    }
+    say(rate, digits)
+    switch assessment.status {
+    case .achieved, .onTrack: say(year: span.end)
+    case .behind, .farBehind:
+      sayShare(rate / growth.needed)
+      say("75")
+    case .missed where (rate < 0) == (growth.needed < 0) && !rate.isZero && !growth.needed.isZero:
+      sayShare(rate / growth.needed)
+    case .missed, .movingAway, .notYetDue, .noFigureAtDeadline, .notAssessable: break
+    }
+    sayScope(pair.scope)
+    saySinceBaseline(growth)
+  }
+
+  private mutating func sayScope(_ scope: GrowthPair.Scope) {
+    switch scope {
+    case .whole, .bounds: break
+    case .tied(let units, let leftOut), .groups(let units, let leftOut):
+      say("\(units)")
+      say("\(leftOut)")
+    }
+  }
+
+  private mutating func saySinceBaseline(_ growth: GrowthReckoning) {
+    guard let since = growth.sinceBaseline, since.pair.start.value > 0 else { return }
+    let change = (since.pair.end.value / since.pair.start.value - 1) * 100
+    let needed = (since.neededFactor - 1) * 100
+    let digits =
+      (1...6).first { (change.shown($0) < needed.shown($0)) == (change < needed) } ?? 6
+    say(year: since.pair.start.period)
+    say(change.magnitude, digits)
+    say(needed.magnitude, digits)
+  }
+}
+
+// MARK: - What stands beside it
+
+extension Reckoned {
+  private mutating func sayRemarks() {
+    say(year: assessment.latePeriod)
+    say(year: assessment.awaited)
+    if let unjudged = assessment.unjudged {
+      say(year: unjudged.period)
+      if let coverage = unjudged.coverage { say(coverage) }
+    }
+    if let judged = assessment.judged?.period, judged.year < asOf - 1,
+      let last = indicator.definition.target?.periods.last, judged < last
+    {
+      say("\(asOf - 1)")
+      say(year: judged)
+    }
+    sayDistances()
+    saySmallNumber()
+  }
+
+  /// From which value on each word holds, from the best to the worst.
+  private var limits: (value: Rational, words: [(Status, Rational)])? {
+    let isUp = direction == .up
+    func list(_ base: Rational, _ needed: Rational, _ quarters: Rational) -> [(Status, Rational)] {
+      let isOpen = isUp ? base < needed : base > needed
+      return [(.onTrack, needed)]
+        + (isOpen ? [(.behind, quarters), (.farBehind, base)] : [])
+    }
+    switch assessment.reckoning {
+    case .level(let level)?:
+      guard let baseline = assessment.baseline, baseline.bounds.isExact, level.bounds == nil,
+        case .level(let milestones)? = indicator.definition.target, let last = milestones.last
+      else { return nil }
+      let (base, needed) = (baseline.value, level.needed)
+      return (
+        level.value,
+        [(.achieved, last.value)] + list(base, needed, (base + 3 * needed) / 4)
+      )
+    case .growth(let growth)? where growth.pair.scope == .whole:
+      let pair = growth.pair
+      let years = pair.end.period.year - pair.start.period.year
+      let base = pair.start.value
+      return (
+        pair.end.value,
+        list(
+          base, base * ExactRate.factor(growth.needed, years),
+          base * ExactRate.factor(growth.needed * 3 / 4, years))
+      )
+    case .growth?, .yesNo?, nil: return nil
+    }
+  }
+
+  /// How far the figure is from the next word up and down.
+  private mutating func sayDistances() {
+    guard
+      [.onTrack, .behind, .farBehind, .movingAway].contains(assessment.status),
+      let (value, limits) = limits
+    else { return }
+    func gap(_ limit: Rational) -> Rational { (limit - value).magnitude }
+    func isMet(_ limit: Rational) -> Bool { direction == .up ? value >= limit : value <= limit }
+    // The nearest word that does not hold yet.
+    if let next = limits.last(where: { !isMet($0.1) }) { say(gap(next.1), until: next.0) }
+    if let own = limits.first(where: { $0.0 == assessment.status }) {
+      let worse = limits.drop { $0.0 != own.0 }.dropFirst().first?.0 ?? .movingAway
+      say(gap(own.1), until: worse)
+    }
+  }
+
+  private mutating func say(_ distance: Rational, until word: Status) {
+    let digits =
+      (decimals...max(decimals, 6)).first { distance.isZero || !distance.shown($0).isZero }
+    say(format.difference(distance, indicator, decimals: digits ?? max(decimals, 6)))
+    words.append(format.word(word))
+  }
+
+  /// What one more or less moves, where there are few.
+  private mutating func saySmallNumber() {
+    switch (assessment.status, assessment.judged?.value) {
+    case (.noFigureAtDeadline, _), (.notAssessable, _): break
+    case (_, .ratio(_, let whole)?) where whole > 0 && whole < 10: say(100 / whole, 1)
+    case (_, .number(let number)?)
+    where indicator.definition.kind == .count && number > 0 && number < 10:
+      say(100 / number, 1)
+    case (_, .ratio), (_, .number), (_, .yesNo), (_, .missing), (_, nil): break
+    }
+  }
+}
+
+// MARK: - The small bar
+
+/// What the description of the small bar may say: its value first.
+struct ReckonedBar {
+  let value: String
+  let allowed: Set<String>
+
+  /// `nil` where there is no bar.
+  init?(_ series: AreaSeries, _ format: ExactFormat) {
+    let decimals: Int
+    let (now, goal): (Rational, Rational)
+    var others: [Rational] = []
+    var years: [Period] = []
+    switch series.assessment.reckoning {
+    case .level(let level)?:
+      decimals = max(1, series.indicator.definition.decimals)
+      (now, goal) = (level.value, level.milestone.value)
+      years = [level.milestone.period]
+      if level.needed != goal {
+        others = [level.needed]
+        years.append(level.period)
+      }
+    case .growth(let growth)?:
+      guard let (rate, digits) = ExactRate.shown(growth.pair, needed: growth.needed) else {
+        return nil
+      }
+      decimals = digits
+      (now, goal) = (rate, growth.needed)
+      years = [growth.span.end]
+    case .yesNo?, nil: return nil
+    }
+    value = format.chart(now, decimals: decimals)
+    allowed = Set(
+      ([now, goal, (goal - now).magnitude] + others).map { format.chart($0, decimals: decimals) }
+        + years.map { "\($0.year)" })
+  }
+}
