@@ -11,9 +11,15 @@ import Testing
 
   /// A row of the download of all figures.
   private static func row(
-    _ unit: String, _ period: Int, _ value: String, marker: String = "", note: String = ""
+    _ unit: String, _ period: Int, _ value: String, marker: (name: String, title: String)? = nil,
+    note: String = ""
   ) -> String {
-    "luot,Lượt,\(unit),Xã \(unit),xa,\(period),\(value),\(marker),,,lượt,final,reported,,,,,,,\(note)\r\n"
+    let cells = [
+      "luot", "Lượt", unit, "Xã \(unit)", "xa", "\(period)", value, marker?.name ?? "",
+      marker?.title ?? "", "", "", "", "", "lượt", marker == nil ? "final" : "", "reported",
+      "true", "", "", "", "", "", "", note,
+    ]
+    return cells.joined(separator: ",") + "\r\n"
   }
 
   private func changes(_ old: [String], _ new: [String]) -> [String] {
@@ -38,7 +44,7 @@ import Testing
     #expect(changes([kept], [Self.row("a", 2023, "2.5")]) == ["a 2023: 1.0 → 2.5"])
     #expect(changes([], [kept]) == ["a 2023: nil → 1.0"])
     #expect(changes([kept], []) == ["a 2023: 1.0 → nil"])
-    let missing = Self.row("a", 2023, "not-reported", marker: "chưa báo cáo")
+    let missing = Self.row("a", 2023, "", marker: ("not-reported", "chưa báo cáo"))
     #expect(changes([kept], [missing]) == ["a 2023: 1.0 → not-reported (chưa báo cáo)"])
     #expect(
       changes([missing], [Self.row("a", 2023, "0")]) == [
