@@ -16,7 +16,7 @@ GALLERY := .build/gallery/index.html
 # What the generator is linked with.
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libmimalloc-dev pkg-config
 
-.PHONY: site check test test-swift test-site test-drawings test-fault test-hostile test-deep test-incremental test-portal-fuzz fuzz bench gallery bench-charts lint libraries clean
+.PHONY: site check test test-swift test-site test-drawings test-fault test-hostile test-reckoner test-deep test-incremental test-portal-fuzz fuzz bench gallery bench-charts lint libraries clean
 
 ## Build the portal in content/ into site/.
 site: libraries
@@ -32,7 +32,7 @@ check: libraries
 ## side by side they take half the time.
 test: lint test-swift test-site test-drawings
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target \
-	  test-incremental test-fault test-portal-fuzz test-hostile
+	  test-incremental test-fault test-portal-fuzz test-hostile test-reckoner
 
 ## Unit tests, goldens, fixture portals; the compiler checks who may import whom, and warnings are
 ## errors.
@@ -67,6 +67,14 @@ test-portal-fuzz: libraries
 	Tests/published/selftest.py
 	Tests/portal-fuzz/selftest.py
 	Tests/portal-fuzz/fuzz.py
+
+## Two thousand series at random, judged by the program and by a reckoner that shares no code with
+## it: some two minutes.
+test-reckoner: libraries
+	@$(RELEASE) --product haidang
+	Tests/site-gate/install.sh
+	.tools/venv/bin/python Tests/reckoner/selftest.py
+	.tools/venv/bin/python Tests/reckoner/reckoner.py --program $(HAIDANG)
 
 ## Files made to be slow or large.
 test-hostile: libraries

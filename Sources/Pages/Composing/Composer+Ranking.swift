@@ -84,6 +84,18 @@ extension Composer {
         value: .value(phrases(.chartActual), \.value),
         link: \.link,
         order: indicator.definition.direction == .up ? .descending : .ascending)
+      if let goal = wholeTarget(of: indicator, in: period) { goal }
     }
+  }
+
+  /// The level that the whole is to reach, through rows of shares and rates; places have none of
+  /// their own, and are not judged by it.
+  private func wholeTarget(of indicator: Indicator, in period: Period) -> RuleMark? {
+    guard indicator.definition.kind != .count,
+      case .level(let milestones)? = indicator.definition.target,
+      let goal = milestones.first(where: { $0.period >= period }) ?? milestones.last
+    else { return nil }
+    return RuleMark(
+      phrases(.chartWholeTarget, ["year": "\(goal.period)"]), value: goal.value.double)
   }
 }
