@@ -132,8 +132,14 @@ extension [Diagnostic] {
   /// All of them, but for what follows from one.
   ///
   /// Where the system lets no more files be opened, one file after the other seems to be at fault, and
-  /// whatever names them; it is one mistake, and none of the portal's.
+  /// whatever names them; it is one mistake, and none of the portal's. Of one cell that no chart can
+  /// draw, several charts say so.
   var withoutConsequences: [Diagnostic] {
-    first { $0.problem == .file(.tooManyOpen) }.map { [$0] } ?? self
+    if let found = first(where: { $0.problem == .file(.tooManyOpen) }) { return [found] }
+    var undrawable: Set<Place> = []
+    return filter { diagnostic in
+      guard case .model(.undrawable) = diagnostic.problem else { return true }
+      return undrawable.insert(diagnostic.place).inserted
+    }
   }
 }

@@ -25,6 +25,7 @@ class World:
     site: Path
     source: random.Random
     day: datetime.date
+    first_day: datetime.date
     drafts: bool = False
     base_url: str | None = None
     kept_records: list[bytes] = field(default_factory=list)
@@ -268,6 +269,33 @@ def change_a_figure(world: World) -> str | None:
     return f"{table.name}:{index + 1}"
 
 
+CORRECTION_COLUMNS = "indicator,unit,period,old,new,reason,date,found-by\n"
+
+
+def correct_a_figure(world: World) -> str | None:
+    """A figure changed by a line in ``corrections.csv``, which is how one that is published changes."""
+    corrections = world.content / "data/corrections.csv"
+    table = world.choose(world.tables())
+    header, *lines = table.read_text().split("\n")
+    names = header.split(",")
+    rows = [index for index, line in enumerate(lines) if line.count(",") == len(names) - 1]
+    if "value" not in names or not rows:
+        return None
+    index = world.source.choice(rows)
+    row = dict(zip(names, lines[index].split(",")))
+    if not row["value"].isdigit():
+        return None
+    before = corrections.read_bytes() if corrections.exists() else CORRECTION_COLUMNS.encode()
+    columns = before.decode().split("\n")[0].split(",")
+    said = {
+        "indicator": row.get("indicator", table.stem), "unit": row["unit"], "period": row["period"],
+        "old": row["value"], "new": str(world.source.randrange(100_000)), "reason": "Nhầm", "date": world.day.isoformat(), "found-by": row["unit"],
+    }
+    correction = ",".join(said.get(column, "") for column in columns)
+    spoil(world, corrections, before.rstrip(b"\n") + f"\n{correction}\n".encode())
+    return f"{table.name}:{index + 2}"
+
+
 def remove_a_figure(world: World) -> str | None:
     table = world.choose(world.tables())
     lines = table.read_text().split("\n")
@@ -331,7 +359,7 @@ def change_the_style(world: World) -> str:
 
 def another_day(world: World) -> str:
     world.day += datetime.timedelta(days=world.source.choice([-400, -30, -1, 1, 1, 7, 40, 500]))
-    world.day = max(datetime.date(2023, 1, 1), min(datetime.date(2031, 1, 1), world.day))
+    world.day = max(world.first_day, min(datetime.date(2031, 1, 1), world.day))
     return world.day.isoformat()
 
 
@@ -475,7 +503,7 @@ EDITS = {
     append_sentence: 10, append_anywhere: 3, change_a_word: 6, cut_text: 2, same_size_same_time: 4, touch: 2,
     write_the_same: 2, add_heading: 2, add_link: 3, change_title: 3, change_summary: 3, drop_summary: 1,
     change_date: 3, toggle_draft: 3, add_post: 4, remove_post: 2, rename_post: 2, swap_posts: 2, add_dot_file: 1,
-    add_wrong_file: 1, change_a_figure: 6, remove_a_figure: 2, shuffle_figures: 1, change_settings: 2,
+    add_wrong_file: 1, change_a_figure: 3, correct_a_figure: 6, remove_a_figure: 2, shuffle_figures: 1, change_settings: 2,
     change_a_template: 3, change_a_phrase: 2, change_the_style: 1, another_day: 5, other_options: 3, flip_a_byte: 4,
     truncate_a_record: 1, delete_of_the_cache: 3, earlier_record: 2, other_files_in_the_cache: 2,
     link_in_place_of_the_cache: 1, delete_pages: 2, own_file: 2, copy_of_the_site: 1, delete_the_site: 1,

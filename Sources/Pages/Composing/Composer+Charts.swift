@@ -21,29 +21,40 @@ extension Composer {
     of figure: Figure, _ frame: ChartFrame, for indicator: Indicator,
     into diagnostics: inout [Diagnostic]
   ) -> View {
-    html(of: figure, frame, at: indicator.articles.main.file, into: &diagnostics)
-  }
-
-  /// A figure's markup; one that cannot be drawn honestly is reported at the file that asks for it.
-  func html(
-    of figure: Figure, _ frame: ChartFrame, at file: SourceFile,
-    into diagnostics: inout [Diagnostic]
-  ) -> View {
-    drawn(at: file, into: &diagnostics) { () throws(ChartError) in
+    drawn(for: indicator, into: &diagnostics) { () throws(ChartError) in
       try figure.html(headingLevel: frame.level, words: words.charts, numbers: words.numbers)
     }
   }
 
-  /// A drawing's markup, or the report that there is none to be had honestly.
+  /// The markup of a figure of the plan as a whole.
+  func htmlOfPlan(
+    _ figure: Figure, _ frame: ChartFrame, into diagnostics: inout [Diagnostic]
+  ) -> View {
+    drawn(at: { _ in portal.plan.articles.main.file.wholeFile }, into: &diagnostics) {
+      () throws(ChartError) in
+      try figure.html(headingLevel: frame.level, words: words.charts, numbers: words.numbers)
+    }
+  }
+
+  /// A drawing of an indicator, or the report of the cell or name that cannot be drawn honestly.
   func drawn(
-    at file: SourceFile, into diagnostics: inout [Diagnostic],
+    for indicator: Indicator, into diagnostics: inout [Diagnostic],
+    _ draw: () throws(ChartError) -> [UInt8]
+  ) -> View {
+    drawn(
+      at: { UndrawableCause(portal: portal, indicator: indicator).place(of: $0) },
+      into: &diagnostics, draw)
+  }
+
+  private func drawn(
+    at place: (ModelProblem.Undrawable) -> Place, into diagnostics: inout [Diagnostic],
     _ draw: () throws(ChartError) -> [UInt8]
   ) -> View {
     do throws(ChartError) {
       return .markup(MarkupFragment(bytes: try draw()))
     } catch {
-      let problem = ModelProblem.undrawable(ModelProblem.Undrawable(error))
-      diagnostics.append(Diagnostic(.model(problem), at: file.wholeFile))
+      let reason = ModelProblem.Undrawable(error)
+      diagnostics.append(Diagnostic(.model(.undrawable(reason)), at: place(reason)))
       return .absent
     }
   }
@@ -111,27 +122,5 @@ extension Composer {
     case .count, .rate: measure(of: indicator).map(ValueUnit.named) ?? .none
     case .yesNo: .none
     }
-  }
-}
-
-extension ModelProblem.Undrawable {
-  init(_ error: ChartError) {
-    self =
-      switch error {
-      case .valueOutsideScale(_, let label, let value):
-        .valueOffScale(label: label, value: ShortestDecimal.roundTrip(value))
-      case .valueTooLarge(_, let label): .valueTooLarge(label: label)
-      case .labelCannotFit(_, let label, _, _): .labelTooLong(label: label)
-      case .duplicatedName(_, let name), .duplicatedSeries(_, let name): .sameName(name)
-      case .tooManyYears(_, let count, let limit): .tooManyYears(count: count, limit: limit)
-      case .tooManyRows(_, let count, let limit): .tooManyRows(count: count, limit: limit)
-      case .invalidIdentifier, .nothingToDraw, .mixedMarks, .tooManySeries, .tooManyTargetPaths,
-        .tooManyParts, .duplicatedCell, .duplicatedPlace, .placeOutsideGrid, .unknownCategory,
-        .unusableClasses, .negativePart, .impossibleCoverage, .projectionWithoutSeries,
-        .projectionOfMeasuredYear, .noSuchDay, .endBeforeStart, .eventOutsideYear, .duplicatedYear,
-        .emptyLabel, .columnNamesDiffer, .valueNotFinite, .milestoneWithoutValue, .emptyScale,
-        .truncatedBars, .unknownPlaceholder:
-        .other("\(error)")
-      }
   }
 }

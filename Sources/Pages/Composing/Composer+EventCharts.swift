@@ -36,7 +36,7 @@ extension Composer {
         link: { link(to: .edition($0.id)) })
       TodayMark(ChartDay(today))
     }
-    return html(of: figure, frame, at: portal.plan.articles.main.file, into: &diagnostics)
+    return htmlOfPlan(figure, frame, into: &diagnostics)
   }
 
   /// How many reported in time, late or not at all, a row for each year; absent where none is owed.
@@ -66,7 +66,7 @@ extension Composer {
         ],
         link: \.link)
     }
-    return html(of: figure, frame, at: portal.plan.articles.main.file, into: &diagnostics)
+    return htmlOfPlan(figure, frame, into: &diagnostics)
   }
 
   /// The name of the part that is not late; where nobody set a day, none can say that it is in time.

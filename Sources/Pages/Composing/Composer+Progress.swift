@@ -77,7 +77,7 @@ extension Composer {
         unit: .percent, decimals: max(1, rate.decimals), scale: .fromZero)
     case .yesNo?, nil: return .absent
     }
-    return drawn(at: indicator.articles.main.file, into: &diagnostics) { () throws(ChartError) in
+    return drawn(for: indicator, into: &diagnostics) { () throws(ChartError) in
       try bullet.html(words: words.charts, numbers: words.numbers)
     }
   }

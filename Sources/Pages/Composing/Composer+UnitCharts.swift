@@ -159,7 +159,7 @@ extension Composer {
       indicator.articles.article(in: language).shortTitle, points,
       x: .value(phrases(.chartYear), \.year), y: .value(phrases(.chartActual), \.value),
       unit: unit(of: indicator), decimals: indicator.definition.decimals)
-    return drawn(at: indicator.articles.main.file, into: &diagnostics) { () throws(ChartError) in
+    return drawn(for: indicator, into: &diagnostics) { () throws(ChartError) in
       try line.html(words: words.charts, numbers: words.numbers)
     }
   }

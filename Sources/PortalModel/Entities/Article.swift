@@ -10,6 +10,8 @@ package final class Article: Sendable {
   package let labels: [String: String]
   package let prose: Prose
   package let file: SourceFile
+  /// Where the author gave the name that is shown where there is little room.
+  package let titleSite: Site?
 
   package init(
     title: String,
@@ -17,7 +19,8 @@ package final class Article: Sendable {
     summary: String?,
     labels: [String: String] = [:],
     prose: Prose,
-    file: SourceFile
+    file: SourceFile,
+    titleSite: Site? = nil
   ) {
     self.title = title
     self.shortTitle = shortTitle ?? title
@@ -25,6 +28,7 @@ package final class Article: Sendable {
     self.labels = labels
     self.prose = prose
     self.file = file
+    self.titleSite = titleSite
   }
 }
 

@@ -9,6 +9,11 @@ extension Portal {
     rows[observation.row].value.site.place
   }
 
+  /// Where the period of a row's figure stands.
+  package func periodPlace(of observation: Observation) -> Place {
+    rows[observation.row].period.site.place
+  }
+
   /// What cannot be known yet on a day: figures of years to come, corrections not yet made.
   package func untimely(asOf: CalendarDate) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []

@@ -108,7 +108,8 @@ extension Article {
       summary: summary?.value,
       labels: labels,
       prose: document.prose,
-      file: document.file
+      file: document.file,
+      titleSite: shortTitle?.site ?? title.site
     )
   }
 

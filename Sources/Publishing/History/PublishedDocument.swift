@@ -34,8 +34,8 @@ struct PublishedDocument {
     let period: Int
     let value: Value?
     let marker: String?
-    let numerator: Double?
-    let denominator: Double?
+    let numerator: Decimal?
+    let denominator: Decimal?
     let quality: String?
     let basis: String
 
@@ -46,13 +46,12 @@ struct PublishedDocument {
         quality: quality ?? "", basis: basis)
     }
 
-    /// A number of at most fifteen digits is written as it was.
-    static func text(_ number: Double?) -> String { number.map { "\($0)" } ?? "" }
+    static func text(_ number: Decimal?) -> String { number.map { "\($0)" } ?? "" }
   }
 
   /// A number; yes or no in documents of an earlier version.
   private enum Value: Decodable {
-    case number(Double)
+    case number(Decimal)
     case flag(Bool)
 
     init(from decoder: any Decoder) throws {
@@ -60,7 +59,7 @@ struct PublishedDocument {
       if let flag = try? container.decode(Bool.self) {
         self = .flag(flag)
       } else {
-        self = .number(try container.decode(Double.self))
+        self = .number(try container.decode(Decimal.self))
       }
     }
 

@@ -9,6 +9,7 @@ import Testing
     "file.unreadable": "takes a file that the tests' own user may not read; root may read all",
     "file.too-many-open": "depends on how many files the tests have open; Tests/fault has it",
     "file.changed-meanwhile": "takes another process that writes; Tests/fault has it",
+    "file.not-published-figures": "a file outside the portal; PublishedBeforeTests has it",
     "model.unknown-language": "a language that is not known has a diagnostic of its own",
     "model.unknown-facility": "nothing in the content names a facility",
     "table.too-many-rows": "takes a million rows",

@@ -20,6 +20,8 @@ extension InvalidCase: CustomTestStringConvertible {
     case expected = "expected.txt"
     /// The paths that the base portal loses.
     case delete = "delete.txt"
+    /// The figures that were published before.
+    case previous = "previous.csv"
     /// Why what is expected does not come yet.
     case knownIssue = "known-issue.txt"
     /// Why the case would end the whole run: it is left out.
@@ -39,6 +41,10 @@ extension InvalidCase: CustomTestStringConvertible {
   }
 
   var expected: String { note(.expected) ?? "" }
+  /// The path of the figures that were published before, if there are any.
+  var previous: String? {
+    note(.previous).map { _ in folder.appendingPathComponent(Note.previous.rawValue).path }
+  }
   var knownIssue: String? { note(.knownIssue) }
   var crashes: Bool { note(.knownCrash) != nil }
 

@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: InvalidCase.all.filter { !$0.crashes })
   func stored(_ fault: InvalidCase) async throws {
-    let build = try await Build.run(fault.root())
+    let build = try await Build.run(fault.root(), previous: fault.previous)
     let found = build.diagnostics.lines
     #expect(found.isEmpty || build.paths.isEmpty, "an error publishes nothing")
     if Project.isRecording {

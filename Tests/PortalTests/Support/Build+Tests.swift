@@ -52,13 +52,13 @@ extension Build {
   /// Builds a test's portal on a given day.
   static func run(
     _ root: TemporaryFolder, asOf: String = "2025-12-01", drafts: Bool = false,
-    baseURL: String? = nil, jobs: Int = 2
+    baseURL: String? = nil, jobs: Int = 2, previous: String? = nil
   ) async throws -> BuiltPortal {
     let day = try #require(CalendarDate(asOf))
     return await BuiltPortal(
       Options(
         root: root.path, asOf: day, includesDrafts: drafts, baseURL: baseURL,
-        parallelism: Parallelism(jobs: jobs), now: 0))
+        parallelism: Parallelism(jobs: jobs), previous: previous, now: 0))
   }
 
   /// Builds a test's portal at a moment by the clock, in seconds since 1970.
