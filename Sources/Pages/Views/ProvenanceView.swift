@@ -61,6 +61,13 @@ extension Composer {
     }
     var fields = row(
       of: indicator, figure.key.unit, figure.period, value: figure.value, quality: figure.quality)
+    // What all figures lead to says as they do that not all units speak.
+    if figure.bounds != nil || figure.isPartial {
+      var shown = cell(figure, of: indicator)
+      shown[.trace] = .absent
+      shown[.disputed] = .flag(false)
+      fields[.figure] = .fields(shown)
+    }
     fields[.computed] = .optional(computation(figure, of: indicator))
     fields[.coverage] = .optional(coverage(figure))
     // The area may say why it has no figure of its own.

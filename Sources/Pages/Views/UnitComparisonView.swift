@@ -4,6 +4,7 @@ import Figures
 import Markup
 import PortalModel
 import Quantities
+import SVGCharts
 import Theme
 
 /// One unit beside the area, the first and the middle ones: words first, then bars, then all in a
@@ -174,10 +175,11 @@ extension Composer {
           link: link(to: .unit(first.unit.id)), unit: first.unit.id))
     }
     // A sum would dwarf its parts, and tell nothing about them.
-    if standing.indicator.definition.aggregation != .sum, let value = standing.area?.value.measure {
+    if standing.indicator.definition.aggregation != .sum, let area = standing.area {
       rows.append(
         RankedRow(
-          name: phrases(.wholeArea, ["year": "\(standing.period)"]), value: value, link: nil))
+          name: phrases(.wholeArea, ["year": "\(standing.period)"]), value: ChartValue(area),
+          link: nil))
     }
     guard rows.count > 1 else { return .absent }
     return comparisonChart(
