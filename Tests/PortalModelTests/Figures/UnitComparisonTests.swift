@@ -11,6 +11,7 @@ import Testing
     let values: [String]
     /// From best to worst: `rank.unit`.
     let ranked: String
+    /// Who is in the middle, with all that tie.
     let middle: String
     var missing = ""
 
@@ -67,8 +68,16 @@ import Testing
       comparison.ranked.map { "\($0.rank).\(name($0.unit))" }.joined(separator: " ")
         == example.ranked)
     #expect(comparison.missing.map(name).joined(separator: " ") == example.missing)
-    #expect(comparison.middle.map { name($0.unit) }.joined(separator: " ") == example.middle)
-    #expect(comparison.best.map(\.rank) == comparison.best.map { _ in 1 })
+    func names(_ units: [UnitComparison.RankedUnit]) -> String {
+      units.map { name($0.unit) }.joined(separator: " ")
+    }
+    #expect(names(comparison.middle) == example.middle)
+    let ranks = comparison.ranked.map(\.rank)
+    #expect(comparison.best.map(\.rank) == ranks.filter { $0 == ranks.first })
+    #expect(comparison.last.map(\.rank) == ranks.filter { $0 == ranks.last })
+    for unit in comparison.ranked {
+      #expect(comparison.tied(with: unit).map(\.rank) == ranks.filter { $0 == unit.rank })
+    }
     #expect(comparison.ranked.allSatisfy { $0.observation.value.measure == $0.value })
   }
 
@@ -85,6 +94,23 @@ import Testing
     let comparison = portal.comparison(of: indicator, in: Period(year: 2024))
     #expect(comparison.ranked.map(\.unit.id.rawValue) == ["xa-b", "xa-a"])
     #expect(comparison.ranked.map(\.value) == [50, 45])
+  }
+
+  /// 1/3 and 333/1000 are both 33.3 %: who is equal as shown is not better.
+  @Test func equalAsShown() async throws {
+    let source = SmallPortal(
+      communes: ["a", "b", "c"],
+      observations: [
+        "phan,xa-a,2024,,333,1000,final,bc-a,", "phan,xa-b,2024,,1,3,final,bc-b,",
+        "phan,xa-c,2024,,3335,10000,final,bc-c,",
+      ],
+      reports: ["a", "b", "c"].map { "bc-\($0),xa-\($0),year,2024,2025-01-10" })
+    let portal = try await source.valid()
+    let indicator = try #require(portal.lookup.indicators[Identifier("phan")])
+    let comparison = portal.comparison(of: indicator, in: Period(year: 2024))
+    #expect(comparison.ranked.map(\.unit.id.rawValue) == ["xa-c", "xa-a", "xa-b"])
+    #expect(comparison.ranked.map(\.rank) == [1, 2, 2])
+    #expect(comparison.ranked.map(\.value.description) == ["167/5", "333/10", "333/10"])
   }
 
   /// Only units that exist at the end of the year are expected to report for it.
