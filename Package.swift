@@ -42,6 +42,7 @@ let package = Package(
     .target(
       name: "Figures",
       dependencies: ["Quantities", .product(name: "BigInt", package: "BigInt")]),
+    .executableTarget(name: "withheld-solve", dependencies: ["Figures", "Quantities"]),
     .target(
       name: "PortalModel", dependencies: ["Diagnostics", "Documents", "Figures", "Quantities"]),
     .target(name: "SVGCharts", dependencies: ["Markup"]),
