@@ -78,8 +78,16 @@ struct FigureMaking {
   func expected(
     below unit: Identifier<ReportingUnit>, in period: Period
   ) -> [ReportingUnit] {
+    asked(below: unit, in: period) { $0.coversEnd(of: period) }
+  }
+
+  /// The units below a place whose days are as wanted and to which the indicator applies; of units
+  /// within one another the lowest.
+  func asked(
+    below unit: Identifier<ReportingUnit>, in period: Period, where exists: (Validity) -> Bool
+  ) -> [ReportingUnit] {
     let candidates = units.units(below: unit).filter { candidate in
-      appliesTo.contains(candidate.category) && candidate.validity.coversEnd(of: period)
+      appliesTo.contains(candidate.category) && exists(candidate.validity)
         && observation(of: candidate.id, in: period)?.value != .missing(.notApplicable)
     }
     var holders: Set<Identifier<ReportingUnit>> = []
