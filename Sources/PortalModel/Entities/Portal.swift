@@ -113,7 +113,9 @@ extension Portal {
     async let contradictions = draft.contradictions
     draft.checkReferences(NameTable(draft), into: &diagnostics)
     diagnostics += await contradictions
-    return await portal
+    let joined = await portal
+    if let joined { diagnostics += joined.mistakenMarkers }
+    return joined
   }
 
   /// A draft sorted and joined; `nil` without a plan.
