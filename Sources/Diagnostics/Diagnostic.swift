@@ -9,6 +9,11 @@ package struct Diagnostic: Hashable, Sendable {
   }
 }
 
+extension Diagnostic {
+  /// The same without the text that stands at its place.
+  package var withoutExcerpt: Diagnostic { Diagnostic(problem, at: place.withoutExcerpt) }
+}
+
 extension Diagnostic: Comparable {
   /// Orders by place, then by what is wrong, so that no two different diagnostics are left to chance.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {

@@ -42,14 +42,20 @@ package enum ModelProblem: Hashable, Sendable {
   case reportBeforeItsPeriod(submitted: String, period: Int)
   case reportInFuture(submitted: String, today: String)
   case notApplicableBesideFigures(unit: String, period: Int, others: [String])
+  /// Figures that are withheld, with the rows that tell them and what else would have to be
+  /// withheld; never with what they come to.
+  case withheldCanBeWorkedOut(
+    figures: [FigureName], isCertain: Bool, rows: [RowName], remedies: [[FigureName]]
+  )
   case periodNotBegun(period: Int, today: String)
   case firmBeforePeriodEnd(quality: String, submitted: String, end: String)
   case growthAgainstDirection(direction: String)
   case baselineWithoutWay
   case baselineAfterMilestone(year: Int, milestone: Int)
   case invalidFraction(text: String)
+  /// Without what is expected and found where the figure is withheld.
   case correctionDoesNotFit(
-    expected: String, found: String, path: String, line: Int, isCorrectedBefore: Bool
+    expected: String?, found: String?, path: String, line: Int, isCorrectedBefore: Bool
   )
   case correctionWithoutFigure(indicator: String, unit: String, period: Int)
   case correctionChangesNothing
@@ -80,6 +86,31 @@ package enum ModelProblem: Hashable, Sendable {
     case tooManyRows(count: Int, limit: Int)
     /// For what no content can cause: the chart's own word for it.
     case other(String)
+  }
+}
+
+/// A figure as the tables of the content name it.
+package struct FigureName: Hashable, Sendable {
+  package let indicator: String
+  package let unit: String
+  package let period: Int
+
+  package init(indicator: String, unit: String, period: Int) {
+    self.indicator = indicator
+    self.unit = unit
+    self.period = period
+  }
+}
+
+/// A line of a file that a message points to beside its own place.
+package struct RowName: Hashable, Sendable {
+  package let path: String
+  /// From 1.
+  package let line: Int
+
+  package init(path: String, line: Int) {
+    self.path = path
+    self.line = line
   }
 }
 
@@ -129,6 +160,7 @@ extension ModelProblem {
     case .reportBeforeItsPeriod: "report-before-its-period"
     case .reportInFuture: "report-in-future"
     case .notApplicableBesideFigures: "not-applicable-beside-figures"
+    case .withheldCanBeWorkedOut: "withheld-can-be-worked-out"
     case .periodNotBegun: "period-not-begun"
     case .firmBeforePeriodEnd: "firm-before-period-end"
     case .growthAgainstDirection: "growth-against-direction"

@@ -30,6 +30,13 @@ package struct Place: Hashable, Sendable {
   }
 }
 
+extension Place {
+  /// The same place without the text that stands there, where nobody may be shown it.
+  package var withoutExcerpt: Place {
+    Place(path: path, line: line, column: column, length: length, excerpt: "")
+  }
+}
+
 extension Place: Comparable {
   /// Orders by file, then line, then column: the order in which a person mends them.
   package static func < (left: Place, right: Place) -> Bool {

@@ -8,3 +8,38 @@ func hexadecimal(_ byte: UInt8) -> String {
   let digits = String(byte, radix: 16, uppercase: true)
   return "0x" + (digits.count < 2 ? "0" : "") + digits
 }
+
+/// Places in files, the lines of one file together: `content/data/a.csv:2, 5, 7`.
+func list(_ rows: [RowName]) -> String {
+  var paths: [String] = []
+  var lines: [String: [Int]] = [:]
+  for row in rows {
+    if lines[row.path] == nil { paths.append(row.path) }
+    lines[row.path, default: []].append(row.line)
+  }
+  return paths.map { path in
+    let numbers = Set(lines[path] ?? []).sorted()
+    let shown = numbers.prefix(mostLines).map { "\($0)" }
+    return path + ":" + list(shown) + (numbers.count > mostLines ? ", …" : "")
+  }.joined(separator: "; ")
+}
+
+/// So many lines of one file are named.
+private let mostLines = 30
+
+extension [FigureName] {
+  /// Those of one indicator and period together, in the order in which they come.
+  var grouped: [(indicator: String, period: Int, units: [String])] {
+    var groups: [(indicator: String, period: Int, units: [String])] = []
+    for name in self {
+      if let index = groups.firstIndex(where: {
+        $0.indicator == name.indicator && $0.period == name.period
+      }) {
+        groups[index].units.append(name.unit)
+      } else {
+        groups.append((name.indicator, name.period, [name.unit]))
+      }
+    }
+    return groups
+  }
+}

@@ -156,6 +156,14 @@ extension ModelProblem {
         remedy:
           "Where there only is no figure of the whole, write `not-reported`; where the indicator "
           + "really does not apply, look at the other rows.")
+    case .withheldCanBeWorkedOut(let figures, let isCertain, let rows, let remedies):
+      Wording(
+        isCertain
+          ? "Withheld: \(englishNames(figures)). But anyone can work that out from the portal's other "
+            + "figures (\(list(rows)))."
+          : "Withheld: \(englishNames(figures)). But it could not be shown that nobody can work that "
+            + "out from the portal's other figures.",
+        remedy: englishRemedy(remedies))
     case .periodNotBegun(let period, let today):
       Wording(
         "The year \(period) has not begun: today is \(today).",
@@ -186,10 +194,9 @@ extension ModelProblem {
       )
     case .correctionDoesNotFit(let expected, let found, let path, let line, let isCorrectedBefore):
       Wording(
-        isCorrectedBefore
-          ? "After the corrections before it, the figure is \(found), not \(expected)."
-          : "The correction expects \(expected), but the data says \(found) "
-            + "(\(path), line \(line)).",
+        englishMisfit(
+          expected: expected, found: found, row: "\(path), line \(line)",
+          isCorrectedBefore: isCorrectedBefore),
         remedy:
           "The data keeps what was reported; the right value stands in the correction's `new`. "
           + "Correct the column `old`, or put the reported value back into the data.")
@@ -310,6 +317,39 @@ extension ModelProblem {
 private let englishMarkers =
   "; if there is no value, write `not-reported`, `not-yet-due`, `not-applicable` or `withheld` "
   + "in the column `value`."
+
+/// How a correction and the data differ; not in numbers where the figure is withheld.
+private func englishMisfit(
+  expected: String?, found: String?, row: String, isCorrectedBefore: Bool
+) -> String {
+  guard let expected, let found else {
+    return "The correction's old value is not what the data says (\(row))."
+  }
+  return isCorrectedBefore
+    ? "After the corrections before it, the figure is \(found), not \(expected)."
+    : "The correction expects \(expected), but the data says \(found) (\(row))."
+}
+
+/// Figures by name: “luot-doc” 2024 of “xa-an”, “xa-binh”.
+private func englishNames(_ figures: [FigureName]) -> String {
+  figures.grouped.map { group in
+    "“\(group.indicator)” \(group.period) of " + list(group.units.map { "“\($0)”" })
+  }.joined(separator: "; ")
+}
+
+/// What would keep them: one of several, or several together where no single one would do.
+private func englishRemedy(_ remedies: [[FigureName]]) -> String {
+  guard let first = remedies.first else {
+    return "Withhold other figures of these rows as well, or the total of the place above; where "
+      + "it is `baseline` that tells, take it out."
+  }
+  if remedies.count > 1 {
+    return "Write `withheld` for one more of these: \(englishNames(remedies.flatMap { $0 }))."
+  }
+  return first.count > 1
+    ? "Write `withheld` for all of these as well: \(englishNames(first))."
+    : "Write `withheld` for \(englishNames(first)) as well."
+}
 
 private func englishSpan(from: String?, to: String?) -> String {
   switch (from, to) {

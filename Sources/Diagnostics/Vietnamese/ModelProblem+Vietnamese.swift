@@ -162,6 +162,14 @@ extension ModelProblem {
         remedy:
           "Nếu chỉ là chưa có số chung thì ghi `not-reported`; nếu chỉ số thật sự không áp dụng thì "
           + "xem lại các dòng kia.")
+    case .withheldCanBeWorkedOut(let figures, let isCertain, let rows, let remedies):
+      Wording(
+        isCertain
+          ? "Không công bố \(vietnameseNames(figures)), nhưng từ các số khác của cổng ai cũng tính ra "
+            + "được (\(list(rows)))."
+          : "Không công bố \(vietnameseNames(figures)), nhưng chưa chắc chắn được rằng từ các số khác "
+            + "của cổng không ai tính ra.",
+        remedy: vietnameseRemedy(remedies))
     case .periodNotBegun(let period, let today):
       Wording(
         "Năm \(period) chưa đến: hôm nay là \(today).",
@@ -191,10 +199,9 @@ extension ModelProblem {
       )
     case .correctionDoesNotFit(let expected, let found, let path, let line, let isCorrectedBefore):
       Wording(
-        isCorrectedBefore
-          ? "Sau các đính chính trước, số này là \(found), không phải \(expected)."
-          : "Đính chính chờ số cũ là \(expected), nhưng số liệu đang ghi \(found) "
-            + "(\(path), dòng \(line)).",
+        vietnameseMisfit(
+          expected: expected, found: found, row: "\(path), dòng \(line)",
+          isCorrectedBefore: isCorrectedBefore),
         remedy:
           "Tệp số liệu giữ nguyên số đã báo cáo, còn số đúng ghi ở cột `new` của đính chính. "
           + "Sửa cột `old` hoặc trả lại số cũ trong tệp số liệu.")
@@ -311,6 +318,41 @@ extension ModelProblem {
 private let vietnameseMarkers =
   "; nếu không có số thì ghi `not-reported` (chưa báo cáo), `not-yet-due` (chưa đến hạn), "
   + "`not-applicable` (không áp dụng) hoặc `withheld` (không công bố) ở cột `value`."
+
+/// How a correction and the data differ; not in numbers where the figure is withheld.
+private func vietnameseMisfit(
+  expected: String?, found: String?, row: String, isCorrectedBefore: Bool
+) -> String {
+  guard let expected, let found else {
+    return "Số cũ trong đính chính không khớp với số liệu (\(row))."
+  }
+  return isCorrectedBefore
+    ? "Sau các đính chính trước, số này là \(found), không phải \(expected)."
+    : "Đính chính chờ số cũ là \(expected), nhưng số liệu đang ghi \(found) (\(row))."
+}
+
+/// Figures by name: «luot-doc» năm 2024 của «xa-an», «xa-binh».
+private func vietnameseNames(_ figures: [FigureName]) -> String {
+  figures.grouped.map { group in
+    "«\(group.indicator)» năm \(group.period) của "
+      + list(group.units.map { "«\($0)»" })
+  }.joined(separator: "; ")
+}
+
+/// What would keep them: one of several, or several together where no single one would do.
+private func vietnameseRemedy(_ remedies: [[FigureName]]) -> String {
+  guard let first = remedies.first else {
+    return "Ghi thêm `withheld` cho những ô khác ở các dòng ấy, hoặc cho số chung của nơi cấp "
+      + "trên; nếu `baseline` để lộ thì bỏ `baseline`."
+  }
+  if remedies.count > 1 {
+    return "Ghi thêm `withheld` cho một trong các ô: "
+      + "\(vietnameseNames(remedies.flatMap { $0 }))."
+  }
+  return first.count > 1
+    ? "Ghi thêm `withheld` cho tất cả các ô: \(vietnameseNames(first))."
+    : "Ghi thêm `withheld` cho ô \(vietnameseNames(first))."
+}
 
 private func vietnameseSpan(from: String?, to: String?) -> String {
   switch (from, to) {

@@ -30,6 +30,7 @@ struct CorrectionRow: Sendable {
   let unit: Reference<Unit>
   let correction: Correction
   let oldSite: Site
+  let newSite: Site
   let dateSite: Site
   let foundBySite: Site
 }

@@ -26,6 +26,8 @@ package final class Portal: Sendable {
   package let corrections: [AppliedCorrection]
   /// The rows of the corrections, in the order of the file.
   let correctionRows: [CorrectionRow]
+  /// The rows that no message shows.
+  let concealed: ConcealedRows
   /// In the order of their days.
   package let reports: [Report]
   /// In the order of the alphabet.
@@ -58,6 +60,7 @@ package final class Portal: Sendable {
     settings = draft.settings
     rows = draft.rows
     correctionRows = draft.corrections
+    concealed = ConcealedRows(draft)
     self.plan = plan
     unreadablePaths = draft.unreadablePaths
     hasAllFigures = draft.hasAllFigures
@@ -114,7 +117,12 @@ extension Portal {
     draft.checkReferences(NameTable(draft), into: &diagnostics)
     diagnostics += await contradictions
     let joined = await portal
-    if let joined { diagnostics += joined.mistakenMarkers }
+    if let joined {
+      diagnostics += joined.mistakenMarkers
+      // Who reports for itself, and what is missing, is not known while rows could not be read.
+      if draft.hasAllFigures, draft.unreadableReports.areNone { diagnostics += joined.toldFigures }
+    }
+    diagnostics = ConcealedRows(draft).conceal(diagnostics)
     return joined
   }
 

@@ -34,6 +34,6 @@ extension Portal {
         date: row.correction.date.iso8601, today: asOf.iso8601)
       diagnostics.append(Diagnostic(.model(problem), at: row.dateSite.place))
     }
-    return diagnostics
+    return concealed.conceal(diagnostics)
   }
 }

@@ -59,10 +59,12 @@ extension PortalDraft {
           indicator: key.indicator.rawValue, unit: key.unit.rawValue, period: key.period.year)
     case .doesNotFit(let observation):
       let place = rows[observation.row].value.site.place
+      let isWithheld = withheldKeys.contains(correction.key)
       return mayLack
         ? nil
         : .correctionDoesNotFit(
-          expected: correction.old.dataText, found: observation.value.dataText,
+          expected: isWithheld ? nil : correction.old.dataText,
+          found: isWithheld ? nil : observation.value.dataText,
           path: place.path, line: place.line, isCorrectedBefore: !observation.corrections.isEmpty)
     case .ofMissing(let observation):
       let place = rows[observation.row].value.site.place

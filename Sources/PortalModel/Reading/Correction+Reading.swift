@@ -18,8 +18,16 @@ extension TableReading {
         optional: [], into: &diagnostics)
     else { return [] }
     return table.rows.compactMap { row in
-      unreadable.contains(row["indicator"].text)
-        ? nil : correction(row, indicators: indicators, into: &diagnostics)
+      guard !unreadable.contains(row["indicator"].text) else { return nil }
+      let before = diagnostics.count
+      let correction = correction(row, indicators: indicators, into: &diagnostics)
+      // Beside the word that withholds a figure stands the figure.
+      if row["new"].text == MissingValue.withheld.rawValue {
+        for index in diagnostics.indices.dropFirst(before) {
+          diagnostics[index] = diagnostics[index].withoutExcerpt
+        }
+      }
+      return correction
     }
   }
 
@@ -54,6 +62,7 @@ extension TableReading {
         key: FigureKey(indicator.value, unit.value, period), old: old, new: new, reason: reason,
         date: date.value, foundBy: foundBy),
       oldSite: row["old"].site,
+      newSite: row["new"].site,
       dateSite: date.site,
       foundBySite: row["found-by"].site)
   }

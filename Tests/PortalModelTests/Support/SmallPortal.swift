@@ -23,6 +23,18 @@ struct SmallPortal {
   /// The portal with everything that is wrong with it, by identifier.
   func read() async throws -> (portal: Portal, problems: [String]) {
     var diagnostics: [Diagnostic] = []
+    let portal = try await read(into: &diagnostics)
+    return (portal, diagnostics.map(\.problem.identifier))
+  }
+
+  /// All that is wrong with the portal, in the order of the places.
+  func diagnostics() async throws -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    _ = try await read(into: &diagnostics)
+    return diagnostics.sorted()
+  }
+
+  private func read(into diagnostics: inout [Diagnostic]) async throws -> Portal {
     let tree = ContentTree(
       files: files.map { path, text in
         let source = SourceFile(path: path, bytes: Array(text.utf8))
@@ -39,10 +51,9 @@ struct SmallPortal {
     let settings = try #require(PortalSettings.read(tree, into: &diagnostics))
     let set = await DocumentSet.read(
       tree, words: .none, parallelism: Parallelism(jobs: 1), into: &diagnostics)
-    let portal = try #require(
+    return try #require(
       await Portal.read(
         set, settings: settings, parallelism: Parallelism(jobs: 1), into: &diagnostics))
-    return (portal, diagnostics.map(\.problem.identifier))
   }
 
   /// The portal; anything that is wrong with it fails the test.
