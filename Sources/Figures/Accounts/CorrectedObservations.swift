@@ -34,9 +34,10 @@ extension Observation {
   fileprivate func corrected(by correction: Correction) -> Observation {
     let applied = AppliedCorrection(correction: correction, number: corrections.count + 1)
     var all = corrections + [applied]
-    // The latest correction decides for all of them.
-    let isWithheld = correction.new == .missing(.withheld)
-    for index in all.indices { all[index].isWithheld = isWithheld }
+    // What is held back once stays so, whatever else is said of it later.
+    if let last = all.lastIndex(where: { $0.correction.new == .missing(.withheld) }) {
+      for index in all.indices[...last] { all[index].isWithheld = true }
+    }
     return Observation(
       key: key, value: correction.new, quality: correction.new.hasFigure ? quality : nil,
       isOwn: isOwn, report: report, note: note, corrections: all, row: row)

@@ -128,6 +128,20 @@ import Testing
       portal.figures.all(of: [indicator]).map(\.value) == [.missing(.withheld)])
   }
 
+  /// Withheld once, and then said not to be there: what it was is still told nowhere.
+  @Test func heldBackForGood() async throws {
+    let portal = try await Self.portal(
+      ["luot,xa-a,2024,120,,,final,bc-xa-a,"],
+      [
+        "luot,xa-a,2024,120,121,Đếm lại,2025-03-11,xa-a",
+        "luot,xa-a,2024,121,withheld,Lộ tên người,2025-03-12,xa-a",
+        "luot,xa-a,2024,withheld,not-reported,Rút báo cáo,2025-03-13,xa-a",
+      ]
+    ).valid()
+    let told = portal.corrections.map { "\($0.old.dataText) \($0.new.dataText)" }
+    #expect(told == ["withheld not-reported", "withheld withheld", "withheld withheld"])
+  }
+
   struct Misfit: CustomTestStringConvertible {
     let name: String
     var observation = "luot,xa-a,2024,612,,,final,bc-xa-a,"
