@@ -11,15 +11,15 @@ import Testing
 
   /// A row of the download of all figures.
   private static func row(
-    _ unit: String, _ period: Int, _ value: String, marker: (name: String, title: String)? = nil,
-    note: String = ""
+    _ unit: String, _ period: Int, _ value: String, marker: String = "", note: String = "",
+    basis: String = "reported"
   ) -> String {
-    let cells = [
-      "luot", "Lượt", unit, "Xã \(unit)", "xa", "\(period)", value, marker?.name ?? "",
-      marker?.title ?? "", "", "", "", "", "lượt", marker == nil ? "final" : "", "reported",
-      "true", "", "", "", "", "", "", note,
+    let cells: [FigureColumn: String] = [
+      .indicator: "luot", .unit: unit, .period: "\(period)",
+      .value: Double(value) == nil ? "" : value, .marker: Double(value) == nil ? value : "",
+      .markerTitle: marker, .basis: basis, .note: note,
     ]
-    return cells.joined(separator: ",") + "\r\n"
+    return FigureColumn.allCases.map { cells[$0] ?? "" }.joined(separator: ",") + "\r\n"
   }
 
   private func changes(_ old: [String], _ new: [String]) -> [String] {
@@ -44,12 +44,27 @@ import Testing
     #expect(changes([kept], [Self.row("a", 2023, "2.5")]) == ["a 2023: 1.0 → 2.5"])
     #expect(changes([], [kept]) == ["a 2023: nil → 1.0"])
     #expect(changes([kept], []) == ["a 2023: 1.0 → nil"])
-    let missing = Self.row("a", 2023, "", marker: ("not-reported", "chưa báo cáo"))
+    let missing = Self.row("a", 2023, "not-reported", marker: "chưa báo cáo")
     #expect(changes([kept], [missing]) == ["a 2023: 1.0 → not-reported (chưa báo cáo)"])
     #expect(
       changes([missing], [Self.row("a", 2023, "0")]) == [
         "a 2023: not-reported (chưa báo cáo) → 0.0"
       ])
+  }
+
+  /// Once a figure is withheld, nothing tells what it was: not its old number, nor a sum with it.
+  @Test func withheldFigures() {
+    let units = [Self.row("a", 2023, "22"), Self.row("b", 2023, "8")]
+    let old = [Self.row("huyen", 2023, "30", basis: "computed")] + units
+    let other = Self.row("b", 2023, "9", basis: "reported-by-other")
+    let withheld = Self.row("b", 2023, "withheld", marker: "không công bố")
+    let new = [Self.row("huyen", 2023, "22", basis: "computed"), units[0], withheld]
+    let mark = "withheld (không công bố)"
+    #expect(
+      changes(old + [other], new) == [
+        "huyen 2023: \(mark) → 22.0", "b 2023: \(mark) → \(mark)", "b 2023: \(mark) → nil",
+      ])
+    #expect(changes(new, new + [Self.row("c", 2023, "1")]) == ["c 2023: nil → 1.0"])
   }
 
   /// A row moves, or another cell of it changes: the figure is what it was.

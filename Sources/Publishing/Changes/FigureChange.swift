@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Figures
 import Pages
 
 /// A figure that is not what it was on the site before.
@@ -39,11 +40,34 @@ extension FigureChange {
     let oldValues = Dictionary(
       before.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     let newKeys = Set(after.map(\.key))
+    let concealed = Concealed(after)
     let changed = after.filter { oldValues[$0.key]?.value != $0.value }
-      .map { FigureChange($0, old: oldValues[$0.key]?.value, new: $0.value) }
+      .map { FigureChange($0, old: concealed.old(oldValues[$0.key]), new: $0.value) }
     let gone = before.filter { !newKeys.contains($0.key) }
-      .map { FigureChange($0, old: $0.value, new: nil) }
+      .map { FigureChange($0, old: concealed.old($0), new: nil) }
     return changed + gone
+  }
+
+  /// What stood there must not be told once a figure is withheld: neither its own number, nor that
+  /// of others, nor any that was worked out with it, which would differ by just as much.
+  private struct Concealed {
+    private let rows: Set<[String]>
+    /// The mark in the place of what stood there, by the period.
+    private let marks: [String: Value]
+
+    init(_ changed: [FigureRecord]) {
+      let withheld = changed.filter(\.isWithheld)
+      rows = Set(withheld.map { [$0.key.indicator, $0.key.period] })
+      marks = Dictionary(
+        withheld.map { ($0.key.period, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func old(_ record: FigureRecord?) -> Value? {
+      guard let record, let mark = marks[record.key.period],
+        record.isComputed || rows.contains([record.key.indicator, record.key.period])
+      else { return record?.value }
+      return mark
+    }
   }
 
   private init(_ record: FigureRecord, old: Value?, new: Value?) {
@@ -73,6 +97,15 @@ private struct FigureRecord {
   let unitTitle: String
   let measure: String
   let value: FigureChange.Value
+
+  var isWithheld: Bool {
+    switch value {
+    case .number: false
+    case .missing(let code, _): code == MissingValue.withheld.rawValue
+    }
+  }
+
+  var isComputed: Bool { key.basis == "computed" }
 
   /// The rows of a table of figures; `nil` when it has another form.
   static func read(_ bytes: [UInt8]) -> [FigureRecord]? {
