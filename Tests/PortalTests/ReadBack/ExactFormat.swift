@@ -167,6 +167,18 @@ extension ExactFormat {
     return measured(number, indicator)
   }
 
+  /// A place's figure: where not all its units speak, between what it lies.
+  func measured(_ figure: PlaceFigure, _ indicator: Indicator) -> String {
+    guard let bounds = figure.bounds, figure.value.measure != nil else {
+      return measured(figure.value, indicator)
+    }
+    let lower = measured(bounds.lower, indicator)
+    guard let upper = bounds.upper.map({ measured($0, indicator) }) else {
+      return (language == "en" ? "at least " : "ít nhất ") + lower
+    }
+    return language == "en" ? "between \(lower) and \(upper)" : "từ \(lower) đến \(upper)"
+  }
+
   /// A number in the measure of the indicator's figure for the area.
   func measured(_ number: Rational, _ indicator: Indicator, decimals: Int? = nil) -> String {
     let digits = self.number(number, decimals: decimals ?? indicator.definition.decimals)
@@ -225,6 +237,24 @@ extension ExactFormat {
     case .provisional?: provisional
     case .estimated?: language == "en" ? "estimated" : "ước tính"
     case .revised?: language == "en" ? "revised" : "đã sửa"
+    }
+  }
+
+  /// How firm a figure is: what is made of only some units may change too.
+  func firmness(_ figure: PlaceFigure) -> String? {
+    guard figure.value.hasFigure else { return nil }
+    return word(figure.quality) ?? (figure.isPartial ? provisional : nil)
+  }
+
+  func word(_ result: MilestoneOutcome.Result) -> String {
+    switch result {
+    case .met: language == "en" ? "met" : "đạt"
+    case .missed: language == "en" ? "missed" : "không đạt"
+    case .awaited, .notDue: language == "en" ? "not due yet" : "chưa đến hạn báo cáo"
+    case .noFigure: language == "en" ? "no figure" : "không có số liệu"
+    case .noStart: language == "en" ? "no figure to start from" : "không có số đầu chặng"
+    case .withheld: language == "en" ? "withheld" : "không công bố"
+    case .tooFewFigures: language == "en" ? "too few figures" : "chưa đủ số liệu"
     }
   }
 

@@ -90,8 +90,17 @@ import Testing
       file: "chi-so/luot-doc/index.html", old: "</td><td>950</td>", new: "</td><td>960</td>",
       kind: .ranking),
     Change(
-      file: "don-vi/xa-gio/index.html", old: "<td>67\(nbsp)%</td>", new: "<td>76\(nbsp)%</td>",
-      kind: .bars),
+      file: "don-vi/xa-gio/index.html", old: "<td>67\(nbsp)% (2/4)</td>",
+      new: "<td>76\(nbsp)% (2/4)</td>", kind: .bars),
+    Change(
+      file: "don-vi/xa-gio/index.html", old: "<td>67\(nbsp)% (2/4)</td>",
+      new: "<td>67\(nbsp)%</td>", kind: .bars),
+    Change(
+      file: "index.html", old: "mức cần 4\(nbsp)%, tính đến", new: "mức cần 6\(nbsp)%, tính đến",
+      kind: .bullet),
+    Change(
+      file: "index.html", old: "mốc 80\(nbsp)% của năm 2025", new: "mốc 80\(nbsp)% của năm 2030",
+      kind: .bullet),
     Change(
       file: "index.html", old: "năm: 11,7\(nbsp)%. Đã", new: "năm: 11,8\(nbsp)%. Đã",
       kind: .bullet),
@@ -104,7 +113,7 @@ import Testing
       file: "chi-so/co-phong-doc/index.html", old: "<td>2</td>", new: "<td>3</td>", kind: .share),
     // Words beside a status.
     Change(
-      file: "index.html", old: "3,4\(nbsp)% mỗi năm", new: "4,3\(nbsp)% mỗi năm", kind: .sentence),
+      file: "index.html", old: "(2024): 3,4\(nbsp)%", new: "(2024): 4,3\(nbsp)%", kind: .sentence),
     Change(
       file: "chi-so/diem-hong/index.html", old: "đến 16 điểm", new: "đến 15 điểm",
       kind: .sentence),
@@ -125,10 +134,11 @@ import Testing
       file: "index.html", old: "dựa vào số năm 2024", new: "dựa vào số năm 2025",
       kind: .sentence),
     Change(
-      file: "index.html", old: "Kém đi quá 173 lượt", new: "Kém đi quá 137 lượt",
+      file: "chi-so/luot-doc/index.html", old: "Kém đi quá 173 lượt", new: "Kém đi quá 137 lượt",
       kind: .sentence),
     Change(
-      file: "index.html", old: "thì là “chậm nhiều”", new: "thì là “đi lùi”", kind: .sentence),
+      file: "chi-so/nha-van-hoa/index.html", old: "thì là “chậm nhiều”",
+      new: "thì là “đi lùi”", kind: .sentence),
     Change(
       file: "index.html", old: "</svg>chậm</span> <span class=\"quality\">tạm tính</span>",
       new: "</svg>chậm</span>", kind: .status),
@@ -153,13 +163,43 @@ import Testing
     Change(
       file: "don-vi/xa-trang/index.html",
       old:
-        "Thứ 3/3</span></td><td class=\"num\"><a class=\"figure-link\" href=\"../../chi-so/luot-muon",
+        "Thứ 3/3</span></td><td class=\"num\"><a class=\"figure-link\" href=\"../../chi-so/nha-van",
       new:
-        "Thứ 2/3</span></td><td class=\"num\"><a class=\"figure-link\" href=\"../../chi-so/luot-muon",
+        "Thứ 2/3</span></td><td class=\"num\"><a class=\"figure-link\" href=\"../../chi-so/nha-van",
       kind: .standing),
     Change(
-      file: "don-vi/xa-gio/index.html", old: "nơi đứng giữa 230 lượt",
-      new: "nơi đứng giữa 203 lượt", kind: .standing),
+      file: "don-vi/xa-gio/index.html", old: "nơi đứng giữa 3,3 điểm",
+      new: "nơi đứng giữa 3,4 điểm", kind: .standing),
+    Change(
+      file: "don-vi/xa-gio/index.html", old: "Nhiều nhất: Xã Gió, Xã Muối,",
+      new: "Nhiều nhất: Xã Gió,", kind: .standing),
+    Change(
+      file: "don-vi/xa-gio/index.html", old: "đứng thứ 1 trong 3", new: "đứng thứ 1 trong 4",
+      kind: .standing),
+    // Milestones by themselves, and the line of the rule.
+    Change(
+      file: "index.html", old: "2 đạt, 1 không đạt", new: "1 đạt, 2 không đạt", kind: .outcome),
+    Change(
+      file: "index.html", old: "77,8\(nbsp)% so với 80", new: "77,8\(nbsp)% so với 78",
+      kind: .outcome),
+    Change(
+      file: "index.html", old: "</svg>không đạt</span>", new: "</svg>đạt</span>",
+      kind: .outcome),
+    Change(
+      file: "index.html", old: "#dong-3\">Xếp theo dòng 3", new: "#dong-3\">Xếp theo dòng 4",
+      kind: .rule),
+    Change(
+      file: "index.html", old: "#dong-4\">", new: "#dong-5\">", kind: .rule),
+    // What is only known to lie between two numbers.
+    Change(
+      file: "chi-so/co-phong-doc/index.html", old: "từ 50,0\(nbsp)% đến 75,0\(nbsp)%",
+      new: "50,0\(nbsp)%", kind: .link),
+    Change(
+      file: "chi-so/co-phong-doc/index.html", old: ">từ 50,0\(nbsp)% đến 75,0\(nbsp)% <",
+      new: ">50,0\(nbsp)% <", kind: .source),
+    Change(
+      file: "don-vi/xa-gio/index.html", old: "ít nhất 1.070 lượt", new: "1.070 lượt",
+      kind: .link),
     // Lists.
     Change(
       file: "dinh-chinh/index.html", old: "<del>808 lượt", new: "<del>880 lượt", kind: .correction),

@@ -32,10 +32,10 @@ extension ReadBack {
     card.all("p").filter { $0.attributes["class"] == nil }
   }
 
-  /// Entries that say the status of an indicator, and no card.
+  /// Entries that say the status of an indicator, and are neither cards nor in one.
   private func examples(on page: HTMLElement) -> [HTMLElement] {
-    page.all("li").filter { entry in
-      !entry.has("promise") && entry.elements.contains { $0.has("status") }
+    page.all(outside: { $0.has("promise") || $0.has("verdict") }) { entry in
+      entry.name == "li" && entry.elements.contains { $0.has("status") }
     }
   }
 
@@ -70,8 +70,12 @@ extension ReadBack {
       }
       let sentences = sentences(in: card)
       compare(.sentence, sentences.count, 1, path, "sentences")
-      for sentence in sentences { checkSentence(sentence, path, series, of: site) }
+      for sentence in sentences {
+        checkSentence(sentence, path, series, isFull: card.has("verdict"), of: site)
+      }
       checkBullet(card, path, series, site.format(of: path))
+      checkOutcomes(card, path, series, site.format(of: path))
+      checkRule(card, path, series, of: site)
     }
     for entry in examples(on: page) {
       guard let series = site.indicator(in: entry, on: path).flatMap(site.series(of:)) else {
@@ -85,8 +89,63 @@ extension ReadBack {
       let sentence = HTMLElement(name: "p", attributes: [:], children: rest)
       // A list says the status alone; the page of the rule says how it came about.
       if !sentence.text.trimmed.isEmpty {
-        checkSentence(sentence, path, series, of: site)
+        checkSentence(sentence, path, series, isFull: false, of: site)
       }
+    }
+  }
+
+  /// Each milestone that is over: its year, how it came out, what was reached and what was needed.
+  private mutating func checkOutcomes(
+    _ card: HTMLElement, _ path: String, _ series: AreaSeries, _ format: ExactFormat
+  ) {
+    let entries = card.first("ul", "outcomes")?.all("li") ?? []
+    let found = entries.map { entry in
+      let status = entry.first("span", "status")
+      let name = status?.classes.last { $0.hasPrefix("status--") } ?? ""
+      return ReckonedOutcome(
+        year: HTMLElement.numbers(in: entry.ownText).joined(separator: " "),
+        status: String(name.dropFirst("status--".count)),
+        word: status?.text.trimmed ?? "",
+        isProvisional: entry.first("span", "quality")?.text == format.provisional,
+        numbers: entry.first("span", "soft")?.numbers ?? [])
+    }
+    compare(
+      .outcome, found, ReckonedOutcome.all(of: series, format), path,
+      "milestones of \(series.indicator.id.rawValue)")
+  }
+
+  /// The line of the rule that the word rests on, on the page that prints it.
+  private mutating func checkRule(
+    _ card: HTMLElement, _ path: String, _ series: AreaSeries, of site: ReadSite
+  ) {
+    let assessment = series.assessment
+    var isAnswer = false
+    if case .yesNo? = assessment.reckoning { isAnswer = true }
+    let line: Int? =
+      switch assessment.status {
+      case .notYetDue, .notAssessable: nil
+      case .achieved where assessment.isEarly: 2
+      case .achieved, .missed, .noFigureAtDeadline: 1
+      case .onTrack: 3
+      case .behind: 4
+      case .farBehind: 5
+      case .movingAway: 6
+      }
+    let shown = isAnswer ? nil : line
+    let links = card.all("a").filter { link in
+      let target = site.resolve(link.attributes["href"] ?? "", from: path)
+      return target.fragment == "quy-tac" || target.fragment?.hasPrefix("dong-") ?? false
+    }
+    let isPrinted = site.anchors.values.contains { $0.contains("dong-1") }
+    compare(.rule, links.count, isPrinted ? 1 : 0, path, "lines of the rule")
+    for link in links {
+      let target = site.resolve(link.attributes["href"] ?? "", from: path)
+      compare(
+        .rule, target.fragment, shown.map { "dong-\($0)" } ?? "quy-tac", path, "line of the rule")
+      compare(.rule, link.numbers, shown.map { ["\($0)"] } ?? [], path, "“\(link.text)”")
+      expect(
+        .rule, site.anchors[target.path]?.contains(target.fragment ?? "") ?? false, path,
+        "“\(link.text)” leads nowhere")
     }
   }
 
@@ -113,7 +172,7 @@ extension ReadBack {
     in element: HTMLElement, of figure: PlaceFigure, _ path: String, of site: ReadSite
   ) {
     let details = element.first("details", "coverage")
-    let line = details?.first("summary") ?? element.all("p", "small").last
+    let line = details?.first("summary") ?? element.all("p", "small").last { $0.has("soft") }
     guard let coverage = figure.coverage else {
       return compare(.coverage, details != nil, false, path, "coverage of an own figure")
     }
@@ -143,10 +202,11 @@ extension ReadBack {
   /// The numbers in the sentence beside a status are those that the status was reckoned with, each
   /// as often as it has a part in it; the figures that it names lead to their rows.
   private mutating func checkSentence(
-    _ sentence: HTMLElement, _ path: String, _ series: AreaSeries, of site: ReadSite
+    _ sentence: HTMLElement, _ path: String, _ series: AreaSeries, isFull: Bool,
+    of site: ReadSite
   ) {
     let format = site.format(of: path)
-    let known = Reckoned(series, format, asOfYear: site.asOf.year)
+    let known = Reckoned(series, format, asOfYear: site.asOf.year, isFull: isFull)
     let name = series.indicator.id.rawValue
     compare(
       .sentence, sentence.numbers.sorted(), known.numbers.sorted(), path,
@@ -177,6 +237,8 @@ extension ReadBack {
     let bar = card.first("svg", "chart-mini")
     let known = ReckonedBar(series, format)
     compare(.bullet, bar != nil, known != nil, path, "small bar")
+    compare(
+      .bullet, card.first("p", "bar-note")?.numbers, known?.note, path, "line below the small bar")
     guard let known, let description = bar?.attributes["aria-label"] else { return }
     let titles =
       [series.indicator.articles.main]

@@ -34,8 +34,8 @@ extension ReadBack {
     }
   }
 
-  /// The sentence over the line: the latest figure, and its change since the first one that it may
-  /// be compared with, taken from the numbers that are shown.
+  /// The sentence over the line: the latest figure, and its change since the one that it is compared
+  /// with, taken from the numbers that are shown.
   private mutating func checkChange(
     _ figure: HTMLElement, _ path: String, _ series: AreaSeries, of site: ReadSite
   ) {
@@ -46,11 +46,12 @@ extension ReadBack {
     var expected =
       HTMLElement.numbers(in: format.measured(value, indicator)) + ["\(latest.period)"]
     let rule = site.portal.statusRule(asOf: site.asOf)
-    let pairs = figures.dropLast().lazy.compactMap { earlier in
-      rule.change(
-        in: indicator.definition, of: latest.key.unit, from: earlier.period, to: latest.period)
+    // From the start of the way, else from the year before.
+    let starts = [series.assessment.baseline?.figure?.period, figures.dropLast().last?.period]
+    let pairs = starts.compactMap { $0 }.filter { $0 < latest.period }.compactMap { start in
+      rule.change(in: indicator.definition, of: latest.key.unit, from: start, to: latest.period)
     }
-    if latest.period.year < site.asOf.year, let pair = pairs.first(where: { _ in true }) {
+    if latest.period.year < site.asOf.year, let pair = pairs.first {
       let change = pair.end.value.shown(decimals) - pair.start.value.shown(decimals)
       expected.append("\(pair.start.period)")
       if change != 0 {

@@ -26,7 +26,11 @@ extension ReadBack {
     let expected = portal.figures.periods(of: indicator.id).flatMap { period -> [String] in
       let area = series.figures.first { $0.period == period }?.key.unit
       let units = portal.units.map(\.id).filter { unit in
-        unit == area || portal.figures.observation(FigureKey(indicator.id, unit, period)) != nil
+        let key = FigureKey(indicator.id, unit, period)
+        let place = portal.figures.figure(key)
+        // Of a place between, what its own units come to.
+        return unit == area || portal.figures.observation(key) != nil
+          || place?.key == key && place?.units != nil
       }
       return units.map { "so.\($0.rawValue).\(period)" }
     }
@@ -44,7 +48,16 @@ extension ReadBack {
         "unit of \(href)")
       note(name)
       let shown = cell.first("span", "marker")?.text ?? cell.ownText
-      compare(.source, shown, format.short(value, indicator), path, "\(name)")
+      let made = site.made(name)
+      compare(
+        .source, shown,
+        made.flatMap { $0.bounds == nil ? nil : format.measured($0, indicator) }
+          ?? format.short(value, indicator), path, "\(name)")
+      compare(
+        .source, cell.first("span", "quality")?.text,
+        made.map(format.firmness)
+          ?? (value.hasFigure ? format.word(site.observation(name)?.quality) : nil), path,
+        "quality of \(name)")
       compare(
         .source, cell.first("span", "small")?.text, format.parts(value), path, "parts of \(name)")
       checkSource(row, name, path, of: site)
@@ -57,8 +70,9 @@ extension ReadBack {
   ) {
     let indicator = site.portal.lookup.indicators[Identifier(name.indicator)]
     let area = indicator.flatMap { site.areaFigure($0, name.year) }
-    if let area, area.key.unit.rawValue == name.unit, area.own == nil {
-      return checkCoverage(in: row, of: area, path, of: site)
+    let isArea = area?.key.unit.rawValue == name.unit
+    if let place = isArea ? area : site.made(name), place.own == nil {
+      return checkCoverage(in: row, of: place, path, of: site)
     }
     guard let observation = site.observation(name) else {
       return expect(.source, false, path, "\(name) rests on nothing")
@@ -98,8 +112,8 @@ extension ReadBack {
           && row.text.contains(difference(main.value, other.value, indicator, format)),
         path, "\(name) does not say what else was reported")
     }
-    if let area = site.areaFigure(indicator, name.year), area.key.unit.rawValue == name.unit,
-      area.disagrees(in: indicator.definition), let units = area.units
+    if let place = site.place(name), place.disagrees(in: indicator.definition),
+      let units = place.units
     {
       let withheld = units.coverage.missing.count { $0.reason == .withheld }
       let isSaid = row.text.contains(
@@ -142,13 +156,14 @@ extension ReadBack {
     _ page: HTMLElement, _ path: String, _ series: AreaSeries, of site: ReadSite
   ) {
     let (indicator, format) = (series.indicator, site.format(of: path))
+    let definition = indicator.definition
     let facts = page.first("aside", "aside")?.all("dl", "facts").first?.elements ?? []
     let dated = facts.filter { Int(($0.first("dt")?.numbers.first) ?? "") != nil }
     let found = dated.map { fact in
       (fact.first("dt")?.numbers ?? []) + (fact.first("dd")?.numbers ?? [])
     }
     let expected: [[String]]
-    switch indicator.definition.target {
+    switch definition.target {
     case .level(let milestones)?:
       expected = milestones.map { milestone in
         ["\(milestone.period)"]

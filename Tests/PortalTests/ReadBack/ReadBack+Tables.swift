@@ -47,17 +47,16 @@ extension ReadBack {
     }
     compare(.cell, site.figureLink(in: cell, on: path), wanted.name, path, "cell of")
     let figure = cell.all { $0.has("figure-link") || $0.has("marker") }.first?.text
+    let place = wanted.isArea ? site.place(wanted.name) : nil
     compare(
       .cell, figure,
-      wanted.isArea
-        ? format.measured(value, wanted.indicator) : format.short(value, wanted.indicator),
-      path, "\(wanted.name)")
-    let area = site.areaFigure(wanted.indicator, wanted.name.year)
-    let quality = wanted.isArea ? area?.quality : observation?.quality
+      place.map { format.measured($0, wanted.indicator) }
+        ?? format.short(value, wanted.indicator), path, "\(wanted.name)")
     compare(
       .cell, cell.first("span", "quality")?.text,
-      value.hasFigure ? format.word(quality) : nil, path, "quality of \(wanted.name)")
-    let corrections = wanted.isArea ? area?.own?.corrections : observation?.corrections
+      place.map(format.firmness) ?? (value.hasFigure ? format.word(observation?.quality) : nil),
+      path, "quality of \(wanted.name)")
+    let corrections = place.map { $0.own?.corrections } ?? observation?.corrections
     let link = cell.first("a", "tag--corrected")?.attributes["href"]
     compare(
       .cell, link.flatMap { site.resolve($0, from: path).fragment }, corrections?.last?.anchor,
@@ -75,10 +74,8 @@ extension ReadBack {
         other.value.hasFigure && accounts?.main.value.hasFigure == true
           && other.value != accounts?.main.value
       } ?? false
-    guard wanted.isArea, let area = site.areaFigure(wanted.indicator, name.year) else {
-      return isContradicted
-    }
-    return isContradicted || area.disagrees(in: wanted.indicator.definition)
+    guard wanted.isArea, let place = site.place(name) else { return isContradicted }
+    return isContradicted || place.disagrees(in: wanted.indicator.definition)
   }
 
   private func figure(
@@ -116,11 +113,12 @@ extension ReadBack {
         : portal.figures.units.area(in: Period(year: year)).flatMap {
           portal.lookup.units[$0.id]
         }
-      // On the page of the whole area, a figure that is made of its units' stands as such.
-      let isMade = site.areaFigure(indicator, year).map {
-        $0.own == nil && $0.key.unit == unit?.id
+      return unit.map { unit in
+        let own = wanted(indicator, unit, year, isArea: false)
+        // On a place's own page, a figure that is made of its units' stands as such.
+        return isOwn && site.made(own.name) == nil
+          ? own : wanted(indicator, unit, year, isArea: true)
       }
-      return unit.map { wanted(indicator, $0, year, isArea: !isOwn || isMade ?? false) }
     }
     let latest = site.series(of: indicator)?.latest
     let unit = latest.flatMap { portal.lookup.units[$0.key.unit] }
@@ -134,6 +132,7 @@ extension ReadBack {
 struct WantedFigure {
   let name: FigureName
   let indicator: Indicator
-  /// Whether it is the whole area's figure, and not that of a unit by itself.
+  /// Whether it is a place's figure with all that its units come to, as the whole area's is, and not
+  /// what is said of a unit alone.
   let isArea: Bool
 }

@@ -2,7 +2,8 @@
 struct ReadBack {
   /// Where a figure was found.
   enum Kind: String, CaseIterable {
-    case link, cell, source, promise, trend, ranking, bars, units, tiles, share, bullet, sentence,
+    case link, cell, source, promise, outcome, rule, trend, ranking, bars, units, tiles, share,
+      bullet, sentence,
       status,
       coverage, standing,
       result

@@ -161,14 +161,20 @@ extension ReadSite {
     portal.figures.observation(name.key)
   }
 
-  /// What is published as a figure: the area's, or what the unit's observation says.
+  /// A place's figure, under the name that the place has at the end of the year.
+  func place(_ name: FigureName) -> PlaceFigure? {
+    portal.figures.figure(name.key).flatMap { $0.key == name.key ? $0 : nil }
+  }
+
+  /// A figure that is made of a place's units.
+  func made(_ name: FigureName) -> PlaceFigure? {
+    place(name).flatMap { $0.units != nil && $0.own == nil ? $0 : nil }
+  }
+
+  /// What is published as a figure: the place's, or what is said of a name that ended within the
+  /// year.
   func value(_ name: FigureName) -> ObservedValue? {
-    if let indicator = portal.lookup.indicators[Identifier(name.indicator)],
-      let figure = areaFigure(indicator, name.year), figure.key.unit.rawValue == name.unit
-    {
-      return figure.value
-    }
-    return observation(name)?.value
+    place(name)?.value ?? observation(name)?.value
   }
 
   /// The figure that a link leads to, by its address alone.

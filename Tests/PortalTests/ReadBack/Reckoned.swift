@@ -29,7 +29,13 @@ struct Reckoned {
   private var decimals: Int { indicator.definition.decimals }
   private var direction: Direction { indicator.definition.direction }
 
-  init(_ series: AreaSeries, _ format: ExactFormat, asOfYear: Int) {
+  /// - Parameters:
+  ///   - series: What was judged.
+  ///   - format: How the page writes numbers.
+  ///   - asOfYear: The year of the build.
+  ///   - isFull: Whether it also says how far it is to the next word, as on the page of the
+  ///     indicator.
+  init(_ series: AreaSeries, _ format: ExactFormat, asOfYear: Int, isFull: Bool) {
     self.series = series
     self.format = format
     asOf = asOfYear
@@ -44,6 +50,7 @@ struct Reckoned {
     case (_, nil): break
     }
     sayRemarks()
+    if isFull { sayDistances() }
   }
 
   // MARK: - Saying
@@ -319,7 +326,6 @@ extension Reckoned {
       say("\(asOf - 1)")
       say(year: judged)
     }
-    sayDistances()
     saySmallNumber()
   }
 
@@ -391,12 +397,78 @@ extension Reckoned {
   }
 }
 
+// MARK: - Milestones by themselves
+
+/// What is said of a milestone that is over.
+struct ReckonedOutcome: Equatable {
+  let year: String
+  let status: String
+  let word: String
+  let isProvisional: Bool
+  let numbers: [String]
+
+  init(year: String, status: String, word: String, isProvisional: Bool, numbers: [String]) {
+    self.year = year
+    self.status = status
+    self.word = word
+    self.isProvisional = isProvisional
+    self.numbers = numbers
+  }
+
+  /// The milestones of a series whose year is over, in their order.
+  static func all(of series: AreaSeries, _ format: ExactFormat) -> [ReckonedOutcome] {
+    series.assessment.outcomes.filter { $0.result != .notDue }.map { outcome in
+      let numbers = numbers(of: outcome, series.indicator, format)
+      // Who is too late for a figure is not late for it.
+      let late = numbers.isEmpty ? [] : [outcome.latePeriod].compactMap { $0.map { "\($0.year)" } }
+      return ReckonedOutcome(
+        year: "\(outcome.period.year)", status: status(of: outcome.result),
+        word: format.word(outcome.result), isProvisional: outcome.isProvisional,
+        numbers: numbers + late)
+    }
+  }
+
+  private static func status(of result: MilestoneOutcome.Result) -> String {
+    switch result {
+    case .met: "achieved"
+    case .missed: "missed"
+    case .noFigure: "no-figure-at-deadline"
+    case .awaited, .notDue: "not-yet-due"
+    case .noStart, .withheld, .tooFewFigures: "not-assessable"
+    }
+  }
+
+  /// What was reached with as many digits as show whether that is enough, and what was needed.
+  private static func numbers(
+    of outcome: MilestoneOutcome, _ indicator: Indicator, _ format: ExactFormat
+  ) -> [String] {
+    guard let needed = outcome.needed else { return [] }
+    let definition = indicator.definition
+    if let pair = outcome.pair {
+      guard let (rate, digits) = ExactRate.shown(pair, needed: needed) else { return [] }
+      return [format.number(rate, decimals: digits), format.exact(needed)]
+    }
+    guard let reached = outcome.reached else { return [] }
+    func isMet(_ value: Rational) -> Bool {
+      definition.direction == .up ? value >= needed : value <= needed
+    }
+    let digits = (definition.decimals...max(definition.decimals, 6)).first {
+      isMet(reached.shown($0)) == isMet(reached)
+    }
+    return HTMLElement.numbers(
+      in: format.measured(reached, indicator, decimals: digits ?? max(definition.decimals, 6)))
+      + HTMLElement.numbers(in: format.promised(needed, indicator))
+  }
+}
+
 // MARK: - The small bar
 
 /// What the description of the small bar may say: its value first.
 struct ReckonedBar {
   let value: String
   let allowed: Set<String>
+  /// The numbers of the line below it, in their order.
+  let note: [String]
 
   /// `nil` where there is no bar.
   init?(_ series: AreaSeries, _ format: ExactFormat) {
@@ -406,6 +478,9 @@ struct ReckonedBar {
     var years: [Period] = []
     switch series.assessment.reckoning {
     case .level(let level)?:
+      note =
+        HTMLElement.numbers(in: format.promised(level.milestone.value, series.indicator))
+        + ["\(level.milestone.period)"]
       decimals = max(1, series.indicator.definition.decimals)
       (now, goal) = (level.value, level.milestone.value)
       years = [level.milestone.period]
@@ -417,6 +492,9 @@ struct ReckonedBar {
       guard let (rate, digits) = ExactRate.shown(growth.pair, needed: growth.needed) else {
         return nil
       }
+      note = [
+        format.number(rate, decimals: digits), format.exact(growth.needed), "\(growth.span.end)",
+      ]
       decimals = digits
       (now, goal) = (rate, growth.needed)
       years = [growth.span.end]
