@@ -135,10 +135,11 @@ import Testing
     #expect(try report()["figures"] as? [String] == [])
   }
 
+  /// One that may still change: a firm one is put right in the open.
   @Test func aFigure() throws {
     let table = "content/data/bao-tang.csv"
     let line = try #require(
-      root.text(table).split(separator: "\n").first { $0.contains(",final,") })
+      root.text(table).split(separator: "\n").first { $0.contains(",provisional,") })
     var cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     let old = try #require(Int(cells[3]))
     cells[3] = "\(old + 1000)"
