@@ -160,8 +160,10 @@ extension Composer {
       judged.bounds == nil, !judged.isPartial,
       let end = definition.target?.periods.first(where: { $0 > judged.period })
     else { return [] }
-    // What somebody has said of a year stands there, and not what might have been.
-    let shown = series.figures.last?.period ?? judged.period
+    // What somebody has said of a year stands there, and not what might have been; that it is not
+    // due yet leaves the year open.
+    let shown =
+      series.figures.last { $0.value != .missing(.notYetDue) }?.period ?? judged.period
     let periods =
       series.figures.isEmpty || shown >= end
       ? [] : (max(judged.period, shown).year + 1...end.year).map(Period.init(year:))

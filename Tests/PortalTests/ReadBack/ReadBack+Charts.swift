@@ -124,7 +124,8 @@ extension ReadBack {
       let next = (definition.target?.periods ?? []).first(where: { $0 > judged.period })
     else { return [:] }
     let last = judged.period.year
-    let first = max(last, series.figures.last?.period.year ?? last) + 1
+    let said = series.figures.last { $0.value != .missing(.notYetDue) }
+    let first = max(last, said?.period.year ?? last) + 1
     guard first <= next.year else { return [:] }
     var values: [Int: Rational] = [:]
     switch assessment.reckoning {
