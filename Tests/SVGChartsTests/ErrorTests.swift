@@ -73,7 +73,7 @@ import Testing
         figure: line([YearRow(2025, .infinity)])),
       Case(
         error: .valueTooLarge(figure: "x", label: "A, 2025"), remedy: .correctValue,
-        figure: line([YearRow(2025, 1e13)])),
+        figure: line([YearRow(2025, 1e16)])),
       Case(
         error: .milestoneWithoutValue(figure: "x", year: 2030), remedy: .correctValue,
         figure: Figure(id: "x", title: "T") {
