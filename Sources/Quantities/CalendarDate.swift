@@ -1,5 +1,6 @@
 /// A day of the Gregorian calendar, without a time and so without a time zone.
 public struct CalendarDate: Hashable, Sendable {
+  /// The year of the Gregorian calendar.
   public let year: Int
   /// 1 to 12.
   public let month: Int
@@ -107,6 +108,7 @@ extension CalendarDate {
 }
 
 extension CalendarDate: Comparable {
+  /// Whether one is earlier than the other.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -3,11 +3,12 @@ import BigInt
 extension Rational {
   /// Makes a number from its digits before and after the decimal mark, ASCII digits only.
   ///
+  /// It is `nil` for what holds anything but digits.
+  ///
   /// - Parameters:
   ///   - whole: At least one digit.
   ///   - fraction: None for a whole number.
   ///   - isNegative: Whether a minus sign stands before it.
-  /// - Returns: `nil` for what holds anything but digits.
   public init?(
     whole: some StringProtocol, fraction: String = "", isNegative: Bool = false
   ) {

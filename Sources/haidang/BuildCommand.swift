@@ -50,7 +50,8 @@ struct BuildCommand: AsyncParsableCommand, OpeningFiles {
     case .refused(let diagnostics): throw refusal(messages, diagnostics)
     case .published(let summary, let changes):
       portal.tell(
-        messages.summary(summary, time: .now - start) + messages.changes(changes, previous: portal.previous)
+        messages.summary(summary, time: .now - start)
+          + messages.changes(changes, previous: portal.previous)
           + messages.whereToLook(path))
       try reported(messages) { () throws(ReportFile.Failure) in try reportFile?.write(changes) }
     }

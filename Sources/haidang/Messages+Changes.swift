@@ -8,6 +8,7 @@ extension Messages {
   /// - Parameters:
   ///   - changes: Of the site that stood in the folder.
   ///   - previous: What the figures were held against instead, if anything was named.
+  /// - Returns: Lines for the terminal.
   func changes(_ changes: SiteChanges, previous: String?) -> String {
     let lines: [String] =
       if changes.isFirst {

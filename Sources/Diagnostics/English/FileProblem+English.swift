@@ -9,7 +9,8 @@ extension FileProblem {
       Wording(
         "This is not a file of figures that an earlier build published.",
         remedy:
-          "Name the so-lieu.json or so-lieu.csv of the site that is live, or the folder of the site.")
+          "Name the so-lieu.json or so-lieu.csv of the site that is live, or the folder of the site."
+      )
     case .unreadable(let reason):
       Wording(
         "This cannot be read (the system says: \(reason)).",

@@ -300,7 +300,8 @@ extension ModelProblem {
     case .tooManyYears(let count, let limit):
       Wording(
         "A chart cannot be drawn: there are \(count) years, more than \(limit).",
-        remedy: "Look at the years of the rows; one that was mistyped is often far from the others.")
+        remedy: "Look at the years of the rows; one that was mistyped is often far from the others."
+      )
     case .tooManyRows(let count, let limit):
       Wording(
         "A chart cannot be drawn: there are \(count) rows, more than \(limit).",
@@ -309,7 +310,8 @@ extension ModelProblem {
       Wording(
         "A chart cannot be drawn (\(reason)).",
         remedy:
-          "Look at the indicator's data; where nothing is wrong with it, tell who keeps the program.")
+          "Look at the indicator's data; where nothing is wrong with it, tell who keeps the program."
+      )
     }
   }
 }

@@ -8,7 +8,9 @@ extension FileProblem {
     case .notPublishedFigures:
       Wording(
         "Đây không phải tệp số liệu mà một lần xuất bản trước đã ghi.",
-        remedy: "Chỉ ra tệp so-lieu.json hoặc so-lieu.csv tải từ cổng đang chạy, hoặc thư mục của cả cổng.")
+        remedy:
+          "Chỉ ra tệp so-lieu.json hoặc so-lieu.csv tải từ cổng đang chạy, hoặc thư mục của cả cổng."
+      )
     case .unreadable(let reason):
       Wording(
         "Không đọc được (hệ thống báo: \(reason)).",

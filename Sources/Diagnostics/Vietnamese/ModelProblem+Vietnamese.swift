@@ -243,7 +243,8 @@ extension ModelProblem {
         "Số chính thức năm \(period) của \(unit) đã công bố, nay được giữ lại mà không có đính chính.",
         remedy:
           "Ghi lại số cũ ở đây, rồi thêm vào content/data/corrections.csv dòng: \(correction) "
-          + "(thay dấu ba chấm: số cũ, vì sao, ngày, ai phát hiện). Cổng sẽ không in số cũ ở đâu nữa.")
+          + "(thay dấu ba chấm: số cũ, vì sao, ngày, ai phát hiện). Cổng sẽ không in số cũ ở đâu nữa."
+      )
     case .publishedFigureSoftened(let old, let new):
       Wording(
         "Số này đã công bố là `\(old)`, nay lại ghi là `\(new)`.",
@@ -310,7 +311,9 @@ extension ModelProblem {
     case .other(let reason):
       Wording(
         "Không vẽ được biểu đồ (\(reason)).",
-        remedy: "Xem lại số liệu của chỉ số này; nếu không thấy gì sai thì báo cho người giữ chương trình.")
+        remedy:
+          "Xem lại số liệu của chỉ số này; nếu không thấy gì sai thì báo cho người giữ chương trình."
+      )
     }
   }
 }

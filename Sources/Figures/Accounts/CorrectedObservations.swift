@@ -1,9 +1,11 @@
 /// Observations as corrected, each only where the data still says what the correction expects.
 public struct CorrectedObservations {
+  /// The cells as they stand after the corrections so far.
   public private(set) var observations: [Observation]
   /// Where each figure stands among the observations.
   private let indices: [FigureKey: Int]
 
+  /// Cells that nothing has been put right of yet.
   public init(_ observations: [Observation]) {
     self.observations = observations
     var indices: [FigureKey: Int] = [:]

@@ -5,14 +5,20 @@ public import Quantities
 /// The data keeps what was reported, and the old value here is a guard: when the data says
 /// something else, the correction no longer fits and nothing is published.
 public struct Correction: Sendable {
+  /// The cell that is put right.
   public let key: FigureKey
+  /// What the cell said before.
   public let old: ObservedValue
+  /// What it says from then on.
   public let new: ObservedValue
+  /// Why, in the words of who put it right.
   public let reason: String
+  /// The day of the correction.
   public let date: CalendarDate
   /// A unit, a body, or somebody else in words.
   public let foundBy: String
 
+  /// A correction of one cell.
   public init(
     key: FigureKey, old: ObservedValue, new: ObservedValue, reason: String, date: CalendarDate,
     foundBy: String
@@ -28,6 +34,7 @@ public struct Correction: Sendable {
 
 /// A correction that fits the data, in its place among those of the same figure.
 public struct AppliedCorrection: Sendable {
+  /// What was put right.
   public let correction: Correction
   /// From 1, in the order of their dates.
   public let number: Int

@@ -1,5 +1,6 @@
 /// All figures of some units, asked by key; shared, for every page asks it for many.
 public final class FigureCube: Sendable {
+  /// The units, and which lies in which.
   public let units: UnitTree
   let accounts: IdentifierMap<IndicatorDefinition, IdentifierMap<ReportingUnit, [Accounts]>>
   private let indicators: IdentifierMap<IndicatorDefinition, IndicatorFrame>

@@ -18,6 +18,7 @@ public final class PlaceFigure: Sendable {
 }
 
 extension PlaceFigure {
+  /// The period that it is of.
   public var period: Period { key.period }
 
   /// Whether the place holds its figure back: then nobody's account of it is told or counted.

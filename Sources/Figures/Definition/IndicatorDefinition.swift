@@ -1,13 +1,18 @@
 /// What an indicator's figures are, how those of a whole are made, and what is promised for them.
 public struct IndicatorDefinition: Sendable {
+  /// The name that tables use.
   public let id: Identifier<IndicatorDefinition>
+  /// What kind of value it has.
   public let kind: IndicatorKind
+  /// Whether more or less is wanted.
   public let direction: Direction
   /// The fewest digits after the point that values are shown with.
   public let decimals: Int
+  /// How units' values are put together.
   public let aggregation: AggregationMethod
   /// The indicator that says how heavy each unit is; only for a weighted mean.
   public let weight: Identifier<IndicatorDefinition>?
+  /// How an area's own figure is counted beside its units'.
   public let ownFigure: OwnFigure
   /// The categories of unit that report it.
   public let appliesTo: [Identifier<UnitCategory>]
@@ -18,6 +23,7 @@ public struct IndicatorDefinition: Sendable {
   /// Where the way to the target starts, where the indicator names it.
   public let baseline: DatedValue?
 
+  /// What is measured, and how.
   public init(
     id: Identifier<IndicatorDefinition>,
     kind: IndicatorKind,

@@ -17,6 +17,7 @@ public struct GrowthSpan: Hashable, Sendable {
   /// Per cent a year: one value, or a range of which the end that asks for less is needed.
   public let rate: ClosedRange<Rational>
 
+  /// The growth that is promised up to a period, in per cent a year.
   public init(end: Period, rate: ClosedRange<Rational>) {
     self.end = end
     self.rate = rate

@@ -7,18 +7,23 @@ public struct Period: Hashable, Sendable {
   /// The calendar year, of four digits.
   public let year: Int
 
+  /// A calendar year.
   public init(year: Int) {
     self.year = year
   }
 }
 
 extension Period {
+  /// Its first day.
   public var firstDay: CalendarDate { .first(of: year) }
 
+  /// Its last day.
   public var lastDay: CalendarDate { .last(of: year) }
 
+  /// The one after it.
   public var next: Period { Period(year: year + 1) }
 
+  /// The one before it.
   public var previous: Period { Period(year: year - 1) }
 
   /// The years from this period to another; negative where that comes before.
@@ -29,6 +34,7 @@ extension Period {
 }
 
 extension Period: Comparable {
+  /// Whether one is earlier than the other.
   public static func < (left: Period, right: Period) -> Bool { left.year < right.year }
 }
 

@@ -7,18 +7,22 @@ public struct Identifier<Entity>: Hashable, Sendable {
   /// The identifier's place among all, by which an ``IdentifierMap`` finds its value.
   public let number: Int
 
+  /// The name as the content writes it.
   public init(_ rawValue: String) {
     let name = NameRegister.name(rawValue)
     text = name.text
     number = name.number
   }
 
+  /// The name as the content writes it.
   public var rawValue: String { text.pointee }
 
+  /// Whether two names are the same.
   public static func == (left: Identifier, right: Identifier) -> Bool {
     left.number == right.number
   }
 
+  /// Feeds the name's number into a hash.
   public func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }
 

@@ -2,6 +2,7 @@ public import Quantities
 
 /// A status with all that it was worked out from, so that nobody works it out again.
 public struct Assessment: Sendable {
+  /// The word for how it stands.
   public let status: Status
   /// Whether a provisional, estimated or partial figure has a part in the word.
   public let isProvisional: Bool
@@ -15,6 +16,7 @@ public struct Assessment: Sendable {
   public let awaited: Period?
   /// A period after the judged one whose figures cannot be judged, the latest.
   public let unjudged: PlaceFigure?
+  /// Where the way to the target starts, if anything says so.
   public let baseline: Baseline?
   /// The arithmetic behind the word; `nil` where there is no word.
   public let reckoning: Reckoning?
@@ -45,9 +47,11 @@ public enum Reckoning: Sendable {
 ///
 /// "58 % in 2024. On the way to 70 % in 2025, 60 % is needed: 80 % of the way is behind us."
 public struct LevelReckoning: Sendable {
+  /// The period that is judged.
   public let period: Period
   /// The figure; where not all units speak, what is known, and what it lies between.
   public let value: Rational
+  /// What the value lies between, where some units are silent.
   public let bounds: Bounds?
   /// The path's value in the period; at the deadline and for what is achieved, the last milestone's.
   public let needed: Rational
@@ -72,6 +76,7 @@ public struct GrowthReckoning: Sendable {
 
 /// How a figure grew since its baseline, and how much it should have by the target's rates.
 public struct GrowthSinceBaseline: Sendable {
+  /// The two values that are compared.
   public let pair: GrowthPair
   /// What one has become when it grew at each span's needed rate.
   public let neededFactor: Rational
@@ -79,7 +84,9 @@ public struct GrowthSinceBaseline: Sendable {
 
 /// What became of a milestone, judged by itself and by the figure of its own period.
 public struct MilestoneOutcome: Sendable {
+  /// The period that is judged.
   public let period: Period
+  /// What its answer comes to.
   public let result: Result
   /// The level, or the growth in per cent a year; `nil` for a yes/no target.
   public let needed: Rational?
@@ -87,6 +94,7 @@ public struct MilestoneOutcome: Sendable {
   public let reached: Rational?
   /// What was compared for a growth target.
   public let pair: GrowthPair?
+  /// Whether a provisional or estimated figure stands behind the word.
   public let isProvisional: Bool
   /// The first later period whose firm figure meets what was missed.
   public let latePeriod: Period?

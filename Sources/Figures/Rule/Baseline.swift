@@ -2,9 +2,11 @@ public import Quantities
 
 /// Where a path, or the first span of growth, starts.
 public struct Baseline: Sendable {
+  /// The period that the way to the target is counted from.
   public let period: Period
   /// Exactly one number, but for a share of which not all units speak.
   public let bounds: Bounds
+  /// Who says so.
   public let origin: Origin
   /// Whether only some of the units stand behind it, and nothing bounds the rest.
   public let isPartial: Bool

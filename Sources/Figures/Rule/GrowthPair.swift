@@ -2,7 +2,9 @@ public import Quantities
 
 /// Two periods' figures of the same thing, so that growth compares like with like.
 public struct GrowthPair: Sendable {
+  /// The earlier value.
   public let start: DatedValue
+  /// The later value.
   public let end: DatedValue
   /// What is compared.
   public let scope: Scope
@@ -24,6 +26,7 @@ public struct GrowthPair: Sendable {
 }
 
 extension GrowthPair {
+  /// How many years lie between the two.
   public var years: Int { start.period.years(to: end.period) }
 
   /// Whether the units are only some of those that both periods have.

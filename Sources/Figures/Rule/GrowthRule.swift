@@ -64,8 +64,12 @@ extension GrowthRule {
     let pair: GrowthPair
   }
 
-  /// - Parameter reading: What the standings at all ends of what is known come to; `nil` where they
-  ///   do not decide.
+  /// - Parameters:
+  ///   - point: Where the growth ends.
+  ///   - span: The years that the promise is for.
+  ///   - reading: What the standings at all ends of what is known come to; `nil` where they do not
+  ///     decide.
+  /// - Returns: The growth and what it comes to, or why nothing can be said.
   private func growth<Outcome>(
     to point: Point, in span: GrowthSpan, reading: ([Standing?]) -> Outcome?
   ) -> Result<Growth<Outcome>, NotAssessable> {

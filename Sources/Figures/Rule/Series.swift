@@ -25,7 +25,9 @@ struct Point {
 
   var period: Period { figure.period }
 
-  /// Of numbers: see ``Known``. What is said in another way than the one asked is not there.
+  /// What is said of numbers in one way of counting; what is said in another is not there.
+  ///
+  /// See ``Known``.
   init?(_ figure: PlaceFigure, counting way: Way, in rule: StatusRule) {
     self.figure = figure
     if way != .units, let own = figure.own {

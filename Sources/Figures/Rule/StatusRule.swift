@@ -15,6 +15,7 @@ public struct StatusRule: Sendable {
   /// The day of the following year by which units of a category report, where somebody set one.
   public let dueDays: [Identifier<UnitCategory>: DueDay]
 
+  /// The rule for a plan, as it is applied on a day.
   public init(
     cube: FigureCube, planStart: Period, asOf: CalendarDate, minimumCoverage: Rational,
     dueDays: [Identifier<UnitCategory>: DueDay]
@@ -37,6 +38,7 @@ public struct DueDay: Hashable, Sendable {
   /// 1 to 31; never 29 February.
   public let day: Int
 
+  /// A day of every year.
   public init(month: Int, day: Int) {
     self.month = month
     self.day = day

@@ -19,13 +19,17 @@ public struct Coverage: Hashable, Sendable {
 
 /// A unit without a figure, and why.
 public struct MissingUnit: Hashable, Sendable {
+  /// The unit without a figure.
   public let unit: Identifier<ReportingUnit>
+  /// Why it has none.
   public let reason: MissingValue
 }
 
 extension Coverage {
+  /// How many units have reported.
   public var reportedCount: Int { reported.count }
 
+  /// How many units should have reported.
   public var expectedCount: Int { reported.count + missing.count }
 
   /// Whether every unit that should have a figure has one.

@@ -9,6 +9,7 @@ public struct UnitsFigure: Hashable, Sendable {
   public let bounds: Bounds?
   /// The softest of its parts; `nil` where it has none.
   public let quality: Quality?
+  /// Which units stand behind it, and which do not.
   public let coverage: Coverage
 }
 

@@ -2,9 +2,12 @@ public import Quantities
 
 /// The days on which something exists; an open side has no known end.
 public struct Validity: Hashable, Sendable {
+  /// The first day, unless it has always been there.
   public let from: CalendarDate?
+  /// The last day, unless it goes on.
   public let to: CalendarDate?
 
+  /// The days from one to another, both included.
   public init(from: CalendarDate?, to: CalendarDate?) {
     self.from = from
     self.to = to

@@ -9,7 +9,10 @@ extension Composer {
   /// The number that decides, and what else belongs to the word; each published figure leads to its
   /// source.
   ///
-  /// - Parameter isFull: Whether it also says how far it is to the next word; a list has no room.
+  /// - Parameters:
+  ///   - series: Of the indicator that is judged.
+  ///   - isFull: Whether it also says how far it is to the next word; a list has no room.
+  /// - Returns: Sentences for the page.
   func arithmetic(_ series: AreaSeries, isFull: Bool = false) -> MarkupFragment {
     var writer = MarkupWriter()
     writer.fragment(decidingSentence(series))

@@ -9,7 +9,11 @@ import Theme
 extension Composer {
   /// A promise of the plan as a card.
   ///
-  /// - Parameter isFull: Whether it stands on the indicator's own page.
+  /// - Parameters:
+  ///   - series: Of the indicator that is promised.
+  ///   - isFull: Whether it stands on the indicator's own page.
+  ///   - diagnostics: What cannot be drawn.
+  /// - Returns: The fields of the card.
   func promise(
     _ series: AreaSeries, isFull: Bool = false, into diagnostics: inout [Diagnostic]
   ) -> ViewFields {

@@ -37,7 +37,8 @@ extension Unit {
   /// The years in which a unit begins and ends; `nil` where neither is known.
   fileprivate var days: String? {
     let (from, to) = (validity.from?.year, validity.to?.year)
-    return from == nil && to == nil ? nil : "\(from.map(String.init) ?? "…")–\(to.map(String.init) ?? "…")"
+    guard from != nil || to != nil else { return nil }
+    return "\(from.map(String.init) ?? "…")–\(to.map(String.init) ?? "…")"
   }
 
   /// The unit under other names.

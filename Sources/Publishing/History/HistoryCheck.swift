@@ -73,7 +73,9 @@ struct HistoryCheck {
     }
     let place = portal.place(of: now)
     if now.value.isSame(as: cell.value) {
-      guard let quality = now.quality, !quality.isFirm, let before = cell.quality else { return nil }
+      guard let quality = now.quality, !quality.isFirm, let before = cell.quality else {
+        return nil
+      }
       return Diagnostic(
         .model(.publishedFigureSoftened(old: before.rawValue, new: quality.rawValue)), at: place)
     }
