@@ -83,7 +83,7 @@ extension DisclosureBook {
   /// Whoever withholds a figure takes back all accounts of it with its row, but no baseline.
   func told(of figure: PublishedFigure) -> [PublishedFigure.Number] {
     guard isWithheld(figure) else { return [] }
-    return figure.isWithheld ? figure.numbers : figure.numbers.filter(\.isBaseline)
+    return figure.isWithheld ? figure.numbers : figure.baseline.map { [$0] } ?? []
   }
 
   /// A figure's parts, as cells.

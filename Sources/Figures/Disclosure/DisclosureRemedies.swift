@@ -73,9 +73,13 @@ struct DisclosureRemedies {
   }
 
   private func readings(withholding keys: [FigureKey]) -> [DisclosureBook] {
-    scope.beliefs.map { belief in
+    let withheld = Set(keys)
+    let book = search.reading(DisclosureBook.Belief(withheld: withheld))
+    // What is withheld as well ties to this what it speaks of: more may be said in two ways there.
+    let wider = DisclosureScope(book.components(holding: scope.protected + keys), in: book)
+    return wider.beliefs.map { belief in
       var belief = belief
-      belief.withheld = Set(keys)
+      belief.withheld = withheld
       return search.reading(belief)
     }
   }

@@ -1,14 +1,15 @@
-/// What belongs to one component, by the figures' names: cells have other numbers in each reading.
+/// What belongs to some components, by the figures' names: cells have other numbers in each reading.
 struct DisclosureScope {
-  /// The figures that are withheld in it.
+  /// The figures that are withheld in them.
   let protected: [FigureKey]
-  /// All ways to choose whom to believe that have a bearing on it.
+  /// All ways to choose whom to believe that have a bearing on them.
   let beliefs: [DisclosureBook.Belief]
 
-  init(_ component: DisclosureComponent, in book: DisclosureBook) {
-    let cells = component.cells.filter { book.system.knowledge[$0] == .protected }
+  init(_ components: [DisclosureComponent], in book: DisclosureBook) {
+    let cells = components.flatMap(\.cells).filter { book.system.knowledge[$0] == .protected }
     protected = cells.compactMap { book.keys[$0] }.uniqued
-    let figures = component.claims.flatMap { book.sources[$0] }.uniqued.map(book.published)
+    let claims = components.flatMap(\.claims)
+    let figures = claims.flatMap { book.sources[$0] }.uniqued.map(book.published)
     beliefs = Self.beliefs(figures.filter { $0.choices.count > 1 })
   }
 

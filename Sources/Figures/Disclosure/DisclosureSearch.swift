@@ -25,7 +25,7 @@ struct DisclosureSearch {
   }
 
   private func disclosure(of component: DisclosureComponent) -> Disclosure? {
-    let scope = DisclosureScope(component, in: book)
+    let scope = DisclosureScope([component], in: book)
     var told: [FigureKey] = []
     var open: [FigureKey] = []
     var evidence: [Disclosure.Evidence] = []
@@ -68,15 +68,21 @@ struct DisclosureSearch {
 extension DisclosureBook {
   /// What the components tell that hold any of some figures.
   func findings(of figures: [FigureKey], effort: Int = 20_000_000) -> DisclosureFindings {
-    let wanted = Set(figures)
     var all = DisclosureFindings()
-    for component in system.components
-    where component.cells.contains(where: { keys[$0].map(wanted.contains) ?? false }) {
+    for component in components(holding: figures) {
       let found = system.findings(of: component, effort: effort)
       all.told += found.told
       all.undecided += found.undecided
     }
     return all
+  }
+
+  /// The components that hold any of some figures.
+  func components(holding figures: [FigureKey]) -> [DisclosureComponent] {
+    let wanted = Set(figures)
+    return system.components.filter { component in
+      component.cells.contains { keys[$0].map(wanted.contains) ?? false }
+    }
   }
 
   /// The figures that a secret is a part of.

@@ -6,18 +6,13 @@ struct PublishedFigure: Sendable {
   let numbers: [Number]
   /// Whether the first number is the portal's figure, and not what is only told beside it.
   let hasMain: Bool
+  /// The number that the indicator names for it, which no row takes back.
+  let baseline: Number?
 
   /// A number, and where it stands.
   struct Number: Sendable {
     let value: ObservedValue
     let evidence: Disclosure.Evidence
-
-    var isBaseline: Bool {
-      switch evidence {
-      case .baseline: true
-      case .observation, .correction: false
-      }
-    }
   }
 
   /// - Parameters:
@@ -40,6 +35,7 @@ struct PublishedFigure: Sendable {
           value: $0.old, evidence: .correction(observation.key, number: $0.number))
       }
     }
+    self.baseline = baseline
     if let baseline { numbers.append(baseline) }
     var kept: [Number] = []
     for number in numbers

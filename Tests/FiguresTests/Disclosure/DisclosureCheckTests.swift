@@ -72,6 +72,9 @@ import Testing
     let named = SmallDistrict(baseline: 30, isFlat: true)
     #expect(named.told("a=10 b=12 c=withheld d=1") == "c < baseline a=10 b=12 d=1 > d, a, b")
     #expect(named.told("h=withheld a=10 b=not-reported c=1 d=1") == "h < baseline > ")
+    // The total is no remedy while the baseline says the same.
+    #expect(named.told("h=30 a=10 b=12 c=withheld d=1") == "c < h=30 a=10 b=12 d=1 > d, a, b")
+    #expect(named.told("h=30 a=0 b=0 c=withheld d=0") == "c < h=30 a=0 b=0 d=0 > a, b, d")
     let alone = SmallDistrict(
       kind: .ratio, aggregation: .reported, baseline: 50, isFlat: true)
     #expect(alone.told("h=withheld") == "h < baseline > ")
@@ -94,6 +97,13 @@ import Testing
     #expect(flat.told("h=40 a=10 b=12 c=withheld c:9 d=withheld") == "")
     let withheld = SmallDistrict(corrections: ["c 8 withheld"], isFlat: true)
     #expect(withheld.told("h=40 a=10 b=12 c=8 d=withheld") == "")
+  }
+
+  /// A remedy is tried against what only it brings in: here, that the baseline may be believed.
+  @Test func remediesAreReadInAllWays() {
+    let named = SmallDistrict(baseline: 3)
+    #expect(
+      named.told("a=withheld b=withheld p=3 q=withheld c=0 d=not-applicable") == "q < c=0 > c+p")
   }
 
   @Test func meansTellWithTheirWeights() {
