@@ -16,7 +16,7 @@ GALLERY := .build/gallery/index.html
 # What the generator is linked with.
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libmimalloc-dev pkg-config
 
-.PHONY: site check test test-swift test-site test-drawings test-fault test-hostile test-reckoner test-deep test-incremental test-portal-fuzz fuzz bench gallery bench-charts lint libraries clean
+.PHONY: site check test test-swift test-site test-drawings test-fault test-hostile test-reckoner test-withheld test-deep test-incremental test-portal-fuzz fuzz bench gallery bench-charts lint libraries clean
 
 ## Build the portal in content/ into site/.
 site: libraries
@@ -32,7 +32,7 @@ check: libraries
 ## side by side they take half the time.
 test: lint test-swift test-site test-drawings
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target \
-	  test-incremental test-fault test-portal-fuzz test-hostile test-reckoner
+	  test-incremental test-fault test-portal-fuzz test-hostile test-reckoner test-withheld
 
 ## Unit tests, goldens, fixture portals; the compiler checks who may import whom, and warnings are
 ## errors.
@@ -75,6 +75,15 @@ test-reckoner: libraries
 	Tests/site-gate/install.sh
 	.tools/venv/bin/python Tests/reckoner/selftest.py
 	.tools/venv/bin/python Tests/reckoner/reckoner.py --program $(HAIDANG)
+
+## What is withheld stays so: the check against a second opinion, on random systems and on random
+## portals, and an attack on what is built of them; under a minute.
+test-withheld: libraries
+	@$(RELEASE) --product haidang
+	$(RELEASE) --product withheld-solve
+	Tests/withheld/test_published.py
+	Tests/withheld/crosstest.py .build/release/withheld-solve 150
+	Tests/withheld/withheld.py --program $(HAIDANG)
 
 ## Files made to be slow or large.
 test-hostile: libraries

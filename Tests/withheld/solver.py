@@ -488,17 +488,22 @@ def told(text: dict) -> dict:
             if involved and any(int(n) in members for n, _ in entry["terms"])
         ]
         enough: list[set[int]] = []
+        conflicts: list[set[int]] = []
         try:
             for size in range(len(own) + 1):
                 for dropped in itertools.combinations(range(len(own)), size):
                     if any(set(dropped) >= less for less in enough):
                         continue
-                    kept = [c for index, c in enumerate(own) if index not in dropped]
-                    if any(not c.terms and not holds(c) for c in kept):
+                    # What cannot be true together cannot be so with more either.
+                    if any(conflict.isdisjoint(dropped) for conflict in conflicts):
                         continue
-                    system = System({n: unknowns[n] for n in sorted(members)}, kept)
-                    reading = read(system, secrets, own_shares, constants)
+                    kept = [c for index, c in enumerate(own) if index not in dropped]
+                    known = {n: unknowns[n] for n in sorted(members)}
+                    reading = None
+                    if all(c.terms or holds(c) for c in kept):
+                        reading = read(System(known, kept), secrets, own_shares, constants)
                     if reading is None:
+                        conflicts.append(conflict_of(own, set(dropped), known))
                         continue
                     enough.append(set(dropped))
                     for name, value in reading.cells.items():
@@ -514,6 +519,19 @@ def told(text: dict) -> dict:
         if set() not in enough:
             answer["contradictory"] += 1
     return answer
+
+
+def conflict_of(claims: list[Claim], dropped: set[int], unknowns) -> set[int]:
+    """Statements, by their places, that cannot all be true; none of them could be spared."""
+    left = [index for index in range(len(claims)) if index not in dropped]
+    for index in list(left):
+        fewer = [other for other in left if other != index]
+        kept = [claims[other] for other in fewer]
+        if not all(c.terms or holds(c) for c in kept):
+            left = fewer
+        elif read(System(unknowns, kept), [], [], {}) is None:
+            left = fewer
+    return set(left)
 
 
 def holds(statement: Claim) -> bool:
