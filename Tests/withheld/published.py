@@ -318,9 +318,10 @@ def groups(site: Site) -> list[list[Indicator]]:
 
 
 def attempt(site: Site) -> tuple[dict, list[str], int, set[str]]:
-    """What is told, by indicator, period and unit, with the parts; what is odd; how many figures
-    are withheld; the indicators of which the solver gave up."""
-    told: dict[tuple[str, int, str], set[str]] = {}
+    """What is told, by indicator, period and unit: the parts, each with how many statements have to
+    be disbelieved for it; what is odd; how many figures are withheld; the indicators of which the
+    solver gave up."""
+    told: dict[tuple[str, int, str], dict[str, int]] = {}
     odd: list[str] = []
     unsure: set[str] = set()
     withheld = 0
@@ -336,10 +337,11 @@ def attempt(site: Site) -> tuple[dict, list[str], int, set[str]]:
             for belief in readings(first):
                 publication = Publication(site, group, period, belief)
                 answer = solver.told(publication.make())
-                for secret, _, _ in answer["told"]:
+                for secret, _, disbelieved in answer["told"]:
                     names = [publication.names[int(name)] for name in secret.split("/")]
                     parts = "/".join(name[2] for name in names)
-                    told.setdefault((names[0][0], period, names[0][1]), set()).add(parts)
+                    found = told.setdefault((names[0][0], period, names[0][1]), {})
+                    found[parts] = min(disbelieved, found.get(parts, disbelieved))
                 if answer["unsure"]:
                     unsure |= {indicator.id for indicator in group}
                 if not belief:

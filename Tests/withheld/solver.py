@@ -288,6 +288,9 @@ def only_value(system: System, terms, point) -> Fraction | None:
 # --- Trying out -----------------------------------------------------------------------------------
 
 TRIALS = 60_000
+"""So many solutions are tried out."""
+READINGS = 120
+"""So many ways of disbelieving are looked at."""
 
 
 def boxes(system: System) -> dict[int, tuple[int, int]] | None:
@@ -498,6 +501,8 @@ def told(text: dict) -> dict:
                     if any(conflict.isdisjoint(dropped) for conflict in conflicts):
                         continue
                     kept = [c for index, c in enumerate(own) if index not in dropped]
+                    if len(enough) + len(conflicts) > READINGS:
+                        raise Unsure
                     known = {n: unknowns[n] for n in sorted(members)}
                     reading = None
                     if all(c.terms or holds(c) for c in kept):

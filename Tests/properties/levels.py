@@ -1,0 +1,180 @@
+"""Redoes the sentences of a status: what they claim must come out of the numbers they show."""
+
+from fractions import Fraction
+
+LIMIT = Fraction(75)
+
+
+def last_goal(indicator):
+    """The level that the plan wants in the end, as the page's box of the promise prints it."""
+    milestones = (indicator.get("target") or {}).get("milestones")
+    return Fraction(milestones[-1]["value"]) if milestones else None
+
+
+class Redone:
+    """The sentences of one paragraph, and the faults found in them."""
+
+    def __init__(self, phrases, indicator, sentences):
+        self.phrases, self.read = phrases, phrases.reader
+        self.indicator, self.sentences = indicator, sentences
+        self.is_up = indicator["direction"] == "up"
+        self.edges = {"achieved": last_goal(indicator)}
+        self.value = None
+        self.faults = []
+
+    def run(self):
+        """The faults, after all sentences."""
+        for said in self.sentences:
+            check = CHECKS.get(said.key)
+            if check:
+                check(self, said)
+        return self.faults
+
+    def claim(self, said, is_true, why):
+        if not is_true:
+            self.faults.append(f"“{said.text}”: {why}")
+
+    def meets(self, value, wanted):
+        return value >= wanted if self.is_up else value <= wanted
+
+    def ends(self, said):
+        """The value of a sentence, or the two ends between which it lies: worst, best."""
+        text = said["value"]
+        found = self.phrases.nested("verdict-between", text)
+        if found:
+            ends = sorted((self.read.amount(found[name]) for name in ("lower", "upper")),
+                          key=lambda amount: amount.number)
+            return ends if self.is_up else ends[::-1]
+        found = self.phrases.nested("verdict-at-least", text)
+        amount = self.read.amount(found["lower"] if found else text)
+        return [amount, amount]
+
+    def amounts(self, said, *names):
+        return [self.read.amount(said[name]).number for name in names]
+
+    def share(self, said, exact, lowest, highest):
+        """A share of a way or of a need, its limit, and the word that they give."""
+        shown = self.read.amount(said["share"])
+        self.claim(said, shown.is_rounded_from(exact), f"the share is {float(exact):.3f} %")
+        self.claim(said, lowest <= exact < highest, f"{float(exact):.3f} % gives another word")
+        if "limit" in said:
+            self.claim(said, self.read.amount(said["limit"]).number == LIMIT, "the limit is 75 %")
+
+
+def reached(redone, said):
+    """Achieved: every end meets the goal."""
+    goal, = redone.amounts(said, "goal")
+    worst, _ = redone.ends(said)
+    redone.claim(said, redone.meets(worst.number, goal), "the goal is not met")
+    redone.value, redone.edges["here"] = worst, goal
+    if said.key == "verdict-level-early":
+        redone.claim(said, said["year"] < said["goal-year"], "that is not early")
+
+
+def missed(redone, said):
+    goal, = redone.amounts(said, "goal")
+    short, = redone.amounts(said, "shortfall")
+    worst, best = redone.ends(said)
+    redone.claim(said, not redone.meets(best.number, goal), "the goal is met")
+    redone.claim(said, abs(goal - worst.number) == short, "the shortfall is another")
+    redone.claim(said, worst == best, "the shortfall is told for one end only, as if it were known")
+
+
+def on_the_path(redone, said):
+    at_milestone = said.key == "verdict-level-at-milestone"
+    needed, = redone.amounts(said, "goal" if at_milestone else "needed")
+    worst, _ = redone.ends(said)
+    redone.claim(said, redone.meets(worst.number, needed), "that is not what is needed")
+    redone.value, redone.edges["here"] = worst, needed
+    if not at_milestone:
+        redone.claim(said, said["year"] <= said["goal-year"], "the goal lies behind")
+
+
+def short(redone, said):
+    needed, = redone.amounts(said, "needed")
+    _, best = redone.ends(said)
+    redone.claim(said, not redone.meets(best.number, needed), "that is what is needed")
+
+
+def part_of_way(redone, said):
+    base, needed = redone.amounts(said, "base", "needed")
+    worst, best = redone.ends(said)
+    redone.value = worst
+    redone.claim(said, worst == best and base != needed, "a share of no certain way")
+    if base == needed:
+        return
+    exact = 100 * (worst.number - base) / (needed - base)
+    is_behind = said.key == "verdict-level-behind"
+    redone.share(said, exact, LIMIT if is_behind else 0, 100 if is_behind else LIMIT)
+    limit = base + LIMIT / 100 * (needed - base)
+    redone.edges |= {"on-track": needed, "behind": limit, "here": limit if is_behind else base}
+
+
+def away(redone, said):
+    base, = redone.amounts(said, "base")
+    _, best = redone.ends(said)
+    redone.claim(said, not redone.meets(best.number, base), "that is not worse than the start")
+    redone.value = best
+    redone.edges["far-behind"] = base
+
+
+def distance(redone, said):
+    """To the next word, in either direction: far enough, and not a digit too far."""
+    if redone.value is None:
+        redone.claim(said, False, "no value stands before it")
+        return
+    step = redone.read.amount(said["distance"])
+    word = next((name for name in redone.edges if name != "here" and redone.phrases.texts[
+        f"status-{name}"][0] == said["word"]), None)
+    is_better = said.key == "distance-up"
+    edge = redone.edges.get(word if is_better else "here")
+    if edge is None:
+        return
+    way = 1 if is_better == redone.is_up else -1
+    place = step.last_place
+    exact = way * (edge - redone.value.number)
+    fits = step.number - place < exact <= step.number
+    redone.claim(said, fits, f"from {float(redone.value.number):g} the edge is {float(edge):g}")
+
+
+def small_count(redone, said):
+    if redone.value is not None:
+        share = redone.read.amount(said["share"])
+        redone.claim(said, redone.value.number and share.is_rounded_from(
+            100 / redone.value.number), f"of {float(redone.value.number):g}")
+
+
+def small_share(redone, said):
+    """The denominator stands in the table of figures."""
+    status = redone.indicator["status"]
+    below = {row["denominator"] for row in redone.indicator["figures"]
+             if row["period"] == status.get("period") and "denominator" in row}
+    points = redone.read.amount(said["points"])
+    redone.claim(said, any(points.is_rounded_from(Fraction(100) / one) for one in below if one),
+                 f"denominators of that year are {sorted(map(str, below))}")
+
+
+def unjudged(redone, said):
+    found = {(row["coverage"]["reported"], row["coverage"]["expected"])
+             for row in redone.indicator["figures"]
+             if "coverage" in row and row["period"] == int(said["year"])}
+    redone.claim(said, (int(said["reported"]), int(said["expected"])) in found,
+                 f"the figures of that year are of {sorted(found)}")
+
+
+def later(earlier, late):
+    def check(redone, said):
+        redone.claim(said, said[earlier] < said[late], "the years are the wrong way round")
+    return check
+
+
+CHECKS = {
+    "verdict-level-achieved": reached, "verdict-level-early": reached,
+    "verdict-level-missed": missed, "verdict-level-missed-above": missed,
+    "verdict-level-at-milestone": on_the_path, "verdict-level-on-track": on_the_path,
+    "verdict-level-on-track-below": on_the_path, "verdict-level-short": short,
+    "verdict-level-behind": part_of_way, "verdict-level-far-behind": part_of_way,
+    "verdict-level-away": away, "distance-up": distance, "distance-down": distance,
+    "small-count": small_count, "small-share": small_share, "verdict-unjudged": unjudged,
+    "verdict-rests-on": later("year", "due-year"),
+}
