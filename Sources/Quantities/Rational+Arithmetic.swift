@@ -140,4 +140,13 @@ extension Rational {
     let nearest = Rational((magnitude * scale + Rational(1, over: 2)).floor) / scale
     return signum < 0 ? -nearest : nearest
   }
+
+  /// The least number with so many digits after the point that is no less.
+  ///
+  /// - Parameter decimals: How many digits, 0 or more.
+  /// - Returns: The number, which is this one where that has no more digits.
+  public func roundedUp(decimals: Int) -> Rational {
+    let scale = Rational(10).power(decimals)
+    return Rational((self * scale).ceiling) / scale
+  }
 }

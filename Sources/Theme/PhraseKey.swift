@@ -218,6 +218,8 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case verdictBaseOfUnits = "verdict-base-of-units"
   case verdictAtLeast = "verdict-at-least"
   case verdictBetween = "verdict-between"
+  case amountAtLeast = "amount-at-least"
+  case amountBetween = "amount-between"
   case verdictGrowthMet = "verdict-growth-met"
   case verdictGrowthBehind = "verdict-growth-behind"
   case verdictGrowthFarBehind = "verdict-growth-far-behind"
@@ -429,6 +431,10 @@ extension PhraseKey {
       ["expected", "lower", "reported"]
     case .verdictBetween:
       ["expected", "lower", "reported", "upper"]
+    case .amountAtLeast:
+      ["lower"]
+    case .amountBetween:
+      ["lower", "upper"]
     case .verdictGrowthMet:
       ["base", "base-year", "goal-year", "needed", "rate", "value", "year"]
     case .verdictGrowthBehind, .verdictGrowthFarBehind:

@@ -49,11 +49,10 @@ extension Composer {
     return sentences
   }
 
+  /// Rounded up: whoever goes so far is there, and whoever goes beyond it is beyond.
   private func distance(_ gap: Rational, of series: AreaSeries) -> String {
-    let decimals = Digits.faithful(from: series.indicator.definition.decimals) { decimals in
-      gap.isZero || !gap.rounded(decimals: decimals).isZero
-    }.decimals
-    return difference(gap, of: series.indicator, decimals: decimals)
+    let decimals = series.indicator.definition.decimals
+    return difference(gap.roundedUp(decimals: decimals), of: series.indicator, decimals: decimals)
   }
 
   /// From good to bad; each word holds from its value on.

@@ -135,11 +135,7 @@ extension Composer {
       return phrases.markup(
         assessment.isEarly ? .verdictLevelEarly : .verdictLevelAchieved, values)
     case .missed:
-      let gap = direction.gain(from: shown(reckoning.value), to: reckoning.needed)
-      values["shortfall"] = plain(
-        text: difference(
-          gap, of: indicator,
-          decimals: max(decimals, min(gap.exactDecimals ?? 0, LanguageFormat.mostDecimals))))
+      values["shortfall"] = plain(text: shortfall(reckoning, of: indicator, decimals: decimals))
       return phrases.markup(
         direction == .up ? .verdictLevelMissed : .verdictLevelMissedAbove, values)
     case .onTrack:
@@ -165,6 +161,25 @@ extension Composer {
       return phrases.markup(.verdictLevelAway, values)
     case .notYetDue, .noFigureAtDeadline, .notAssessable: return .empty
     }
+  }
+
+  /// How far a figure, or what is known of it, is from the milestone that it missed.
+  private func shortfall(
+    _ reckoning: LevelReckoning, of indicator: Indicator, decimals: Int
+  ) -> String {
+    let direction = indicator.definition.direction
+    func gap(_ value: Rational) -> String {
+      let gap = direction.gain(from: value.rounded(decimals: decimals), to: reckoning.needed)
+      return difference(
+        gap, of: indicator,
+        decimals: max(decimals, min(gap.exactDecimals ?? 0, LanguageFormat.mostDecimals)))
+    }
+    guard let bounds = reckoning.bounds else { return gap(reckoning.value) }
+    guard let upper = bounds.upper else {
+      return phrases(.amountAtLeast, ["lower": gap(bounds.lower)])
+    }
+    let ends = direction == .up ? (upper, bounds.lower) : (bounds.lower, upper)
+    return phrases(.amountBetween, ["lower": gap(ends.0), "upper": gap(ends.1)])
   }
 
   /// `75 %`: the least share of the way that is behind and not yet far behind.
@@ -216,11 +231,11 @@ extension Composer {
     faithfulDigits(of: reckoning, in: series).isFaithful
   }
 
-  private func digits(of reckoning: LevelReckoning, in series: AreaSeries) -> Int {
+  /// Enough digits that the word comes out of the numbers that are shown.
+  func digits(of reckoning: LevelReckoning, in series: AreaSeries) -> Int {
     faithfulDigits(of: reckoning, in: series).decimals
   }
 
-  /// Enough digits that the word comes out of the numbers that the sentence shows.
   private func faithfulDigits(
     of reckoning: LevelReckoning, in series: AreaSeries
   ) -> (decimals: Int, isFaithful: Bool) {
@@ -296,8 +311,8 @@ extension Composer {
         ? .verdictGrowthBehind
         : status == .farBehind
           ? .verdictGrowthFarBehind
-          : rate.value.signum == reckoning.needed.signum
-            ? .verdictGrowthMissed : .verdictGrowthMissedAway
+          : rate.value.signum == -reckoning.needed.signum
+            ? .verdictGrowthMissedAway : .verdictGrowthMissed
     }
     var writer = MarkupWriter()
     writer.fragment(phrases.markup(key, values))

@@ -69,7 +69,16 @@ extension Composer {
     guard let latest = series.latest else {
       return cell(.missing(.notReported), quality: nil, of: series.indicator)
     }
-    return cell(latest, of: series.indicator)
+    var shown = cell(latest, of: series.indicator)
+    // As many digits as the sentence beside it: what falls short of 100 % is not “100 %”.
+    if case .level(let reckoning)? = series.assessment.reckoning, reckoning.bounds == nil,
+      reckoning.period == latest.period, latest.value.measure == reckoning.value
+    {
+      shown[.value] = .text(
+        measured(
+          reckoning.value, of: series.indicator, decimals: digits(of: reckoning, in: series)))
+    }
+    return shown
   }
 
   /// How many units stand behind a figure, and on demand which do not: `{text, missing}`; `nil` for
