@@ -14,9 +14,13 @@ HAIDANG := .build/release/haidang
 GALLERY := .build/gallery/index.html
 
 # What the generator is linked with.
-LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libmimalloc-dev pkg-config
+LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libmimalloc-dev zlib1g-dev pkg-config
 
-.PHONY: site check test test-swift test-site test-drawings test-fault test-hostile test-reckoner test-withheld test-deep test-incremental test-portal-fuzz fuzz bench gallery bench-charts lint libraries clean
+# Where a test writes a workbook, and the Python that Tests/site-gate/install.sh prepares.
+SAMPLE := .build/xlsx-sample
+PYTHON := .tools/venv/bin/python
+
+.PHONY: site check test test-swift test-site test-drawings test-workbooks test-workbooks-deep test-fault test-hostile test-reckoner test-withheld test-deep test-incremental test-portal-fuzz fuzz bench gallery bench-charts lint libraries clean
 
 ## Build the portal in content/ into site/.
 site: libraries
@@ -30,7 +34,7 @@ check: libraries
 
 ## Everything that a change has to pass. The last ones mostly wait for one another's small programs:
 ## side by side they take half the time.
-test: lint test-swift test-site test-drawings
+test: lint test-swift test-site test-drawings test-workbooks
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target \
 	  test-incremental test-fault test-portal-fuzz test-hostile test-reckoner test-withheld
 
@@ -54,6 +58,21 @@ test-drawings: libraries
 	@$(RELEASE) --product haidang
 	Tests/site-gate/install.sh
 	Tests/fault/drawings/drawings.py
+
+## A workbook of all that is easily read wrongly, as its readers find it.
+test-workbooks: libraries
+	@$(RELEASE) --product xlsx-sample
+	Tests/site-gate/install.sh
+	mkdir -p $(SAMPLE)
+	.build/release/xlsx-sample sample $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json
+	$(PYTHON) Tests/SpreadsheetsTests/Tools/check_xlsx.py $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json --soffice ""
+	$(PYTHON) Tests/SpreadsheetsTests/Tools/selftest.py $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json --soffice ""
+
+## The same, opened by LibreOffice too, in Vietnamese and in English.
+test-workbooks-deep: test-workbooks
+	@Tests/SpreadsheetsTests/Tools/install.sh
+	$(PYTHON) Tests/SpreadsheetsTests/Tools/check_xlsx.py $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json
+	$(PYTHON) Tests/SpreadsheetsTests/Tools/selftest.py $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json
 
 ## Two thousand random edits, each built with what earlier builds left and without.
 test-incremental: libraries
@@ -100,7 +119,7 @@ test-fault: libraries
 
 ## What only time makes deeper: a thousand builds while files change places, every slope, ten times as
 ## many drawings that attack.
-test-deep: libraries
+test-deep: test-workbooks-deep
 	@$(RELEASE) --product haidang
 	Tests/site-gate/install.sh
 	Tests/fault/flips.py --builds 1000

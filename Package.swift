@@ -58,6 +58,20 @@ let package = Package(
         "Theme",
       ]
     ),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "Spreadsheets",
+      dependencies: ["CZlib"],
+      // The archive itself, in every build: another zlib may compress to other bytes, so that a copied
+      // program must not take the one it finds.
+      linkerSettings: [
+        .linkedLibrary(":libz.a", .when(platforms: [.linux])),
+        .linkedLibrary("z", .when(platforms: [.macOS])),
+      ]
+    ),
+    .executableTarget(
+      name: "xlsx-sample", dependencies: ["Spreadsheets"], path: "Tests/SpreadsheetsTests/Tools",
+      exclude: ["check_xlsx.py", "install.sh", "selftest.py"]),
     .target(name: "CExchange"),
     .target(
       name: "Publishing",
@@ -89,6 +103,9 @@ let package = Package(
     .testTarget(
       name: "SVGChartsTests", dependencies: ["Markup", "SVGCharts", "svg-charts"],
       exclude: ["Cases", "Goldens", "Tools"]),
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["CZlib", "Spreadsheets"],
+      exclude: ["Goldens", "Tools"]),
     .testTarget(
       name: "ThemeTests", dependencies: ["Diagnostics", "Markup", "Quantities", "Theme"]),
     .testTarget(
