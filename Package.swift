@@ -77,7 +77,7 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "CExchange", "Diagnostics", "Documents", "Figures", "Markup", "Pages", "PortalModel",
-        "Quantities", "Theme",
+        "Quantities", "Spreadsheets", "Theme",
       ]
     ),
     .executableTarget(

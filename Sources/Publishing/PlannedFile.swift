@@ -1,4 +1,5 @@
 package import Diagnostics
+import Documents
 import Markup
 package import Pages
 
@@ -13,7 +14,15 @@ package struct PlannedFile: Sendable {
     /// A file that is made of the whole site.
     case whole(@Sendable (inout [Diagnostic]) -> [UInt8])
     case assembly([Piece])
+    case stream(Stream)
   }
+
+  /// Writes a file piece by piece, the same each time: is given its path, for errors, and what appends
+  /// a piece.
+  typealias Stream =
+    @Sendable (
+      _ path: String, _ append: (ArraySlice<UInt8>) throws(SystemError) -> Void
+    ) throws(SystemError) -> Void
 
   /// A piece of a file that is put together of others.
   enum Piece: Sendable {
@@ -40,6 +49,14 @@ package struct PlannedFile: Sendable {
     content = .assembly(pieces)
   }
 
+  /// - Parameters:
+  ///   - address: Where the file will be.
+  ///   - stream: Writes it, without anybody holding all of it.
+  init(at address: Address, streaming stream: @escaping Stream) {
+    self.address = address
+    content = .stream(stream)
+  }
+
   /// A page whose text was edited.
   init(at address: Address, _ bytes: [UInt8], text: PageText) {
     self.address = address
@@ -63,27 +80,41 @@ extension PlannedFile {
   /// The files in an order in which they are soon made side by side.
   ///
   /// What is made of the whole site takes longest and comes first, so that at the end no core waits for
-  /// another; what is put together of these comes beside the pages. Neighbours are made apart: they may
+  /// another; what is put together of these comes beside the pages, and what is written piece by piece
+  /// beside all of them. Neighbours are made apart: they may
   /// share what one of them has to make first, and a file system adds to one folder at a time.
   static func inOrderOfMaking(
     _ files: [PlannedFile]
-  ) -> (wholes: [PlannedFile], assemblies: [PlannedFile], pages: [PlannedFile]) {
-    var order: (wholes: [PlannedFile], assemblies: [PlannedFile], pages: [PlannedFile]) = (
-      [], [], []
-    )
+  ) -> Order {
+    var order = Order()
     for file in files {
       switch file.content {
       case .whole: order.wholes.append(file)
       case .assembly: order.assemblies.append(file)
       case .page: order.pages.append(file)
+      case .stream: order.streams.append(file)
       }
     }
-    return (order.wholes.dealt(by: 1), order.assemblies, order.pages.dealt(by: chunk))
+    order.wholes = order.wholes.dealt(by: 1)
+    order.pages = order.pages.dealt(by: chunk)
+    return order
+  }
+
+  struct Order {
+    fileprivate(set) var wholes: [PlannedFile] = []
+    fileprivate(set) var assemblies: [PlannedFile] = []
+    fileprivate(set) var pages: [PlannedFile] = []
+    fileprivate(set) var streams: [PlannedFile] = []
   }
 
   /// What the file is put together of; `nil` for a file of its own.
   var pieces: [Piece]? {
     if case .assembly(let pieces) = content { pieces } else { nil }
+  }
+
+  /// What writes the file piece by piece; `nil` for one that is made whole.
+  var stream: Stream? {
+    if case .stream(let stream) = content { stream } else { nil }
   }
 
   func make() -> Artifact {
@@ -104,6 +135,15 @@ extension PlannedFile {
         case .middle(let file, let head, let tail):
           bytes += file.make(into: &diagnostics).bytes.dropFirst(head).dropLast(tail)
         }
+      }
+      return (bytes, nil)
+    case .stream(let stream):
+      var bytes: [UInt8] = []
+      do throws(SystemError) {
+        try stream(address.path) { piece throws(SystemError) in bytes += piece }
+      } catch {
+        diagnostics.append(
+          Diagnostic(.file(FileProblem(error)), at: Place(file: address.path)))
       }
       return (bytes, nil)
     }

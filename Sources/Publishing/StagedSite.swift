@@ -82,18 +82,23 @@ extension StagedSite {
             let entry = try assemble(pieces, at: file.address.path)
             return (entry, Making.File(entry))
           }
+          if let stream = file.stream {
+            let entry = try write(stream, at: file.address.path)
+            return (entry, Making.File(entry))
+          }
           let artifact = file.make()
           return (try place(artifact), artifact.made)
         }
       }
     }
     let order = PlannedFile.inOrderOfMaking(files)
+    async let streamed = make(order.streams, chunk: 1)
     let wholes = try await make(order.wholes, chunk: 1).successes()
     // They lack pieces when one could not be made; then nothing is published.
     let isFaulty = wholes.contains { !$0.file.diagnostics.isEmpty }
     async let assembled = make(isFaulty ? [] : order.assemblies, chunk: 1)
     let pages = await make(order.pages, chunk: PlannedFile.chunk)
-    return try await wholes + (pages + assembled).successes()
+    return try await wholes + (pages + assembled + streamed).successes()
   }
 
   /// What stands there when all is written.
@@ -135,6 +140,29 @@ extension StagedSite {
     try place(entry) { () throws(SystemError) in
       try FileSystem.write(to: places.staging + "/" + path, visit)
     }
+    return entry
+  }
+
+  /// Writes a file piece by piece, under another name: which file it is shows only at its end.
+  private func write(
+    _ stream: PlannedFile.Stream, at path: String
+  ) throws(SystemError) -> Manifest.Entry {
+    let target = places.staging + "/" + path
+    let draft = target + ".haidang-new"
+    var digest = SHA256Digest.Running()
+    try FileSystem.makingFolder(of: draft) { () throws(SystemError) in
+      try FileSystem.write(to: draft) { append throws(SystemError) in
+        try withoutActuallyEscaping(append) { append throws(SystemError) in
+          try stream(path) { piece throws(SystemError) in
+            digest.add(piece)
+            try append(piece)
+          }
+        }
+      }
+    }
+    let entry = Manifest.Entry(path: path, size: digest.messageSize, digest: digest.finished())
+    try place(entry) { () throws(SystemError) in try FolderWalk.rename(draft, to: target) }
+    try FolderWalk.remove(file: draft)
     return entry
   }
 

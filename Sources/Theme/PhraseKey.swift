@@ -176,6 +176,62 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case columnSubmitted = "column-submitted"
   case columnCorrected = "column-corrected"
   case columnNote = "column-note"
+  case columnSummary = "column-summary"
+  case columnSection = "column-section"
+  case columnPage = "column-page"
+  case columnKind = "column-kind"
+  case columnCounted = "column-counted"
+  case columnNumeratorTitle = "column-numerator-title"
+  case columnDenominatorTitle = "column-denominator-title"
+  case columnDecimals = "column-decimals"
+  case columnDirection = "column-direction"
+  case columnAggregation = "column-aggregation"
+  case columnWeight = "column-weight"
+  case columnOwnFigure = "column-own-figure"
+  case columnAppliesTo = "column-applies-to"
+  case columnReportedFor = "column-reported-for"
+  case columnTarget = "column-target"
+  case columnBaselinePeriod = "column-baseline-period"
+  case columnBaseline = "column-baseline"
+  case columnBaselineUpper = "column-baseline-upper"
+  case columnBaselineOrigin = "column-baseline-origin"
+  case columnBaselineSource = "column-baseline-source"
+  case columnStatus = "column-status"
+  case columnStatusReason = "column-status-reason"
+  case columnStatusPeriod = "column-status-period"
+  case columnProvisional = "column-provisional"
+  case columnUnitTypeTitle = "column-unit-type-title"
+  case columnCode = "column-code"
+  case columnParent = "column-parent"
+  case columnValidFrom = "column-valid-from"
+  case columnValidTo = "column-valid-to"
+  case columnPredecessors = "column-predecessors"
+  case columnSuccessors = "column-successors"
+  case columnReportName = "column-report-name"
+  case columnSubmitterName = "column-submitter-name"
+  case columnSubmitterTitle = "column-submitter-title"
+  case columnReportKind = "column-report-kind"
+  case columnReportKindTitle = "column-report-kind-title"
+  case columnReportPeriod = "column-report-period"
+  case columnDocument = "column-document"
+  case columnOld = "column-old"
+  case columnNew = "column-new"
+  case columnReason = "column-reason"
+  case columnCorrectionDate = "column-correction-date"
+  case columnFoundBy = "column-found-by"
+  case sheetNotes = "sheet-notes"
+  case sheetFigures = "sheet-figures"
+  case sheetIndicators = "sheet-indicators"
+  case sheetUnits = "sheet-units"
+  case sheetReports = "sheet-reports"
+  case sheetCorrections = "sheet-corrections"
+  case notesSheet = "notes-sheet"
+  case notesColumn = "notes-column"
+  case notesValue = "notes-value"
+  case notesMeaning = "notes-meaning"
+  case dataWorkbook = "data-workbook"
+  case dataOneFigure = "data-one-figure"
+  case dataLicence = "data-licence"
 
   // Statuses
   case statusAchieved = "status-achieved"
@@ -634,7 +690,19 @@ extension PhraseKey {
       ["day", "month", "monthName"]
     case .chartHeatTitle:
       ["title"]
-    case .pathIndicators, .pathUnits, .pathFacilities, .pathPlan, .pathTasks, .pathBodies,
+    case .columnSummary, .columnSection, .columnPage, .columnKind, .columnCounted,
+      .columnNumeratorTitle, .columnDenominatorTitle, .columnDecimals, .columnDirection,
+      .columnAggregation, .columnWeight, .columnOwnFigure, .columnAppliesTo, .columnReportedFor,
+      .columnTarget, .columnBaselinePeriod, .columnBaseline, .columnBaselineUpper,
+      .columnBaselineOrigin, .columnBaselineSource, .columnStatus, .columnStatusReason,
+      .columnStatusPeriod, .columnProvisional, .columnUnitTypeTitle, .columnCode, .columnParent,
+      .columnValidFrom, .columnValidTo, .columnPredecessors, .columnSuccessors, .columnReportName,
+      .columnSubmitterName, .columnSubmitterTitle, .columnReportKind, .columnReportKindTitle,
+      .columnReportPeriod, .columnDocument, .columnOld, .columnNew, .columnReason,
+      .columnCorrectionDate, .columnFoundBy, .sheetNotes, .sheetFigures, .sheetIndicators,
+      .sheetUnits, .sheetReports, .sheetCorrections, .notesSheet, .notesColumn, .notesValue,
+      .notesMeaning, .dataWorkbook, .dataOneFigure, .dataLicence,
+      .pathIndicators, .pathUnits, .pathFacilities, .pathPlan, .pathTasks, .pathBodies,
       .pathCampaigns, .pathPosts, .pathPage, .pathReports, .pathCorrections, .pathData,
       .languageName, .navHome, .navIndicators, .navUnits, .navPlan, .navCampaigns, .navPosts,
       .navTasks, .navBodies, .navFacilities, .navReports, .navCorrections, .navData,

@@ -33,8 +33,7 @@ def published() -> Files:
     for indicator in ("ban-doc", "mo-cua"):
         part = [line for line in lines[1:] if line.startswith(indicator + ",")]
         files[f"so-lieu/chi-so/{indicator}.csv"] = "\n".join([COLUMNS, *part]) + "\n"
-    paths = {"figures": "so-lieu.csv", "figures-ban-doc": "chi-so/ban-doc.csv",
-             "figures-mo-cua": "chi-so/mo-cua.csv"}
+    paths = {"figures": "so-lieu.csv"}
     files["so-lieu/datapackage.json"] = json.dumps({
         "name": "cong-mau",
         "resources": [_resource(name, path) for name, path in paths.items()],

@@ -30,6 +30,11 @@ package struct SystemError: Error, Hashable, Sendable {
     SystemError(path: path, code: EFBIG)
   }
 
+  /// There is not enough memory to write a file.
+  package static func noMemory(_ path: String) -> SystemError {
+    SystemError(path: path, code: ENOMEM)
+  }
+
   /// What was to be read is no file: a folder, a link, or what is read without an end.
   package static func noFile(_ path: String) -> SystemError {
     SystemError(path: path, code: EINVAL)

@@ -12,4 +12,14 @@ extension Phrases {
     case .withheld: self(.missingWithheld)
     }
   }
+
+  /// How firm a figure is.
+  package func word(for quality: Quality) -> String {
+    switch quality {
+    case .final: self(.qualityFinal)
+    case .provisional: self(.qualityProvisional)
+    case .estimated: self(.qualityEstimated)
+    case .revised: self(.qualityRevised)
+    }
+  }
 }

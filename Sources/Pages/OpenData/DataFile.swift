@@ -1,5 +1,5 @@
 package import Figures
-import PortalModel
+package import PortalModel
 import Theme
 
 /// A file of open data beside the pages.
@@ -8,6 +8,8 @@ package enum DataFile: Hashable, Sendable {
   case package
   /// All figures of all indicators.
   case figures(DataFormat)
+  /// All of that and the tables below in one file for spreadsheets.
+  case workbook
   /// The figures of one indicator.
   case indicator(Identifier<IndicatorDefinition>, DataFormat)
   /// What the figures speak of, and what they rest on.
@@ -32,6 +34,11 @@ extension PageGraph {
       ?? Address(path: "index.html")
   }
 
+  /// Where an indicator's page lies, in the main language.
+  package func addressOfPage(of indicator: Indicator) -> Address? {
+    addresses[portal.settings.mainLanguage]?[.indicator(indicator.id)]
+  }
+
   /// Where a file of open data lies: all below one folder, for a data package may not name what
   /// lies beside or above it.
   package func address(of file: DataFile) -> Address {
@@ -41,6 +48,7 @@ extension PageGraph {
       switch file {
       case .package: "datapackage.json"
       case .figures(let format): "\(words(.pathData)).\(format.rawValue)"
+      case .workbook: words(.pathData) + ".xlsx"
       case .indicator(let id, let format):
         "\(words(.pathIndicators))/\(id.rawValue).\(format.rawValue)"
       case .indicators: words(.pathIndicators) + ".csv"

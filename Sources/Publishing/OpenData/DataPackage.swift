@@ -23,7 +23,7 @@ struct DataPackage {
       json.field("$schema", .text("https://datapackage.org/profiles/2.0/datapackage.json"))
       json.field("name", .text(Slug.make(texts.title)))
       json.field("title", .text(texts.title))
-      json.field("description", .text(description(texts)))
+      json.field("description", .text(graph.dataDescription))
       if let base = graph.publication.baseURL { json.field("homepage", .text(base + "/")) }
       json.field("version", .text(graph.publication.asOf.iso8601))
       licences(&json)
@@ -38,14 +38,6 @@ struct DataPackage {
     }
     writer.finish()
     return writer.bytes
-  }
-
-  private func description(_ texts: PortalTexts) -> String {
-    switch portal.settings.dataStatus {
-    case .official: texts.description
-    case .illustrative:
-      (texts.dataNotice ?? words(.noticeIllustrative)) + " " + texts.description
-    }
   }
 
   private func licences(_ json: inout JSONWriter) {
@@ -71,114 +63,87 @@ struct DataPackage {
     }
   }
 
+  /// Each figure stands in it once: the files of single indicators and the workbook, which say the
+  /// same again, are no resources.
   private func resources(_ list: inout JSONWriter) {
-    list.object { figures(.figures(.csv), named: "figures", titled: words(.dataFigures), to: &$0) }
-    for indicator in portal.indicators {
-      list.object {
-        figures(
-          .indicator(indicator.id, .csv), named: "figures-" + indicator.id.rawValue,
-          titled: indicator.articles.main.title, to: &$0)
-      }
-    }
-    let entities: [(DataFile, String, PhraseKey, [(name: String, type: FieldType)])] = [
-      (.indicators, "indicators", .dataIndicators, tables.indicators.fields),
-      (.units, "units", .dataUnits, tables.units.fields),
-      (.reports, "reports", .dataReports, tables.reports.fields),
-      (.corrections, "corrections", .dataCorrections, tables.corrections.fields),
+    let resources: [(file: DataFile, name: String, title: PhraseKey, schema: DataSchema)] = [
+      (.figures(.csv), "figures", .dataFigures, FigureColumn.schema),
+      (.indicators, "indicators", .dataIndicators, tables.indicators.schema),
+      (.units, "units", .dataUnits, tables.units.schema),
+      (.reports, "reports", .dataReports, tables.reports.schema),
+      (.corrections, "corrections", .dataCorrections, tables.corrections.schema),
     ]
-    for (file, name, title, columns) in entities {
-      list.object { json in
-        head(of: file, named: name, titled: words(title), to: &json)
-        json.object("schema") { schema in
-          schema.list("fields") { fields in
-            for column in columns {
-              fields.object {
-                $0.field("name", .text(column.name))
-                $0.field("type", .text(column.type.rawValue))
-              }
-            }
-          }
-          if columns.first?.name == "id" { schema.list("primaryKey") { $0.element(.text("id")) } }
-        }
-      }
-    }
-  }
-
-  private func head(
-    of file: DataFile, named name: String, titled title: String, to json: inout JSONWriter
-  ) {
     let folder = graph.address(of: .package)
-    json.field("name", .text(name))
-    json.field("title", .text(title))
-    json.field("path", .text(graph.address(of: file).relative(to: folder)))
-    json.field("type", .text("table"))
-    json.field("format", .text("csv"))
-    json.field("mediatype", .text("text/csv"))
-    json.field("encoding", .text("utf-8"))
+    for resource in resources {
+      list.object { json in
+        json.field("$schema", .text("https://datapackage.org/profiles/2.0/dataresource.json"))
+        json.field("name", .text(resource.name))
+        json.field("title", .text(words(resource.title)))
+        json.field("path", .text(graph.address(of: resource.file).relative(to: folder)))
+        json.field("type", .text("table"))
+        json.field("format", .text("csv"))
+        json.field("mediatype", .text("text/csv"))
+        json.field("encoding", .text("utf-8"))
+        json.object("schema") { write(resource.schema, to: &$0) }
+      }
+    }
   }
 
-  private func figures(
-    _ file: DataFile, named name: String, titled title: String, to json: inout JSONWriter
-  ) {
-    head(of: file, named: name, titled: title, to: &json)
-    json.object("schema") { schema in
-      schema.list("fields") { fields in
-        for column in FigureColumn.allCases {
-          fields.object { write(column, to: &$0) }
-        }
+  private func write(_ schema: DataSchema, to json: inout JSONWriter) {
+    json.field("$schema", .text("https://datapackage.org/profiles/2.0/tableschema.json"))
+    json.list("fields") { fields in
+      for field in schema.fields {
+        fields.object { write(field, to: &$0) }
       }
-      schema.list("primaryKey") { key in
-        for column in [FigureColumn.indicator, .unit, .period, .basis] {
-          key.element(.text(column.rawValue))
+    }
+    if !schema.key.isEmpty {
+      json.list("primaryKey") { key in
+        for name in schema.key { key.element(.text(name)) }
+      }
+    }
+    if !schema.references.isEmpty {
+      json.list("foreignKeys") { keys in
+        for reference in schema.references {
+          keys.object { write(reference, to: &$0) }
         }
       }
     }
   }
 
-  private func write(_ column: FigureColumn, to field: inout JSONWriter) {
-    field.field("name", .text(column.rawValue))
-    field.field("type", .text(type(of: column).rawValue))
-    field.field("description", .text(words(column.phrase)))
-    let isRequired: Bool =
-      switch column {
-      case .indicator, .indicatorTitle, .unit, .unitTitle, .unitType, .period, .basis, .published:
-        true
-      case .value, .marker, .markerTitle, .lower, .upper, .numerator, .denominator, .measure,
-        .quality, .unitsReported, .unitsExpected, .report, .submitter, .submitted, .corrected,
-        .note:
-        false
-      }
-    let allowed: [String] =
-      switch column {
-      case .quality: Quality.allCases.map(\.rawValue)
-      case .basis: FigureRow.Basis.allCases.map(\.rawValue)
-      case .marker: MissingValue.allCases.map(\.rawValue)
-      case .indicator, .indicatorTitle, .unit, .unitTitle, .unitType, .period, .value,
-        .markerTitle, .lower, .upper, .numerator, .denominator, .measure, .published,
-        .unitsReported, .unitsExpected, .report, .submitter, .submitted, .corrected, .note:
-        []
-      }
-    guard isRequired || !allowed.isEmpty else { return }
-    field.object("constraints") { constraints in
-      if isRequired { constraints.field("required", .flag(true)) }
-      if !allowed.isEmpty {
+  private func write(_ reference: DataSchema.Reference, to json: inout JSONWriter) {
+    json.list("fields") { $0.element(.text(reference.field)) }
+    json.object("reference") { json in
+      if let table = reference.table { json.field("resource", .text(table.rawValue)) }
+      json.list("fields") { $0.element(.text("id")) }
+    }
+  }
+
+  private func write(_ field: DataField, to json: inout JSONWriter) {
+    json.field("name", .text(field.name))
+    json.field("type", .text(field.type.rawValue))
+    json.field("description", .text(words(field.phrase)))
+    guard field.isRequired || !field.allowed.isEmpty else { return }
+    json.object("constraints") { constraints in
+      if field.isRequired { constraints.field("required", .flag(true)) }
+      if !field.allowed.isEmpty {
         constraints.list("enum") { list in
-          for value in allowed { list.element(.text(value)) }
+          for value in field.allowed { list.element(.text(value)) }
         }
       }
     }
   }
+}
 
-  private func type(of column: FigureColumn) -> FieldType {
-    switch column {
-    case .value, .lower, .upper, .numerator, .denominator: .number
-    case .published: .boolean
-    case .unitsReported, .unitsExpected: .integer
-    case .period: .year
-    case .submitted, .corrected: .date
-    case .indicator, .indicatorTitle, .unit, .unitTitle, .unitType, .marker, .markerTitle,
-      .measure, .quality, .basis, .report, .submitter, .note:
-      .string
+extension PageGraph {
+  /// What the data are; made-up ones say so first.
+  var dataDescription: String {
+    let settings = portal.settings
+    let texts = settings.texts(in: settings.mainLanguage)
+    switch settings.dataStatus {
+    case .official: return texts.description
+    case .illustrative:
+      let words = theme.phrases(in: settings.mainLanguage)
+      return (texts.dataNotice ?? words(.noticeIllustrative)) + " " + texts.description
     }
   }
 }

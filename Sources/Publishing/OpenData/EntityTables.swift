@@ -1,137 +1,144 @@
 import Documents
 import Figures
-import Markup
 import Pages
 import PortalModel
 import Quantities
+import Theme
 
-/// The kinds of value that a column may hold, by their names in a table schema.
-enum FieldType: String {
-  case string, number, integer, year, date, boolean
-}
-
-/// What the figures speak of and rest on, as CSV.
+/// What the figures speak of and rest on, as tables.
 struct EntityTables {
-  let portal: Portal
+  let graph: PageGraph
   let series: [AreaSeries]
 
-  /// A table's columns with what stands in them.
-  struct Columns<Row> {
-    var columns: [(name: String, type: FieldType, cell: (Row) -> CSVWriter.Cell)]
+  var portal: Portal { graph.portal }
+  private var language: LanguageCode { portal.settings.mainLanguage }
 
-    var fields: [(name: String, type: FieldType)] { columns.map { ($0.name, $0.type) } }
-
-    func csv(_ rows: [Row]) -> [UInt8] {
-      var writer = CSVWriter(columns: columns.map(\.name))
-      for row in rows { writer.row(columns.map { $0.cell(row) }) }
-      return writer.bytes
-    }
+  var units: DataTable<Unit> {
+    let typeNames = portal.settings.texts(in: language).unitTypeNames
+    return DataTable(
+      key: ["id"], references: [.init(field: "parent", table: nil)],
+      [
+        .init("id", .string, .columnUnit, isRequired: true) { .text($0.id.rawValue) },
+        .init("title", .string, .columnUnitTitle, isRequired: true) {
+          .text($0.articles.main.title)
+        },
+        .init("type", .string, .columnUnitType, isRequired: true) {
+          .text($0.type.value.rawValue)
+        },
+        .init("type_title", .string, .columnUnitTypeTitle) {
+          .optional(typeNames[$0.type.value.rawValue])
+        },
+        .init("code", .string, .columnCode) { .optional($0.code) },
+        .init("parent", .string, .columnParent) { .optional($0.parent?.value.rawValue) },
+        .init("valid_from", .date, .columnValidFrom) { .optional($0.validity.from) },
+        .init("valid_to", .date, .columnValidTo) { .optional($0.validity.to) },
+        .init("predecessors", .string, .columnPredecessors) {
+          .names($0.predecessors.map(\.value.rawValue))
+        },
+        .init("successors", .string, .columnSuccessors) {
+          .names($0.successors.map(\.value.rawValue))
+        },
+      ])
   }
 
-  var indicators: Columns<AreaSeries> {
-    Columns(columns: [
-      ("id", .string, { .text($0.indicator.id.rawValue) }),
-      ("title", .string, { .text($0.indicator.articles.main.title) }),
-      ("section", .string, { .text($0.indicator.section.value.code) }),
-      ("kind", .string, { .text($0.indicator.definition.kind.rawValue) }),
-      ("measure", .string, { .optional($0.indicator.articles.main.labels["measure"]) }),
-      ("numerator", .string, { .optional($0.indicator.articles.main.labels["numerator"]) }),
-      ("denominator", .string, { .optional($0.indicator.articles.main.labels["denominator"]) }),
-      ("direction", .string, { .text($0.indicator.definition.direction.rawValue) }),
-      ("aggregation", .string, { .text($0.indicator.definition.aggregation.rawValue) }),
-      ("target", .string, { .optional($0.indicator.definition.target?.dataText) }),
-      ("status", .string, { .text($0.assessment.status.name) }),
-      ("status_period", .year, { .optional($0.assessment.judged?.period.year) }),
-    ])
+  var reports: DataTable<Report> {
+    let (portal, words) = (portal, graph.theme.phrases(in: language))
+    return DataTable(
+      key: ["id"],
+      [
+        .init("id", .string, .columnReportName, isRequired: true) { .text($0.id.rawValue) },
+        .init("submitter", .string, .columnSubmitterName, isRequired: true) {
+          .text($0.submitter.value)
+        },
+        .init("submitter_title", .string, .columnSubmitterTitle) {
+          .optional(portal.submitter(of: $0)?.articles.main.title)
+        },
+        .init(
+          "kind", .string, .columnReportKind, isRequired: true,
+          allowed: Report.Kind.allCases.map(\.rawValue)
+        ) { .text($0.kind.rawValue) },
+        .init("kind_title", .string, .columnReportKindTitle, isRequired: true) {
+          .text(words($0.kind == .year ? .reportKindYear : .reportKindEvent))
+        },
+        .init("period", .year, .columnReportPeriod, isRequired: true) {
+          .integer($0.period.year)
+        },
+        .init("submitted", .date, .columnSubmitted, isRequired: true) {
+          .day($0.submitted.value)
+        },
+        .init("document", .string, .columnDocument) { .optional($0.document?.value) },
+        .init("note", .string, .columnNote) { .optional($0.note) },
+      ])
   }
 
-  var units: Columns<Unit> {
-    Columns(columns: [
-      ("id", .string, { .text($0.id.rawValue) }),
-      ("title", .string, { .text($0.articles.main.title) }),
-      ("type", .string, { .text($0.type.value.rawValue) }),
-      ("code", .string, { .optional($0.code) }),
-      ("parent", .string, { .optional($0.parent?.value.rawValue) }),
-      ("valid_from", .date, { .optional($0.validity.from?.iso8601) }),
-      ("valid_to", .date, { .optional($0.validity.to?.iso8601) }),
-      (
-        "successors", .string, { .text($0.successors.map(\.value.rawValue).joined(separator: " ")) }
-      ),
-    ])
-  }
-
-  var reports: Columns<Report> {
-    Columns(columns: [
-      ("id", .string, { .text($0.id.rawValue) }),
-      ("submitter", .string, { .text($0.submitter.value) }),
-      (
-        "submitter_title", .string,
-        { .optional(portal.submitter(of: $0)?.articles.main.title) }
-      ),
-      ("kind", .string, { .text($0.kind.rawValue) }),
-      ("period", .year, { .integer($0.period.year) }),
-      ("submitted", .date, { .text($0.submitted.value.iso8601) }),
-      ("document", .string, { .optional($0.document?.value) }),
-      ("note", .string, { .optional($0.note) }),
-    ])
-  }
-
-  var corrections: Columns<AppliedCorrection> {
-    Columns(columns: [
-      ("indicator", .string, { .text($0.correction.key.indicator.rawValue) }),
-      ("unit", .string, { .text($0.correction.key.unit.rawValue) }),
-      ("period", .year, { .integer($0.correction.key.period.year) }),
-      ("old", .number, { .number(of: $0.old) }),
-      ("old_numerator", .number, { .numerator(of: $0.old) }),
-      ("old_denominator", .number, { .denominator(of: $0.old) }),
-      ("old_marker", .string, { .marker(of: $0.old) }),
-      ("new", .number, { .number(of: $0.new) }),
-      ("new_numerator", .number, { .numerator(of: $0.new) }),
-      ("new_denominator", .number, { .denominator(of: $0.new) }),
-      ("new_marker", .string, { .marker(of: $0.new) }),
-      ("reason", .string, { .text($0.correction.reason) }),
-      ("date", .date, { .text($0.correction.date.iso8601) }),
-      ("found_by", .string, { .text($0.correction.foundBy) }),
-    ])
+  var corrections: DataTable<AppliedCorrection> {
+    let (indicators, units) = (portal.lookup.indicators, portal.lookup.units)
+    let markers = MissingValue.allCases.map(\.rawValue)
+    return DataTable(
+      references: [
+        .init(field: "indicator", table: .indicators), .init(field: "unit", table: .units),
+      ],
+      [
+        .init("indicator", .string, .columnIndicator, isRequired: true) {
+          .text($0.correction.key.indicator.rawValue)
+        },
+        .init("indicator_title", .string, .columnIndicatorTitle) {
+          .optional(indicators[$0.correction.key.indicator]?.articles.main.title)
+        },
+        .init("unit", .string, .columnUnit, isRequired: true) {
+          .text($0.correction.key.unit.rawValue)
+        },
+        .init("unit_title", .string, .columnUnitTitle) {
+          .optional(units[$0.correction.key.unit]?.articles.main.title)
+        },
+        .init("period", .year, .columnPeriod, isRequired: true) {
+          .integer($0.correction.key.period.year)
+        },
+        .init("old", .number, .columnOld) { .number(of: $0.old) },
+        .init("old_numerator", .number, .columnNumerator) { .numerator(of: $0.old) },
+        .init("old_denominator", .number, .columnDenominator) { .denominator(of: $0.old) },
+        .init("old_marker", .string, .columnMarker, allowed: markers) { .marker(of: $0.old) },
+        .init("new", .number, .columnNew) { .number(of: $0.new) },
+        .init("new_numerator", .number, .columnNumerator) { .numerator(of: $0.new) },
+        .init("new_denominator", .number, .columnDenominator) { .denominator(of: $0.new) },
+        .init("new_marker", .string, .columnMarker, allowed: markers) { .marker(of: $0.new) },
+        .init("reason", .string, .columnReason, isRequired: true) {
+          .text($0.correction.reason)
+        },
+        .init("date", .date, .columnCorrectionDate, isRequired: true) {
+          .day($0.correction.date)
+        },
+        .init("found_by", .string, .columnFoundBy, isRequired: true) {
+          .text($0.correction.foundBy)
+        },
+      ])
   }
 }
 
-extension Target {
-  /// The target in one cell: `2025: 70; 2030: 100`, `2025: 10 %/year`, `2030: yes`.
-  var dataText: String {
-    switch self {
-    case .level(let milestones):
-      return milestones.map { "\($0.period): \($0.value.dataText)" }.joined(separator: "; ")
-    case .growth(let spans):
-      return spans.map { span in
-        let (low, high) = (span.rate.lowerBound, span.rate.upperBound)
-        return "\(span.end): \(low.dataText)\(low == high ? "" : "–" + high.dataText) %/year"
-      }
-      .joined(separator: "; ")
-    case .yesNo(let period): return "\(period): yes"
-    }
+extension DataCell {
+  /// Names of units or of their types, which hold no spaces; nothing where there are none.
+  static func names(_ names: [String]) -> DataCell {
+    names.isEmpty ? .empty : .text(names.joined(separator: " "))
   }
-}
 
-extension CSVWriter.Cell {
   /// A value as the downloads of figures have it: per cent for a ratio, 1 and 0 for yes and no.
-  fileprivate static func number(of value: ObservedValue) -> CSVWriter.Cell {
+  fileprivate static func number(of value: ObservedValue) -> DataCell {
     switch value {
-    case .number, .ratio: value.measure.map { .digits($0.dataText) } ?? .empty
+    case .number, .ratio: .optional(digits: value.measure?.dataText)
     case .yesNo(let isYes): .integer(isYes ? 1 : 0)
     case .missing: .empty
     }
   }
 
-  fileprivate static func numerator(of value: ObservedValue) -> CSVWriter.Cell {
+  fileprivate static func numerator(of value: ObservedValue) -> DataCell {
     if case .ratio(let numerator, _) = value { .digits(numerator.dataText) } else { .empty }
   }
 
-  fileprivate static func denominator(of value: ObservedValue) -> CSVWriter.Cell {
+  fileprivate static func denominator(of value: ObservedValue) -> DataCell {
     if case .ratio(_, let denominator) = value { .digits(denominator.dataText) } else { .empty }
   }
 
-  fileprivate static func marker(of value: ObservedValue) -> CSVWriter.Cell {
+  fileprivate static func marker(of value: ObservedValue) -> DataCell {
     if case .missing(let missing) = value { .text(missing.rawValue) } else { .empty }
   }
 }

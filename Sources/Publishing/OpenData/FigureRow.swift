@@ -55,12 +55,16 @@ extension FigureRow {
   /// All figures of an indicator: period by period and unit by unit, what is made of a unit's own
   /// units before what is said of it.
   static func all(of series: AreaSeries, in portal: Portal) -> [FigureRow] {
-    let indicator = series.indicator
-    return portal.figures.periods(of: indicator.id).flatMap { period in
-      portal.units.flatMap { unit in
-        rows(of: indicator, unit, in: period, portal)
-      }
+    portal.figures.periods(of: series.indicator.id).flatMap { period in
+      all(of: series, in: period, portal)
     }
+  }
+
+  /// All figures of an indicator in a period.
+  static func all(
+    of series: AreaSeries, in period: Period, _ portal: Portal
+  ) -> [FigureRow] {
+    portal.units.flatMap { unit in rows(of: series.indicator, unit, in: period, portal) }
   }
 
   private static func rows(

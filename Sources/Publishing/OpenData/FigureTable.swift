@@ -4,9 +4,10 @@ import Markup
 import Pages
 import PortalModel
 import Quantities
+import Spreadsheets
 import Theme
 
-/// Figures as CSV: a line for each, with all that it takes to understand it alone.
+/// Figures as a table: a line for each, with all that it takes to understand it alone.
 struct FigureTable {
   let portal: Portal
   /// The words of the main language.
@@ -27,13 +28,19 @@ struct FigureTable {
     var writer = Self.csv(capacity: rows.count * Self.usualRow)
     let columns = FigureColumn.allCases
     for row in rows {
-      for column in columns { writer.cell(cell(column, of: row)) }
+      for column in columns { writer.cell(cell(column, of: row).csv) }
       writer.endRow()
     }
     return writer.bytes
   }
 
-  private func cell(_ column: FigureColumn, of row: FigureRow) -> CSVWriter.Cell {
+  /// Writes a figure to the sheet that was begun last.
+  func write(_ row: FigureRow, to writer: inout WorkbookWriter) throws(WorkbookError) {
+    for column in FigureColumn.allCases { try writer.cell(cell(column, of: row).sheet) }
+    try writer.endRow()
+  }
+
+  private func cell(_ column: FigureColumn, of row: FigureRow) -> DataCell {
     switch column {
     case .indicator: .text(row.indicator.id.rawValue)
     case .indicatorTitle: .text(row.indicator.articles.main.title)
@@ -41,25 +48,24 @@ struct FigureTable {
     case .unitTitle: .text(row.unit.articles.main.title)
     case .unitType: .text(row.unit.type.value.rawValue)
     case .period: .integer(row.period.year)
-    case .value: row.number.map(CSVWriter.Cell.digits) ?? .empty
+    case .value: .optional(digits: row.number)
     case .marker: .optional(row.missing?.rawValue)
     case .markerTitle: .optional(row.missing.map { words.word(for: $0) })
-    case .lower: row.made?.bounds.map { .digits($0.lower.dataText) } ?? .empty
-    case .upper: row.made?.bounds?.upper.map { .digits($0.dataText) } ?? .empty
-    case .numerator: row.parts.map { .digits($0.numerator) } ?? .empty
-    case .denominator: row.parts.map { .digits($0.denominator) } ?? .empty
+    case .lower: .optional(digits: row.made?.bounds?.lower.dataText)
+    case .upper: .optional(digits: row.made?.bounds?.upper?.dataText)
+    case .numerator: .optional(digits: row.parts?.numerator)
+    case .denominator: .optional(digits: row.parts?.denominator)
     case .measure: .optional(measure(of: row))
     case .quality: .optional(row.quality?.rawValue)
     case .basis: .text(row.basis.rawValue)
-    case .published: .text(row.isPublished ? "true" : "false")
+    case .published: .flag(row.isPublished)
     case .unitsReported: .optional(row.made?.coverage.reportedCount)
     case .unitsExpected: .optional(row.made?.coverage.expectedCount)
     case .report: .optional(row.report?.id.rawValue)
     case .submitter:
       .optional(row.report.flatMap { portal.submitter(of: $0)?.articles.main.title })
-    case .submitted: .optional(row.report?.submitted.value.iso8601)
-    case .corrected:
-      .optional(row.observation?.corrections.last?.correction.date.iso8601)
+    case .submitted: .optional(row.report?.submitted.value)
+    case .corrected: .optional(row.observation?.corrections.last?.correction.date)
     case .note: .optional(row.observation?.note)
     }
   }

@@ -13,20 +13,22 @@ struct OpenData {
   init(_ graph: PageGraph) {
     self.graph = graph
     figures = Self.series(of: graph).map { series in
-      Shared(uses: DataFormat.allCases.count) { FigureRow.all(of: series, in: graph.portal) }
+      // The workbook needs them too.
+      Shared(uses: DataFormat.allCases.count + 1) { FigureRow.all(of: series, in: graph.portal) }
     }
   }
 
   /// All files of open data.
   static func files(of graph: PageGraph) -> [DataFile] {
     let formats = DataFormat.allCases
-    return formats.map(DataFile.figures) + [.indicators, .units, .reports, .corrections, .package]
+    return formats.map(DataFile.figures)
+      + [.workbook, .indicators, .units, .reports, .corrections, .package]
       + graph.portal.indicators.flatMap { indicator in
         formats.map { DataFile.indicator(indicator.id, $0) }
       }
   }
 
-  private static func series(of graph: PageGraph) -> [AreaSeries] {
+  static func series(of graph: PageGraph) -> [AreaSeries] {
     graph.portal.indicators.compactMap { graph.figures.areaSeries[$0.id] }
   }
 }
@@ -35,7 +37,7 @@ extension OpenData {
   var files: [PlannedFile] {
     let (portal, graph, figures) = (graph.portal, graph, figures)
     let series = Self.series(of: graph)
-    let entities = EntityTables(portal: portal, series: series)
+    let entities = EntityTables(graph: graph, series: series)
     func file(
       _ file: DataFile, _ content: @escaping @Sendable () -> [UInt8]
     ) -> PlannedFile {
@@ -51,6 +53,7 @@ extension OpenData {
     let documents = zip(series, figures).map { series, rows in
       file(.indicator(series.indicator.id, .json)) { document.json(series, rows.value) }
     }
+    let workbook = DataWorkbook(graph, Array(zip(series, figures)))
     // The files of all figures are those of the indicators, one after the other.
     let heading = FigureTable.heading
     let (head, tail) = document.frame
@@ -66,6 +69,7 @@ extension OpenData {
         at: graph.address(of: .figures(.json)),
         assembling: series.isEmpty ? [.own(document.empty)] : [.own(head)] + elements + [.own(tail)]
       ),
+      PlannedFile(at: graph.address(of: .workbook), streaming: workbook.write),
       file(.indicators) { entities.indicators.csv(series) },
       file(.units) { entities.units.csv(portal.units) },
       file(.reports) { entities.reports.csv(portal.reports) },

@@ -25,11 +25,12 @@ def check_data(site: Site, content: Path | None) -> Result:
                      for each in json.loads(packages[0].read_bytes())["resources"]}
     except (ValueError, KeyError, TypeError) as error:
         return Result("data", "no package", [f"{PACKAGE} cannot be read: {error!r}"])
-    findings = [*_unlisted(folder, resources), *_invalid(packages[0])]
+    parts = set(folder.glob("*/*.csv"))
+    findings = [*_unlisted(folder, resources, parts), *_invalid(packages[0])]
     note = f"{len(resources)} tables"
     if not findings:
         published = _read(resources[FIGURES])
-        findings += _torn(published, resources)
+        findings += _torn(published, parts)
         if content is not None:
             expected = figures_of(content)
             findings += _differences(published, expected)
@@ -37,8 +38,11 @@ def check_data(site: Site, content: Path | None) -> Result:
     return Result("data", note, findings)
 
 
-def _unlisted(folder: Path, resources: dict[str, Path]) -> Iterator[str]:
-    there = set(folder.rglob("*.csv"))
+def _unlisted(
+    folder: Path, resources: dict[str, Path], parts: set[Path]
+) -> Iterator[str]:
+    """Tables that the package should name; those of single indicators say its figures again."""
+    there = set(folder.rglob("*.csv")) - parts
     for path in sorted(there - set(resources.values())):
         yield f"{path.relative_to(folder)} is not in the package"
     for path in sorted(set(resources.values()) - there):
@@ -63,15 +67,17 @@ def _read(path: Path) -> list[Row]:
         return list(csv.DictReader(file))
 
 
-def _torn(published: list[Row], resources: dict[str, Path]) -> Iterator[str]:
-    """Each indicator's file is its part of the whole."""
-    for name, path in resources.items():
-        if not name.startswith(FIGURES + "-"):
-            continue
-        indicator = name.removeprefix(FIGURES + "-")
-        part = [row for row in published if row["indicator"] == indicator]
-        if _read(path) != part:
-            yield f"{path.name} is not what the whole says of {indicator}"
+def _torn(published: list[Row], parts: set[Path]) -> Iterator[str]:
+    """Each indicator's file is its part of the whole, and each part has one."""
+    rows: dict[str, list[Row]] = {path.stem: [] for path in parts}
+    for row in published:
+        rows.setdefault(row["indicator"], []).append(row)
+    by_name = {path.stem: path for path in parts}
+    for indicator, part in sorted(rows.items()):
+        if indicator not in by_name:
+            yield f"{indicator} has no file of its own"
+        elif _read(by_name[indicator]) != part:
+            yield f"{by_name[indicator].name} is not what the whole says of {indicator}"
 
 
 def _differences(published: list[Row], expected: dict[Key, Row]) -> Iterator[str]:

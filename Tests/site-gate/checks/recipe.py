@@ -19,6 +19,7 @@ STANDARD_TYPES = {
     "html": "text/html", "css": "text/css", "xml": "text/xml", "txt": "text/plain",
     "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg",
     "webp": "image/webp", "json": "application/json", "pdf": "application/pdf",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
 """What `/etc/nginx/mime.types` says of the types that a site may hold."""
 
