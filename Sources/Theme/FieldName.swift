@@ -179,6 +179,7 @@ package enum FieldName: CaseIterable, Sendable {
   case tagline
   case tallies
   case targetLang
+  case tables
   case taskGroups
   case tasks
   case text
@@ -198,6 +199,7 @@ package enum FieldName: CaseIterable, Sendable {
   case value
   case verdicts
   case word
+  case workbook
   case year
   case years
   case yesNo

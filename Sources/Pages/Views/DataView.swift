@@ -8,19 +8,14 @@ extension Composer {
   func dataList() -> ViewFields {
     let heading = heading(
       .dataTitle, .dataDescription, source: "content/data", showsData: true)
-    let whole: [(DataFile, PhraseKey)] = [
-      (.figures(.csv), .dataFigures), (.figures(.json), .dataFiguresJSON),
-      (.indicators, .dataIndicators), (.units, .dataUnits), (.reports, .dataReports),
-      (.corrections, .dataCorrections), (.package, .dataPackage),
-    ]
     return shell(heading).merging([
-      .files: .list(
-        whole.map { file, phrase in
-          [
-            .name: .text(fileName(file)), .link: .text(link(to: file)),
-            .text: .text(phrases(phrase)),
-          ]
-        }),
+      .workbook: .fields(downloads([(.workbook, .dataWorkbook)])),
+      .tables: .fields(
+        downloads([
+          (.figures(.csv), .dataFigures), (.indicators, .dataIndicators), (.units, .dataUnits),
+          (.reports, .dataReports), (.corrections, .dataCorrections), (.package, .dataPackage),
+        ])),
+      .document: .fields(downloads([(.figures(.json), .dataFiguresJSON)])),
       .indicators: .list(
         portal.indicators.map { indicator in
           [
@@ -41,10 +36,23 @@ extension Composer {
         Quality.allCases.map { quality in
           [
             .name: .text(quality.rawValue),
-            .word: .text(text(quality) ?? phrases(.qualityFinal)),
+            .word: .text(phrases.word(for: quality)),
           ]
         }),
     ])
+  }
+
+  /// Files that one kind of reader is served with.
+  private func downloads(_ files: [(DataFile, PhraseKey)]) -> ViewFields {
+    [
+      .files: .list(
+        files.map { file, phrase in
+          [
+            .name: .text(fileName(file)), .link: .text(link(to: file)),
+            .text: .text(phrases(phrase)),
+          ]
+        })
+    ]
   }
 
   private func fileName(_ file: DataFile) -> String {
