@@ -59,20 +59,33 @@ test-drawings: libraries
 	Tests/site-gate/install.sh
 	Tests/fault/drawings/drawings.py
 
-## A workbook of all that is easily read wrongly, as its readers find it.
-test-workbooks: libraries
+## Workbooks as their readers find them: a sample of all that is easily read wrongly, and the
+## portals' own, cell by cell beside their CSV.
+test-workbooks: site
 	@$(RELEASE) --product xlsx-sample
 	Tests/site-gate/install.sh
 	mkdir -p $(SAMPLE)
 	.build/release/xlsx-sample sample $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json
 	$(PYTHON) Tests/SpreadsheetsTests/Tools/check_xlsx.py $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json --soffice ""
 	$(PYTHON) Tests/SpreadsheetsTests/Tools/selftest.py $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json --soffice ""
+	for portal in city=2025-12-01 district=2026-06-15; do
+	  root=$(SAMPLE)/$${portal%=*}
+	  rm -rf $$root
+	  mkdir -p $$root/themes
+	  cp -R Tests/PortalTests/Fixtures/$${portal%=*}/. $$root
+	  cp -R themes/default $$root/themes
+	  $(HAIDANG) build $$root --as-of $${portal#*=} > /dev/null
+	done
+	$(PYTHON) Tests/published/downloads.py site $(SAMPLE)/city/site $(SAMPLE)/district/site
+	$(PYTHON) Tests/published/downloads_selftest.py $(SAMPLE)/district/site
 
 ## The same, opened by LibreOffice too, in Vietnamese and in English.
 test-workbooks-deep: test-workbooks
 	@Tests/SpreadsheetsTests/Tools/install.sh
 	$(PYTHON) Tests/SpreadsheetsTests/Tools/check_xlsx.py $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json
 	$(PYTHON) Tests/SpreadsheetsTests/Tools/selftest.py $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json
+	$(PYTHON) Tests/published/downloads.py --soffice soffice \
+	  site $(SAMPLE)/city/site $(SAMPLE)/district/site
 
 ## Two thousand random edits, each built with what earlier builds left and without.
 test-incremental: libraries

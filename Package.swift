@@ -112,8 +112,8 @@ let package = Package(
       name: "PortalTests",
       // The command is among them so that it is built before the tests that run it.
       dependencies: [
-        "CSHA256", "Diagnostics", "Documents", "Figures", "Markup", "Pages", "PortalModel",
-        "Publishing", "Quantities", "haidang",
+        "CSHA256", "CZlib", "Diagnostics", "Documents", "Figures", "Markup", "Pages", "PortalModel",
+        "Publishing", "Quantities", "Spreadsheets", "haidang",
       ],
       exclude: ["Fixtures", "Goldens", "Invalid"]
     ),

@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 import Pages
 import Testing
@@ -33,5 +34,42 @@ import Testing
     #expect(try folder.text("site/c.txt") == "[MộtHai]")
     #expect(
       try await Verification(folder: folder.location("site"), parallelism: .init(jobs: 1)).isIntact)
+  }
+
+  /// A file that is written piece by piece is the same in memory and on the disk, also where an earlier
+  /// one of its name stands, the same or another; nothing stays beside it.
+  @Test func streamed() async throws {
+    let folder = try TemporaryFolder()
+    let output = OutputFolder(path: folder.location("site"))
+    for text in ["MộtHai", "MộtHai", "Ba"] {
+      let file = PlannedFile(
+        at: Address(path: "a/b.txt"),
+        streaming: { _, append throws(SystemError) in
+          for character in text { try append(Array(String(character).utf8)[...]) }
+        })
+      #expect(String(decoding: file.make().bytes, as: UTF8.self) == text)
+      try await output.publish([file, PlannedFile("c.txt", "")])
+      #expect(try folder.text("site/a/b.txt") == text)
+      #expect(try FileSystem.names(in: folder.location("site/a")) == ["b.txt"])
+      #expect(
+        try await Verification(folder: folder.location("site"), parallelism: .init(jobs: 1))
+          .isIntact)
+    }
+  }
+
+  /// What stops a file from being written stops the build.
+  @Test func streamBreaks() async throws {
+    let folder = try TemporaryFolder()
+    let file = PlannedFile(
+      at: Address(path: "b.txt"),
+      streaming: { path, append throws(SystemError) in
+        try append(Array("a".utf8)[...])
+        throw SystemError.tooLarge(path)
+      })
+    #expect(file.make().diagnostics.map(\.place.path) == ["b.txt"])
+    await #expect(throws: OutputFolder.Failure.system(.tooLarge("b.txt"))) {
+      try await OutputFolder(path: folder.location("site")).publish([file])
+    }
+    #expect(try FileSystem.kind(of: folder.location("site")) == nil)
   }
 }
