@@ -378,9 +378,12 @@ extension Reckoned {
   }
 
   private mutating func say(_ distance: Rational, until word: Status) {
-    let digits =
-      (decimals...max(decimals, 6)).first { distance.isZero || !distance.shown($0).isZero }
-    say(format.difference(distance, indicator, decimals: digits ?? max(decimals, 6)))
+    // So far that it suffices: what is rounded down goes a last digit up.
+    let step = (0..<decimals).reduce(Rational(1)) { step, _ in step / 10 }
+    let shown = distance.shown(decimals)
+    say(
+      format.difference(
+        shown < distance ? shown + step : shown, indicator, decimals: decimals))
     words.append(format.word(word))
   }
 
