@@ -289,7 +289,9 @@ def correct_a_figure(world: World) -> str | None:
     columns = before.decode().split("\n")[0].split(",")
     said = {
         "indicator": row.get("indicator", table.stem), "unit": row["unit"], "period": row["period"],
-        "old": row["value"], "new": str(world.source.randrange(100_000)), "reason": "Nhầm", "date": world.day.isoformat(), "found-by": row["unit"],
+        "old": row["value"], "new": str(world.source.randrange(100_000)), "reason": "Nhầm",
+        # No day that a build is for comes before it.
+        "date": world.first_day.isoformat(), "found-by": row["unit"],
     }
     correction = ",".join(said.get(column, "") for column in columns)
     spoil(world, corrections, before.rstrip(b"\n") + f"\n{correction}\n".encode())
