@@ -80,7 +80,8 @@ def parts(path: Path) -> tuple[str, str]:
 def append_sentence(world: World) -> str | None:
     post = world.choose(world.posts())
     if post:
-        post.write_text(post.read_text() + "\n" + world.source.choice(SENTENCES) + "\n")
+        # A footnote's text can be there already.
+        spoil(world, post, f"{post.read_text()}\n{world.source.choice(SENTENCES)}\n".encode())
     return post and post.name
 
 

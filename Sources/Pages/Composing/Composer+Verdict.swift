@@ -145,14 +145,15 @@ extension Composer {
           ? .verdictLevelAtMilestone
           : direction == .up ? .verdictLevelOnTrack : .verdictLevelOnTrackBelow, values)
     case .behind, .farBehind:
-      guard reckoning.wayGone != nil, let baseline = assessment.baseline else {
+      guard let exact = reckoning.wayGone, let baseline = assessment.baseline else {
         return phrases.markup(.verdictLevelShort, values)
       }
-      // The share that comes out of the numbers that are shown.
-      let needed = shownNeed(reckoning, decimals: decimals)
-      let share = Digits.share(
-        direction.gain(from: shown(baseline.value), to: shown(reckoning.value))
-          / direction.gain(from: shown(baseline.value), to: needed))
+      // The share that comes out of the numbers that are shown; where no digits are enough for its
+      // side of the limit, the exact one.
+      let ofShown = shownShare(reckoning, from: baseline.value, direction, decimals: decimals)
+      let limit = StatusRule.behindShare
+      let isOnItsSide = ofShown.map { ($0 >= limit) == (exact >= limit) } ?? false
+      let share = Digits.share(isOnItsSide ? ofShown ?? exact : exact)
       values["share"] = plain(text: format.percentage(share.value, decimals: share.decimals))
       values["limit"] = plain(text: behindLimit)
       return phrases.markup(
@@ -191,17 +192,18 @@ extension Composer {
   ) -> MarkupFragment {
     let indicator = series.indicator
     let lower = measured(reckoning.value, of: indicator, decimals: decimals)
+    // What is counted in another way than what is published has no row of its own.
+    let judged = series.assessment.judged
+    let source = judged?.value.measure == reckoning.value ? judged.flatMap(trace) : nil
     guard let bounds = reckoning.bounds else {
       var text = lower
       // Where no digits will do, the parts themselves are compared.
-      if !isFaithful(reckoning, in: series), let judged = series.assessment.judged,
-        let parts = parts(of: judged.value)
-      {
+      if !isFaithful(reckoning, in: series), let parts = judged.flatMap({ parts(of: $0.value) }) {
         text += " (\(parts))"
       }
-      return figureLink(text, to: series.assessment.judged.flatMap(trace))
+      return figureLink(text, to: source)
     }
-    let coverage = series.assessment.judged?.coverage
+    let coverage = judged?.coverage
     let text = phrases(
       bounds.upper == nil ? .verdictAtLeast : .verdictBetween,
       [
@@ -210,7 +212,7 @@ extension Composer {
         "reported": "\(coverage?.reportedCount ?? 0)",
         "expected": "\(coverage?.expectedCount ?? 0)",
       ])
-    return figureLink(text, to: series.assessment.judged.flatMap(trace))
+    return figureLink(text, to: source)
   }
 
   private func shownNeed(_ reckoning: LevelReckoning, decimals: Int) -> Rational {
@@ -242,7 +244,8 @@ extension Composer {
     let direction = series.indicator.definition.direction
     let base = series.assessment.baseline?.value
     let limit = StatusRule.behindShare
-    return Digits.faithful(from: series.indicator.definition.decimals) { decimals in
+    let fewest = series.indicator.definition.decimals
+    let digits = Digits.faithful(from: fewest) { decimals in
       let value = reckoning.value.rounded(decimals: decimals)
       let needed = shownNeed(reckoning, decimals: decimals)
       guard
@@ -259,6 +262,26 @@ extension Composer {
       guard let exact = reckoning.wayGone else { return true }
       return way > 0 && (gone >= limit * way) == (exact >= limit)
     }
+    guard !digits.isFaithful, let base, let exact = reckoning.wayGone else { return digits }
+    // Three quarters of a way whose end has no last digit: the share that is shown comes out of the
+    // numbers all the same once it is rounded.
+    let share = Digits.share(exact)
+    let rounded = Digits.faithful(from: fewest) { decimals in
+      shownShare(reckoning, from: base, direction, decimals: decimals)
+        .map { ($0 * 100).rounded(decimals: share.decimals) == share.value } ?? false
+    }
+    return rounded.isFaithful ? rounded : digits
+  }
+
+  /// The share of the way that comes out of the numbers with so many digits; `nil` where they show
+  /// no way.
+  private func shownShare(
+    _ reckoning: LevelReckoning, from base: Rational, _ direction: Direction, decimals: Int
+  ) -> Rational? {
+    let start = base.rounded(decimals: decimals)
+    let way = direction.gain(from: start, to: shownNeed(reckoning, decimals: decimals))
+    guard way > 0 else { return nil }
+    return direction.gain(from: start, to: reckoning.value.rounded(decimals: decimals)) / way
   }
 
   /// The year of a baseline, and who stands behind it: `2022, theo 10 trên 12 đơn vị`.

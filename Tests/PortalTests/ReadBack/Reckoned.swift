@@ -85,12 +85,18 @@ private struct ShownLevel {
   let needed: Rational
   let base: Rational?
 
-  init(_ level: LevelReckoning, base: Rational?, decimals: Int) {
-    value = level.value.shown(decimals)
+  /// The numbers with so many digits; with `nil` as they are.
+  init(_ level: LevelReckoning, base: Rational?, decimals: Int?) {
+    func shown(_ value: Rational) -> Rational { decimals.map(value.shown) ?? value }
+    value = shown(level.value)
     // A milestone stands as the plan has it; what lies on the way is reckoned.
-    needed =
-      level.needed == level.milestone.value ? level.needed : level.needed.shown(decimals)
-    self.base = base?.shown(decimals)
+    needed = level.needed == level.milestone.value ? level.needed : shown(level.needed)
+    self.base = base.map(shown)
+  }
+
+  /// The share of the way that is gone.
+  var share: Rational? {
+    base.flatMap { $0 == needed ? nil : (value - $0) / (needed - $0) }
   }
 
   /// Where a reader finds the figure: 3 for what is needed, 2 and 1 on the way, 0 behind its start.
@@ -125,8 +131,10 @@ extension Reckoned {
         format.difference(
           gap, indicator, decimals: max(digits, LongDivision.decimals(of: gap) ?? 0)))
     case .behind where isMeasuredByWay, .farBehind where isMeasuredByWay:
-      guard let base = shown.base else { return }
-      sayShare((shown.value - base) / (shown.needed - base))
+      let exact = ShownLevel(level, base: assessment.baseline?.value, decimals: nil)
+      guard let ofShown = shown.share, let share = exact.share else { return }
+      let isOnItsSide = (4 * ofShown >= 3) == (4 * share >= 3)
+      sayShare(isOnItsSide ? ofShown : share)
       say("75")
       sayBase(digits)
       sayNeeded(level, digits)
@@ -144,12 +152,21 @@ extension Reckoned {
   /// The fewest digits with which a reader comes to the same word, and whether six will do.
   private func digits(of level: LevelReckoning) -> (Int, isFaithful: Bool) {
     let base = level.bounds == nil ? assessment.baseline?.value : nil
-    // As many as no table can have: the numbers themselves.
-    let exact = ShownLevel(level, base: base, decimals: 40)
+    let exact = ShownLevel(level, base: base, decimals: nil)
     for digits in decimals...max(decimals, 6) {
       let shown = ShownLevel(level, base: base, decimals: digits)
       if shown.place(direction) == exact.place(direction), shown.hasWay || level.wayGone == nil {
         return (digits, true)
+      }
+    }
+    // Just three quarters of a way whose end has no last digit: rounded, the share comes out.
+    if level.wayGone != nil, let share = exact.share {
+      let wanted = Self.shown(share)
+      for digits in decimals...max(decimals, 6) {
+        let shown = ShownLevel(level, base: base, decimals: digits).share
+        if shown.map({ ($0 * 100).shown(wanted.digits) }) == wanted.percent {
+          return (digits, true)
+        }
       }
     }
     return (max(decimals, 6), false)
@@ -157,9 +174,12 @@ extension Reckoned {
 
   private mutating func sayValue(_ level: LevelReckoning, _ digits: Int, isFaithful: Bool) {
     let lower = format.measured(level.value, indicator, decimals: digits)
+    // Only where the number is the one that is published.
+    let isPublished = assessment.judged?.value.measure == level.value
+    let figure = isPublished ? assessment.judged : nil
     guard let bounds = level.bounds else {
       let parts = isFaithful ? nil : assessment.judged.flatMap { format.parts($0.value) }
-      return link(parts.map { "\(lower) (\($0))" } ?? lower, to: assessment.judged)
+      return link(parts.map { "\(lower) (\($0))" } ?? lower, to: figure)
     }
     let coverage = assessment.judged?.coverage
     let (reported, expected) = (
@@ -181,7 +201,7 @@ extension Reckoned {
         ? "At least \(lower) (by \(reported) of \(expected) places)"
         : "Ít nhất \(lower) (theo \(reported) trên \(expected) đơn vị)"
     }
-    link(text, to: assessment.judged)
+    link(text, to: figure)
   }
 
   private mutating func sayNeeded(_ level: LevelReckoning, _ digits: Int) {
@@ -200,9 +220,14 @@ extension Reckoned {
 
   /// A share of what is needed, on the right side of three quarters and of the whole.
   private mutating func sayShare(_ share: Rational) {
+    let shown = Self.shown(share)
+    say(shown.percent, shown.digits)
+  }
+
+  private static func shown(_ share: Rational) -> (percent: Rational, digits: Int) {
     func place(_ percent: Rational) -> Int { percent >= 100 ? 2 : percent >= 75 ? 1 : 0 }
     let digits = (0...6).first { place((share * 100).shown($0)) == place(share * 100) } ?? 6
-    say(share * 100, digits)
+    return ((share * 100).shown(digits), digits)
   }
 }
 
