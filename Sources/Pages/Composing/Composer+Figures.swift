@@ -65,7 +65,15 @@ extension Composer {
   func cell(of indicator: Indicator, _ unit: Identifier<ReportingUnit>, _ period: Period)
     -> ViewFields
   {
-    guard let accounts = portal.figures.accounts(FigureKey(indicator.id, unit, period)) else {
+    let key = FigureKey(indicator.id, unit, period)
+    // A place between has what its own units come to.
+    if !portal.figures.units.units(below: unit).isEmpty,
+      let place = portal.figures.figure(key), place.key == key, place.units != nil,
+      place.own == nil
+    {
+      return cell(place, of: indicator)
+    }
+    guard let accounts = portal.figures.accounts(key) else {
       return cell(.missing(.notReported), quality: nil, of: indicator)
     }
     let observation = accounts.main

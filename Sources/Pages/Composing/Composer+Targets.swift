@@ -46,13 +46,25 @@ extension Composer {
       case .first: .baselineFirst
       }
     return .fields([
-      .text: .text(measured(baseline.value, of: indicator)),
+      .text: .text(text(baseline, of: indicator)),
       .year: .text(phrases(.inYear, ["year": "\(baseline.period)"])),
       .origin: .text(phrases(origin)),
-      .trace: isNamed ? .absent : .optional(baseline.figure.flatMap(trace)),
+      .trace: isNamed ? .absent : .optional(published(baseline).flatMap(trace)),
       .source: isNamed ? .optional(indicator.baselineSource?.text) : .absent,
       .lang: mark(mainLanguage),
     ])
+  }
+
+  /// Where a way starts.
+  private func text(_ baseline: Baseline, of indicator: Indicator) -> String {
+    published(baseline).map { measured($0, of: indicator) }
+      ?? measured(baseline.value, of: indicator)
+  }
+
+  /// The figure that is published of a baseline's period, where that is what the way starts from and
+  /// not another way of counting.
+  private func published(_ baseline: Baseline) -> PlaceFigure? {
+    baseline.figure.flatMap { $0.value.measure == baseline.value ? $0 : nil }
   }
 
   /// What became of each milestone whose period is over: a list of `{year, status, text}`.

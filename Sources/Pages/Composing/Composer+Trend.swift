@@ -128,10 +128,11 @@ extension Composer {
     let start = baseline.map { YearValue(DatedValue($0.period, $0.value)) }
     switch series.indicator.definition.target {
     case .level(let milestones)?:
-      return TargetPath(
-        name: .chartTarget, start: start,
-        milestones: milestones.map(YearValue.init)
-          .filter { milestone in start.map { $0.year < milestone.year } ?? true })
+      let ahead = milestones.map(YearValue.init)
+        .filter { milestone in start.map { $0.year < milestone.year } ?? true }
+      // Where the way starts is no target.
+      return ahead.isEmpty
+        ? nil : TargetPath(name: .chartTarget, start: start, milestones: ahead)
     case .growth(let spans)?:
       // A rate is no level: what it comes to from the baseline on is drawn to the plan's end.
       guard let baseline, baseline.value > 0 else { return nil }

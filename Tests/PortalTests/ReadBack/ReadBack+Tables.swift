@@ -26,6 +26,15 @@ extension ReadBack {
     of site: ReadSite
   ) {
     guard let wanted = figure(row, heading, on: path, of: site) else {
+      // An indicator of which nobody has a figure has none in a list.
+      if let indicator = site.indicator(in: row.first("th"), on: path),
+        site.series(of: indicator)?.latest == nil
+      {
+        compare(
+          .cell, cell.text.trimmed, site.format(of: path).word(.notReported), path,
+          "latest figure of \(indicator.id.rawValue)")
+        return compare(.cell, cell.all("a").count, 0, path, "links to no figure")
+      }
       return expect(.cell, false, path, "no figure belongs under \(heading): \(cell.text)")
     }
     check(cell, holds: wanted, on: path, of: site)
@@ -86,10 +95,11 @@ extension ReadBack {
     let title = row.first("th")
     let year = HTMLElement.numbers(in: heading).last.flatMap(Int.init)
     func wanted(_ indicator: Indicator, _ unit: Unit, _ year: Int, isArea: Bool) -> WantedFigure {
-      WantedFigure(
-        name: FigureName(
-          indicator: indicator.id.rawValue, unit: unit.id.rawValue, year: year),
-        indicator: indicator, isArea: isArea)
+      let name = FigureName(
+        indicator: indicator.id.rawValue, unit: unit.id.rawValue, year: year)
+      // Of a place with units of its own, what they come to.
+      return WantedFigure(
+        name: name, indicator: indicator, isArea: isArea || site.made(name) != nil)
     }
     if type == "indicator",
       let indicator = portal.lookup.indicators[Identifier(site.subject(of: path))],
@@ -113,12 +123,7 @@ extension ReadBack {
         : portal.figures.units.area(in: Period(year: year)).flatMap {
           portal.lookup.units[$0.id]
         }
-      return unit.map { unit in
-        let own = wanted(indicator, unit, year, isArea: false)
-        // On a place's own page, a figure that is made of its units' stands as such.
-        return isOwn && site.made(own.name) == nil
-          ? own : wanted(indicator, unit, year, isArea: true)
-      }
+      return unit.map { wanted(indicator, $0, year, isArea: !isOwn) }
     }
     let latest = site.series(of: indicator)?.latest
     let unit = latest.flatMap { portal.lookup.units[$0.key.unit] }
