@@ -7,19 +7,19 @@ import json
 Files = dict[str, str]
 
 COLUMNS = ("indicator,unit,period,value,numerator,denominator,quality,basis,units_reported,"
-           "units_expected,report,submitted,corrected,note")
+           "units_expected,report,submitted,corrected,note,marker")
 
 FIGURES = COLUMNS + """
-ban-doc,huyen-mau,2024,500,,,final,computed,1,2,,,,
-ban-doc,xa-an,2024,500,,,final,reported,,,bc-2024-an,2025-01-10,,
-ban-doc,xa-binh,2024,not-reported,,,,reported,,,,,,
-ban-doc,huyen-mau,2025,1234,,,provisional,computed,2,2,,,,
-ban-doc,xa-an,2025,700,,,final,reported,,,bc-2025-an,2026-01-10,2026-02-01,'=1+1
-ban-doc,xa-binh,2025,534,,,provisional,reported,,,bc-2025-binh,2026-01-12,,
-ban-doc,xa-binh,2025,540,,,final,reported-by-other,,,bc-2025-huyen,2026-02-20,,
-mo-cua,huyen-mau,2025,40,2,5,final,computed,2,2,,,,
-mo-cua,xa-an,2025,66.66666666666667,2,3,final,reported,,,bc-2025-an,2026-01-10,,
-mo-cua,xa-binh,2025,0,0,2,final,reported,,,bc-2025-binh,2026-01-12,,
+ban-doc,huyen-mau,2024,500,,,final,computed,1,2,,,,,
+ban-doc,xa-an,2024,500,,,final,reported,,,bc-2024-an,2025-01-10,,,
+ban-doc,xa-binh,2024,,,,,reported,,,,,,,not-reported
+ban-doc,huyen-mau,2025,1234,,,provisional,computed,2,2,,,,,
+ban-doc,xa-an,2025,700,,,final,reported,,,bc-2025-an,2026-01-10,2026-02-01,'=1+1,
+ban-doc,xa-binh,2025,534,,,provisional,reported,,,bc-2025-binh,2026-01-12,,,
+ban-doc,xa-binh,2025,540,,,final,reported-by-other,,,bc-2025-huyen,2026-02-20,,,
+mo-cua,huyen-mau,2025,40,2,5,final,computed,2,2,,,,,
+mo-cua,xa-an,2025,66.66666666666667,2,3,final,reported,,,bc-2025-an,2026-01-10,,,
+mo-cua,xa-binh,2025,0,0,2,final,reported,,,bc-2025-binh,2026-01-12,,,
 """
 
 TYPES = {"period": "year", "units_reported": "integer", "units_expected": "integer",
@@ -48,7 +48,7 @@ def _resource(name: str, path: str) -> dict[str, object]:
 
 def _field(name: str) -> dict[str, object]:
     if name == "value":
-        return {"name": name, "type": "number", "missingValues": ["not-reported"]}
+        return {"name": name, "type": "number"}
     return {"name": name, "type": TYPES.get(name, "string")}
 
 

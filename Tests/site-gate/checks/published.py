@@ -32,8 +32,8 @@ class Value:
 
     def cells(self) -> Row:
         numerator, denominator = self.parts or ("", "")
-        return {"value": self.marker or _text(self.number), "numerator": str(numerator),
-                "denominator": str(denominator)}
+        return {"value": "" if self.marker else _text(self.number), "marker": self.marker,
+                "numerator": str(numerator), "denominator": str(denominator)}
 
 
 @dataclass(frozen=True)
@@ -183,20 +183,22 @@ def _aggregate(content: Content, indicator: str, area: str, year: int) -> Row | 
     parts = [each for each in expected if each is not None and not each.value.marker]
     if not parts:
         return None
-    value = _combined([each.value for each in parts], method)
+    value = _combined([each.value for each in parts], method, of=len(expected))
     own = _main(content, indicator, area, year)
-    if own is not None and not own.value.marker and _agree(own.value, value):
-        return None
+    if own is not None and not own.value.marker:
+        # Where the place counts more than its units, the two are not to be compared.
+        if definition.get("own-figure") == "wider" or _agree(own.value, value):
+            return None
     return {**value.cells(), "quality": max((each.quality for each in parts), key=SOFTNESS.index),
             "units_reported": str(len(parts)), "units_expected": str(len(expected)),
             "report": "", "submitted": "", "corrected": "", "note": ""}
 
 
-def _combined(values: list[Value], method: str) -> Value:
+def _combined(values: list[Value], method: str, of: int) -> Value:
     if method == "sum":
         return Value(number=sum(each.number for each in values))
     if method == "share-of-units":
-        return _ratio(int(sum(each.number for each in values)), len(values))
+        return _ratio(int(sum(each.number for each in values)), of)
     return _ratio(sum(each.parts[0] for each in values), sum(each.parts[1] for each in values))
 
 
