@@ -61,7 +61,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "Spreadsheets",
-      dependencies: ["CZlib"],
+      dependencies: ["CZlib", "Quantities"],
       // The archive itself, in every build: another zlib may compress to other bytes, so that a copied
       // program must not take the one it finds.
       linkerSettings: [
@@ -70,7 +70,8 @@ let package = Package(
       ]
     ),
     .executableTarget(
-      name: "xlsx-sample", dependencies: ["Spreadsheets"], path: "Tests/SpreadsheetsTests/Tools",
+      name: "xlsx-sample", dependencies: ["Quantities", "Spreadsheets"],
+      path: "Tests/SpreadsheetsTests/Tools",
       exclude: ["check_xlsx.py", "install.sh", "selftest.py"]),
     .target(name: "CExchange"),
     .target(
@@ -104,7 +105,7 @@ let package = Package(
       name: "SVGChartsTests", dependencies: ["Markup", "SVGCharts", "svg-charts"],
       exclude: ["Cases", "Goldens", "Tools"]),
     .testTarget(
-      name: "SpreadsheetsTests", dependencies: ["CZlib", "Spreadsheets"],
+      name: "SpreadsheetsTests", dependencies: ["CZlib", "Quantities", "Spreadsheets"],
       exclude: ["Goldens", "Tools"]),
     .testTarget(
       name: "ThemeTests", dependencies: ["Diagnostics", "Markup", "Quantities", "Theme"]),

@@ -1,3 +1,5 @@
+import Quantities
+
 /// The markup of one sheet (ECMA-376, part 1, 18.3.1.99), as its rows come.
 struct SheetWriter {
   /// What was written and not removed yet.
@@ -61,10 +63,10 @@ extension SheetWriter {
       endNumber()
     case (.decimal(let number), .decimal): try appendDecimal(number)
     case (.date(let year, let month, let day), .date):
-      guard let day = Workbook.Day(year: year, month: month, day: day) else {
+      guard let day = CalendarDate(year: year, month: month, day: day) else {
         throw .noSuchDay(place(column), year: year, month: month, day: day)
       }
-      if let serial = day.serial {
+      if let serial = day.spreadsheetSerial {
         startNumber()
         bytes.append(decimal: serial)
         endNumber()

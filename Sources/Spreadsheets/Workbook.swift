@@ -1,3 +1,5 @@
+package import Quantities
+
 /// A workbook before its rows: what it says about itself, and its sheets, held against what
 /// spreadsheet programs open.
 ///
@@ -50,11 +52,11 @@ extension Workbook {
     /// The program that wrote it.
     package var application: String?
     /// The day it is of, shown as that day at midnight in UTC.
-    package var created: Day?
+    package var created: CalendarDate?
 
     package init(
       title: String, creator: String? = nil, description: String? = nil, language: String? = nil,
-      application: String? = nil, created: Day? = nil
+      application: String? = nil, created: CalendarDate? = nil
     ) {
       self.title = title
       self.creator = creator

@@ -1,3 +1,5 @@
+import Quantities
+
 extension Workbook {
   /// Title, creator, description, language and day, by Dublin Core (ECMA-376, part 2, 11).
   func coreProperties() -> [UInt8] {

@@ -42,9 +42,9 @@ import Testing
             || title.hasPrefix("valid_")
           {
             let day = CalendarDate(text).flatMap {
-              Workbook.Day(year: $0.year, month: $0.month, day: $0.day)
+              CalendarDate(year: $0.year, month: $0.month, day: $0.day)
             }
-            #expect(cell == (day?.serial.map(String.init) ?? ""), "\(table), \(title)")
+            #expect(cell == (day?.spreadsheetSerial.map(String.init) ?? ""), "\(table), \(title)")
           } else {
             #expect(cell == text || "'" + cell == text, "\(table), \(title)")
           }

@@ -1,3 +1,4 @@
+import Quantities
 import Spreadsheets
 import Testing
 
@@ -90,11 +91,11 @@ import Testing
   }
 
   @Test func daysInWords() throws {
-    #expect(Workbook.Day(year: 1, month: 2, day: 3)?.iso8601 == "0001-02-03")
-    #expect(Workbook.Day(year: 2023, month: 2, day: 29) == nil)
-    #expect(Workbook.Day(year: 1900, month: 2, day: 29) == nil)
-    #expect(Workbook.Day(year: 0, month: 1, day: 1) == nil)
-    #expect(Workbook.Day(year: 2024, month: 4, day: 31) == nil)
+    #expect(CalendarDate(year: 1, month: 2, day: 3)?.iso8601 == "0001-02-03")
+    #expect(CalendarDate(year: 2023, month: 2, day: 29) == nil)
+    #expect(CalendarDate(year: 1900, month: 2, day: 29) == nil)
+    #expect(CalendarDate(year: 0, month: 1, day: 1) == nil)
+    #expect(CalendarDate(year: 2024, month: 4, day: 31) == nil)
   }
 
   @Test func optionals() {

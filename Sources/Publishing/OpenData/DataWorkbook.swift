@@ -118,7 +118,7 @@ extension DataWorkbook {
     return Workbook.Properties(
       title: texts.title, creator: texts.publisher, description: graph.dataDescription,
       language: settings.mainLanguage.rawValue, application: "Hải Đăng",
-      created: .init(year: day.year, month: day.month, day: day.day))
+      created: day)
   }
 
   /// All sheets in their order: the notes first, so that whoever opens the file sees them.

@@ -1,3 +1,4 @@
+import Quantities
 import Spreadsheets
 
 /// Writes a workbook of all that is easily read wrongly, and beside it, as JSON, what has to be read.
@@ -79,8 +80,8 @@ private func expectation(_ cell: Workbook.Cell) -> String {
   case .integer(let number): "{\"number\": \"\(number)\"}"
   case .decimal(let number): "{\"number\": \"\(number)\"}"
   case .date(let year, let month, let day):
-    switch Workbook.Day(year: year, month: month, day: day) {
-    case .some(let day) where day.serial != nil: "{\"date\": \"\(day.iso8601)\"}"
+    switch CalendarDate(year: year, month: month, day: day) {
+    case .some(let day) where day.spreadsheetSerial != nil: "{\"date\": \"\(day.iso8601)\"}"
     case .some(let day): "{\"text\": \"\(day.iso8601)\"}"
     case .none: "null"
     }
