@@ -43,18 +43,16 @@ package struct Build: Sendable {
 
   /// Reads and checks a portal; nothing is written.
   ///
-  /// - Parameters:
-  ///   - options: What was asked for.
-  ///   - folder: Where a site may stand whose figures these follow, if nothing else is named.
-  package init(_ options: Options, over folder: String? = nil) async {
+  /// - Parameter options: What was asked for.
+  package init(_ options: Options) async {
     var diagnostics: [Diagnostic] = []
-    let site = await Self.run(options, over: folder, into: &diagnostics)
+    let site = await Self.run(options, into: &diagnostics)
     self.diagnostics = Set(diagnostics).sorted().withoutConsequences
     self.site = diagnostics.isEmpty ? site : nil
   }
 
   private static func run(
-    _ options: Options, over folder: String?, into diagnostics: inout [Diagnostic]
+    _ options: Options, into diagnostics: inout [Diagnostic]
   ) async -> Site? {
     guard let (portal, theme) = await read(options, into: &diagnostics) else { return nil }
     let settings = portal.settings
@@ -67,10 +65,7 @@ package struct Build: Sendable {
     guard diagnostics.isEmpty else { return nil }
     let site = Site(graph)
     diagnostics += AddressCheck(site).diagnostics
-    let source =
-      options.previous.map(PreviousFigures.Source.named)
-      ?? folder.map(PreviousFigures.Source.standing)
-    if let source { diagnostics += history(of: site, since: source) }
+    if let previous = options.previous { diagnostics += history(of: site, since: previous) }
     return site
   }
 
@@ -110,14 +105,13 @@ package struct Build: Sendable {
   }
 
   /// What was published before and changed in silence.
-  private static func history(
-    of site: Site, since source: PreviousFigures.Source
-  ) -> [Diagnostic] {
+  private static func history(of site: Site, since previous: String) -> [Diagnostic] {
     do throws(PreviousFigures.Unreadable) {
-      guard let previous = try PreviousFigures.read(source, for: site) else { return [] }
-      return HistoryCheck(previous: previous, portal: site.graph.portal).diagnostics
+      return HistoryCheck(
+        previous: try PreviousFigures.named(previous, for: site), portal: site.graph.portal
+      ).diagnostics
     } catch {
-      return [Diagnostic(.file(error.problem), at: Place(file: error.path))]
+      return [error.diagnostic]
     }
   }
 

@@ -100,12 +100,30 @@ package struct SiteBuild: Sendable {
     }
   }
 
+  /// What the site that stands there says otherwise, unless another one is named.
+  ///
+  /// - Throws: What of it the system does not let be read.
+  private func silentChanges(of site: Site) throws(OutputFolder.Failure) -> [Diagnostic] {
+    guard options.previous == nil else { return [] }
+    do throws(PreviousFigures.Unreadable) {
+      guard let previous = try PreviousFigures.standing(in: folder.path, of: site) else {
+        return []
+      }
+      return HistoryCheck(previous: previous, portal: site.graph.portal).diagnostics.sorted()
+    } catch {
+      guard case .system(let error) = error else { return [error.diagnostic] }
+      throw .system(error)
+    }
+  }
+
   private func publishAll(
     inputs: InputListing?, over standing: StandingSite?, reuse: Reuse, cache: BuildCache,
     holding lock: borrowing OutputLock
   ) async throws(OutputFolder.Failure) -> Outcome {
-    let build = await Build(options, over: folder.path)
+    let build = await Build(options)
     guard let site = build.site else { return .refused(build.diagnostics) }
+    let silent = try silentChanges(of: site)
+    guard silent.isEmpty else { return .refused(silent) }
     // Never let go of: the program ends soon, and to free a million small pieces would take a
     // twentieth of the build.
     _ = Unmanaged.passRetained(site.graph)

@@ -19,16 +19,25 @@ extension Rational {
     self = isNegative ? -value : value
   }
 
-  /// Reads what ``dataText`` writes: digits, at most one point, a minus sign before them.
+  /// Reads what ``dataText`` writes: digits, at most one point, a minus sign before them; behind them
+  /// `e` and by how many powers of ten the point is moved, where it stands far from them.
   public init?(dataText text: some StringProtocol) {
     let isNegative = text.first == "-"
-    let parts = text.dropFirst(isNegative ? 1 : 0)
-      .split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first, !whole.isEmpty, parts.count == 1 || !parts[1].isEmpty else {
-      return nil
+    let halves = text.dropFirst(isNegative ? 1 : 0)
+      .split(separator: "e", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = halves[0].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let whole = parts.first, !whole.isEmpty, parts.count == 1 || !parts[1].isEmpty,
+      let number = Rational(
+        whole: whole, fraction: parts.count == 2 ? String(parts[1]) : "", isNegative: isNegative)
+    else { return nil }
+    guard halves.count == 2 else {
+      self = number
+      return
     }
-    self.init(
-      whole: whole, fraction: parts.count == 2 ? String(parts[1]) : "", isNegative: isNegative)
+    // Beyond it no binary fraction has a shortest form.
+    guard let moved = Int(halves[1]), abs(moved) <= 400 else { return nil }
+    let power = Rational(BigInt(10).power(abs(moved)), over: 1)
+    self = moved < 0 ? number / power : number * power
   }
 
   /// How many digits after the point say the value exactly; `nil` where no number of them does.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Publishing
+import Quantities
 
 extension Messages {
   /// What a new site changes of the one before it: counts first, then the first of each kind.
@@ -101,9 +102,8 @@ extension Messages {
   }
 
   /// A number as the language writes it.
-  private func number(_ number: Double) -> String {
-    let plain = number.description
-    let parts = (plain.hasSuffix(".0") ? String(plain.dropLast(2)) : plain).split(separator: ".")
+  private func number(_ number: Rational) -> String {
+    let parts = number.dataText.split(separator: ".")
     let digits = parts.first.map(Array.init) ?? []
     let grouped = digits.indices.reduce(into: "") { text, index in
       let left = digits.count - index

@@ -38,6 +38,21 @@ import Testing
     #expect(!large.reciprocal.isWhole)
   }
 
+  /// Downloads are read back: what has no end as the nearest binary fraction, however far its point.
+  @Test func dataTextIsReadBack() throws {
+    let large = BigInt(10).power(20)
+    for value in [
+      0, 3, -7, Rational(5, over: 4), Rational(-1, over: 3), Rational(2, over: 3 * 10_000_000),
+      Rational(large, over: 3), Rational(large),
+    ] {
+      let read = try #require(Rational(dataText: value.dataText))
+      #expect((read - value).magnitude <= value.magnitude / Rational(1 << 50))
+    }
+    for text in ["", "-", ".5", "5.", "1e", "e5", "1e5000", "1.5e1.5", "1,5", "0x1", "--1"] {
+      #expect(Rational(dataText: text) == nil, "\(text)")
+    }
+  }
+
   @Test func powers() {
     #expect(Rational(3, over: 2).power(0) == 1)
     #expect(Rational(0).power(0) == 1)

@@ -2,6 +2,7 @@ import Diagnostics
 import Documents
 import Figures
 import Pages
+package import Quantities
 
 /// A figure that is not what it was on the site before.
 package struct FigureChange: Hashable, Sendable {
@@ -21,7 +22,7 @@ package struct FigureChange: Hashable, Sendable {
 
   /// What stood or stands for the figure.
   package enum Value: Hashable, Sendable {
-    case number(Double)
+    case number(Rational)
     /// Why there is no number, by the code and by the word of the downloads.
     case missing(code: String, word: String)
   }
@@ -34,15 +35,19 @@ extension FigureChange {
   /// Only rows that are not the same byte for byte are looked into: nearly all are.
   static func between(_ old: [UInt8], _ new: [UInt8]) -> [FigureChange] {
     let (oldRecords, newRecords) = (TableRecords(old), TableRecords(new))
-    guard let before = FigureRecord.read(oldRecords.keeping { !newRecords.contains($0) }),
-      let after = FigureRecord.read(newRecords.keeping { !oldRecords.contains($0) })
+    func read(_ bytes: [UInt8]) -> [PublishedFigure]? {
+      PublishedFigure.read(
+        SourceFile(path: "figures.csv", bytes: bytes), requiring: Set(FigureColumn.allCases))
+    }
+    guard let before = read(oldRecords.keeping { !newRecords.contains($0) }),
+      let after = read(newRecords.keeping { !oldRecords.contains($0) })
     else { return [] }
     let oldValues = Dictionary(
       before.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     let newKeys = Set(after.map(\.key))
     let concealed = Concealed(after)
-    let changed = after.filter { oldValues[$0.key]?.value != $0.value }
-      .map { FigureChange($0, old: concealed.old(oldValues[$0.key]), new: $0.value) }
+    let changed = after.filter { oldValues[$0.key].map(Value.init) != Value($0) }
+      .map { FigureChange($0, old: concealed.old(oldValues[$0.key]), new: Value($0)) }
     let gone = before.filter { !newKeys.contains($0.key) }
       .map { FigureChange($0, old: concealed.old($0), new: nil) }
     return changed + gone
@@ -55,22 +60,22 @@ extension FigureChange {
     /// The mark in the place of what stood there, by the period.
     private let marks: [String: Value]
 
-    init(_ changed: [FigureRecord]) {
+    init(_ changed: [PublishedFigure]) {
       let withheld = changed.filter(\.isWithheld)
       rows = Set(withheld.map { [$0.key.indicator, $0.key.period] })
       marks = Dictionary(
-        withheld.map { ($0.key.period, $0.value) }, uniquingKeysWith: { first, _ in first })
+        withheld.map { ($0.key.period, Value($0)) }, uniquingKeysWith: { first, _ in first })
     }
 
-    func old(_ record: FigureRecord?) -> Value? {
+    func old(_ record: PublishedFigure?) -> Value? {
       guard let record, let mark = marks[record.key.period],
         record.isComputed || rows.contains([record.key.indicator, record.key.period])
-      else { return record?.value }
+      else { return record.map(Value.init) }
       return mark
     }
   }
 
-  private init(_ record: FigureRecord, old: Value?, new: Value?) {
+  private init(_ record: PublishedFigure, old: Value?, new: Value?) {
     indicator = record.key.indicator
     indicatorTitle = record.indicatorTitle
     unit = record.key.unit
@@ -83,48 +88,10 @@ extension FigureChange {
   }
 }
 
-/// A row of the download of all figures.
-private struct FigureRecord {
-  struct Key: Hashable {
-    let indicator: String
-    let unit: String
-    let period: String
-    let basis: String
-  }
-
-  let key: Key
-  let indicatorTitle: String
-  let unitTitle: String
-  let measure: String
-  let value: FigureChange.Value
-
-  var isWithheld: Bool {
-    switch value {
-    case .number: false
-    case .missing(let code, _): code == MissingValue.withheld.rawValue
-    }
-  }
-
-  var isComputed: Bool { key.basis == "computed" }
-
-  /// The rows of a table of figures; `nil` when it has another form.
-  static func read(_ bytes: [UInt8]) -> [FigureRecord]? {
-    var diagnostics: [Diagnostic] = []
-    let table = Table.read(
-      SourceFile(path: "figures.csv", bytes: bytes),
-      required: FigureColumn.allCases.map(\.rawValue), into: &diagnostics)
-    return table.map { $0.rows.map(FigureRecord.init) }
-  }
-
-  private init(_ row: Table.Row) {
-    func text(_ column: FigureColumn) -> String { row[column.rawValue].text }
-    key = Key(
-      indicator: text(.indicator), unit: text(.unit), period: text(.period), basis: text(.basis))
-    indicatorTitle = text(.indicatorTitle)
-    unitTitle = text(.unitTitle)
-    measure = text(.measure)
-    value =
-      Double(text(.value)).map(FigureChange.Value.number)
-      ?? .missing(code: text(.marker), word: text(.markerTitle))
+extension FigureChange.Value {
+  fileprivate init(_ figure: PublishedFigure) {
+    self =
+      Rational(dataText: figure.value).map(FigureChange.Value.number)
+      ?? .missing(code: figure.marker, word: figure.markerTitle)
   }
 }

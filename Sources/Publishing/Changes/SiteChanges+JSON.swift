@@ -1,4 +1,5 @@
 import Markup
+import Quantities
 
 extension SiteChanges {
   /// The bytes by which a report that a build wrote is known: only such a file is written over.
@@ -46,7 +47,7 @@ extension SiteChanges {
   /// A number, or the code for why there is none; null where there was no figure at all.
   private func value(_ value: FigureChange.Value?) -> JSONWriter.Value {
     switch value {
-    case .number(let number): .number(number)
+    case .number(let number): .digits(number.dataText)
     case .missing(let code, _): .text(code)
     case nil: .null
     }

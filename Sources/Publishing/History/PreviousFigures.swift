@@ -23,108 +23,104 @@ struct PreviousFigures {
 }
 
 extension PreviousFigures {
-  /// Where the figures of a site before are to be found.
-  package enum Source: Hashable, Sendable {
-    /// The site that stands in a folder, if any does.
-    case standing(folder: String)
-    /// A file of figures, or the folder of a whole site, which has to be there.
-    case named(path: String)
+  /// Why a file does not say what was published before.
+  enum Unreadable: Error {
+    case system(SystemError)
+    /// There is no file of figures, or none that can be read as such.
+    case file(FileProblem, path: String)
   }
 
-  /// Reads what was published before.
+  /// Reads the figures of the site that stands in a folder.
   ///
   /// - Parameters:
-  ///   - source: Where.
+  ///   - folder: The folder.
   ///   - site: The site that is to be published: its addresses say where the files are.
-  /// - Returns: `nil` where no site stood before.
-  /// - Throws: Why it cannot be read, at the file.
-  static func read(_ source: Source, for site: Site) throws(Unreadable) -> PreviousFigures? {
-    switch source {
-    case .standing(let folder):
-      let path = folder + "/" + site.figureTable
-      do throws(SystemError) {
-        guard try FileSystem.kind(of: path) != nil else { return nil }
-      } catch {
-        throw Unreadable(path: path, problem: FileProblem(error))
-      }
-      return try table(at: path)
-    case .named(let path):
-      let kind: FileSystem.Kind?
-      do throws(SystemError) {
-        kind = try FileSystem.kind(of: path)
-      } catch {
-        throw Unreadable(path: path, problem: FileProblem(error))
-      }
-      switch kind {
-      case nil: throw Unreadable(path: path, problem: .missing)
-      case .folder: return try table(at: path + "/" + site.figureTable)
-      case .some:
-        return path.hasSuffix(".json") ? try document(at: path) : try table(at: path)
-      }
+  /// - Returns: `nil` where no site stands.
+  /// - Throws: Why they cannot be read.
+  static func standing(
+    in folder: String, of site: Site
+  ) throws(Unreadable) -> PreviousFigures? {
+    let path = folder + "/" + site.figureTable
+    return try kind(of: path) == nil ? nil : try table(at: path)
+  }
+
+  /// Reads a file of figures, or those of the site in a folder.
+  ///
+  /// - Parameters:
+  ///   - path: The file or folder, which has to be there.
+  ///   - site: The site that is to be published: its addresses say where the files are.
+  /// - Returns: The figures.
+  /// - Throws: Why they cannot be read.
+  static func named(_ path: String, for site: Site) throws(Unreadable) -> PreviousFigures {
+    switch try kind(of: path) {
+    case nil: throw .file(.missing, path: path)
+    case .folder: try table(at: path + "/" + site.figureTable)
+    case .some: path.hasSuffix(".json") ? try document(at: path) : try table(at: path)
     }
   }
 
-  /// A file that is no figures of a site before, and why.
-  struct Unreadable: Error {
-    let path: String
-    let problem: FileProblem
+  private static func kind(of path: String) throws(Unreadable) -> FileSystem.Kind? {
+    do throws(SystemError) {
+      return try FileSystem.kind(of: path)
+    } catch {
+      throw .system(error)
+    }
   }
 
   private static func bytes(at path: String) throws(Unreadable) -> [UInt8] {
     do throws(SystemError) {
       return try FileSystem.read(path, limit: limit)
     } catch {
-      throw Unreadable(path: path, problem: FileProblem(error, limit: limit))
+      throw .system(error)
     }
   }
 
   private static func table(at path: String) throws(Unreadable) -> PreviousFigures {
-    var diagnostics: [Diagnostic] = []
-    let required = ["indicator", "unit", "period", "value", "numerator", "denominator", "quality"]
-    let all = FigureColumn.allCases.map(\.rawValue)
-    let table = Table.read(
-      SourceFile(path: path, bytes: try bytes(at: path)), required: required + ["basis"],
-      optional: all.filter { !required.contains($0) && $0 != "basis" }, into: &diagnostics)
-    guard let table, diagnostics.isEmpty else {
-      throw Unreadable(path: path, problem: .notPublishedFigures)
-    }
-    return PreviousFigures(
-      cells: table.rows.compactMap { row in
-        func text(_ column: String) -> String { row[column].text }
-        return Cell(
-          indicator: text("indicator"), unit: text("unit"), period: text("period"),
-          // An earlier version wrote the marker in the value's place.
-          value: text("value"), marker: text("marker"), numerator: text("numerator"),
-          denominator: text("denominator"), quality: text("quality"), basis: text("basis"))
-      })
+    let figures = PublishedFigure.read(
+      SourceFile(path: path, bytes: try bytes(at: path)),
+      requiring: [
+        .indicator, .unit, .period, .value, .numerator, .denominator, .quality, .basis,
+      ])
+    guard let figures else { throw .file(.notPublishedFigures, path: path) }
+    return PreviousFigures(cells: figures.compactMap(Cell.init))
   }
 
   private static func document(at path: String) throws(Unreadable) -> PreviousFigures {
-    guard let cells = PublishedDocument(try bytes(at: path))?.cells else {
-      throw Unreadable(path: path, problem: .notPublishedFigures)
+    guard let document = PublishedDocument(try bytes(at: path)) else {
+      throw .file(.notPublishedFigures, path: path)
     }
-    return PreviousFigures(cells: cells)
+    return PreviousFigures(cells: document.figures.compactMap(Cell.init))
+  }
+}
+
+extension PreviousFigures.Unreadable {
+  /// The error at the file.
+  var diagnostic: Diagnostic {
+    switch self {
+    case .system(let error):
+      Diagnostic(
+        .file(FileProblem(error, limit: PreviousFigures.limit)), at: Place(file: error.path))
+    case .file(let problem, let path): Diagnostic(.file(problem), at: Place(file: path))
+    }
   }
 }
 
 extension PreviousFigures.Cell {
-  /// A cell as the downloads write it; `nil` for what was worked out, or is of no period.
-  init?(
-    indicator: String, unit: String, period: String, value: String, marker: String,
-    numerator: String, denominator: String, quality: String, basis: String
-  ) {
-    guard basis != "computed", let year = Int(period) else { return nil }
-    key = FigureKey(Identifier(indicator), Identifier(unit), Period(year: year))
-    isOwn = basis == "reported"
-    self.quality = Quality(rawValue: quality)
-    if let missing = MissingValue(rawValue: marker) ?? MissingValue(rawValue: value) {
-      self.value = .missing(missing)
-    } else if let above = Rational(dataText: numerator),
-      let below = Rational(dataText: denominator)
+  /// A cell as the downloads tell it; `nil` for what was worked out, or is of no period.
+  init?(_ figure: PublishedFigure) {
+    guard !figure.isComputed, let year = Int(figure.key.period) else { return nil }
+    key = FigureKey(
+      Identifier(figure.key.indicator), Identifier(figure.key.unit), Period(year: year))
+    isOwn = figure.key.basis == "reported"
+    quality = Quality(rawValue: figure.quality)
+    if let missing = figure.missing {
+      value = .missing(missing)
+    } else if let above = Rational(dataText: figure.numerator),
+      let below = Rational(dataText: figure.denominator)
     {
-      self.value = .ratio(numerator: above, denominator: below)
-    } else if let number = Rational(dataText: value) {
-      self.value = .number(number)
+      value = .ratio(numerator: above, denominator: below)
+    } else if let number = Rational(dataText: figure.value) {
+      value = .number(number)
     } else {
       return nil
     }

@@ -8,15 +8,15 @@ import Quantities
 
 /// The JSON of all figures, as far as history asks for it.
 struct PublishedDocument {
-  let cells: [PreviousFigures.Cell]
+  let figures: [PublishedFigure]
 
   /// `nil` for bytes that are no such document.
   init?(_ bytes: [UInt8]) {
     guard let document = try? JSONDecoder().decode(Document.self, from: Data(bytes)) else {
       return nil
     }
-    cells = document.indicators.flatMap { indicator in
-      indicator.figures.compactMap { $0.cell(of: indicator.id) }
+    figures = document.indicators.flatMap { indicator in
+      indicator.figures.map { $0.published(of: indicator.id) }
     }
   }
 
@@ -39,11 +39,11 @@ struct PublishedDocument {
     let quality: String?
     let basis: String
 
-    func cell(of indicator: String) -> PreviousFigures.Cell? {
-      PreviousFigures.Cell(
-        indicator: indicator, unit: unit, period: String(period), value: value?.text ?? "",
-        marker: marker ?? "", numerator: Self.text(numerator), denominator: Self.text(denominator),
-        quality: quality ?? "", basis: basis)
+    func published(of indicator: String) -> PublishedFigure {
+      PublishedFigure(
+        key: .init(indicator: indicator, unit: unit, period: "\(period)", basis: basis),
+        value: value?.text ?? "", marker: marker ?? "", numerator: Self.text(numerator),
+        denominator: Self.text(denominator), quality: quality ?? "")
     }
 
     static func text(_ number: Decimal?) -> String { number.map { "\($0)" } ?? "" }
