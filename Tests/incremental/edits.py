@@ -469,8 +469,10 @@ def own_file(world: World) -> str:
     return path.name
 
 
-def copy_of_the_site(world: World) -> str:
+def copy_of_the_site(world: World) -> str | None:
     """The same bytes under other numbers and dates, as after a move to another disk."""
+    if not world.site.exists():
+        return None
     copy = world.site.with_name("ban-sao")
     shutil.copytree(world.site, copy, symlinks=True)
     shutil.rmtree(world.site)
@@ -478,7 +480,10 @@ def copy_of_the_site(world: World) -> str:
     return "site"
 
 
-def delete_the_site(world: World) -> str:
+def delete_the_site(world: World) -> str | None:
+    # A build that was refused leaves the place empty.
+    if not world.site.exists():
+        return None
     shutil.rmtree(world.site)
     return "site"
 
