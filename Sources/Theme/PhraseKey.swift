@@ -307,8 +307,11 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case verdictUnjudged = "verdict-unjudged"
   case verdictWithheld = "verdict-withheld"
   case verdictRestsOn = "verdict-rests-on"
+  case verdictOfUnits = "verdict-of-units"
+  case verdictByUnits = "verdict-by-units"
   case distanceUp = "distance-up"
   case distanceDown = "distance-down"
+  case distanceDownAny = "distance-down-any"
   case smallShare = "small-share"
   case smallCount = "small-count"
   case statusNoFigureAtDeadline = "status-no-figure-at-deadline"
@@ -516,6 +519,10 @@ extension PhraseKey {
       ["due-year", "year"]
     case .distanceUp, .distanceDown:
       ["distance", "word"]
+    case .distanceDownAny:
+      ["word"]
+    case .verdictOfUnits:
+      ["expected", "reported", "value"]
     case .smallShare:
       ["points"]
     case .smallCount:
@@ -740,7 +747,8 @@ extension PhraseKey {
       .chartReportsTitle, .chartProjection, .chartPercent, .proseDone, .proseNotDone,
       .proseFootnotes, .statusNoFigureAtDeadline, .outcomeAwaited, .outcomeNoStart,
       .outcomeWithheld, .outcomeTooFewFigures, .reasonTooFewFigures, .reasonWithheld,
-      .reasonNoBaseline, .reasonTwoWays, .reasonNoStart, .reasonBaseNotPositive, .baselineNamed,
+      .verdictByUnits, .reasonNoBaseline, .reasonTwoWays, .reasonNoStart, .reasonBaseNotPositive,
+      .baselineNamed,
       .baselineBeforePlan, .baselineFirst, .chartEquivalent, .ruleBaseline,
       .ruleLevel, .ruleGrowth, .ruleYesNo, .ruleMilestones, .ruleProvisional, .ruleWays, .ruleExact,
       .proseFootnote, .proseBackToText, .proseTable:

@@ -8,7 +8,7 @@ extension Samples {
 
   static let lineWithMilestones = Figure(
     id: "ty-le-lop", title: "Trung tâm văn hoá xã có lớp, câu lạc bộ sinh hoạt thường xuyên",
-    unit: .percent, scale: .range(0...100), source: source
+    unit: .percent, decimals: 1, scale: .range(0...100), source: source
   ) {
     LineMark(
       [
@@ -51,7 +51,7 @@ extension Samples {
   }
 
   static let lineWithCloseEnds = Figure(
-    id: "gan-nhau", title: "Ba nơi kết thúc sát nhau", unit: .percent, scale: .fitted
+    id: "gan-nhau", title: "Ba nơi kết thúc sát nhau", unit: .percent, decimals: 1, scale: .fitted
   ) {
     LineMark(
       [("Xã Đồng Bài", 61.0), ("Xã Hoàng Châu", 61.2), ("Thị trấn Cát Hải", 61.4)]
@@ -80,7 +80,7 @@ extension Samples {
   }
 
   static let lineWithYearlyMilestones = Figure(
-    id: "moc-hang-nam", title: "Mốc hằng năm", unit: .percent
+    id: "moc-hang-nam", title: "Mốc hằng năm", unit: .percent, decimals: 1
   ) {
     LineMark(
       (2021...2025).map { YearRow($0, Double(($0 - 2020) * 9)) }, x: .value("Năm", \.year),
@@ -91,7 +91,7 @@ extension Samples {
   }
 
   static let lineNegative = Figure(
-    id: "tang-giam", title: "Bạn đọc tăng, giảm so với năm trước", unit: .percent
+    id: "tang-giam", title: "Bạn đọc tăng, giảm so với năm trước", unit: .percent, decimals: 1
   ) {
     LineMark(
       [YearRow(2020, -31.5), YearRow(2021, -12), YearRow(2022, 0), YearRow(2023, 10.3)],
@@ -101,6 +101,7 @@ extension Samples {
 
   static let rowsOfCommunes = Figure(
     id: "xep-hang", title: "Nhà văn hoá có hoạt động thường xuyên theo xã", unit: .percent,
+    decimals: 1,
     scale: .range(0...100), source: source
   ) {
     BarMark(
@@ -154,6 +155,7 @@ extension Samples {
 
   static let bulletWithTargets = Figure(
     id: "tien-do", title: "Trung tâm văn hoá xã có hoạt động thường xuyên", unit: .percent,
+    decimals: 1,
     scale: .range(0...100), source: source
   ) {
     BarMark("Thực hiện năm 2025", value: 62.5)
@@ -177,7 +179,8 @@ extension Samples {
   }
 
   static let bulletClose = Figure(
-    id: "moc-sat-nhau", title: "Các mốc sát nhau", unit: .percent, scale: .range(0...100)
+    id: "moc-sat-nhau", title: "Các mốc sát nhau", unit: .percent, decimals: 1,
+    scale: .range(0...100)
   ) {
     BarMark("Thực hiện", value: 74.2)
     TargetMark("Mốc của huyện", value: 70)
@@ -188,7 +191,7 @@ extension Samples {
   }
 
   static let compactShort = CompactBullet(
-    "Thực hiện năm 2025", value: 62.5, target: ("mốc 2025", 70), unit: .percent,
+    "Thực hiện năm 2025", value: 62.5, target: ("mốc 2025", 70), unit: .percent, decimals: 1,
     scale: .range(0...100))
 
   static let compactZero = CompactBullet(

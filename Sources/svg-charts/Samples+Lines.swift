@@ -3,7 +3,8 @@ import SVGCharts
 /// Lines in the states that ``Samples+Classic`` leaves out.
 extension Samples {
   static let lineWithProjection = Figure(
-    id: "du-bao", title: "Người học và dự báo đến 2030", unit: .percent, scale: .range(0...100),
+    id: "du-bao", title: "Người học và dự báo đến 2030", unit: .percent, decimals: 1,
+    scale: .range(0...100),
     source: source
   ) {
     LineMark(
@@ -78,6 +79,7 @@ extension Samples {
 
   static let lineEnglish = Figure(
     id: "line-english", title: "Culture houses with regular activities", unit: .percent,
+    decimals: 1,
     scale: .range(0...100),
     source: FigureSource("Illustrative figures", href: "https://example.org/", date: "to 2025")
   ) {
@@ -102,7 +104,7 @@ extension Samples {
   }
 
   static let bulletNegative = Figure(
-    id: "so-am", title: "Tăng, giảm so với năm trước", unit: .percent
+    id: "so-am", title: "Tăng, giảm so với năm trước", unit: .percent, decimals: 1
   ) {
     BarMark("Năm 2025", value: -12.5)
     TargetMark("Mức tăng cần có", value: 10)
@@ -117,7 +119,8 @@ extension Samples {
   }
 
   static let bulletEnglish = Figure(
-    id: "bullet-english", title: "Progress in 2025", unit: .percent, scale: .range(0...100)
+    id: "bullet-english", title: "Progress in 2025", unit: .percent, decimals: 1,
+    scale: .range(0...100)
   ) {
     BarMark("Actual in 2025", value: 62.5)
     TargetMark("2025 milestone", value: 70)

@@ -62,7 +62,7 @@ import Testing
   @Test func differencesNeverReadAsNone() throws {
     let format = ValueFormat(style: Vietnamese.numbers, unit: .percent, decimals: 1)
     #expect(try format.difference(69.96, 70) == "0,04 điểm %")
-    #expect(try format.difference(70, 70) == "0 điểm %")
+    #expect(try format.difference(70, 70) == "0,0 điểm %")
   }
 
   @Test(arguments: [

@@ -54,3 +54,14 @@ extension PlaceFigure {
   /// Who stands behind what is published; `nil` for an own figure.
   public var coverage: Coverage? { own == nil && !isWithheld ? units?.coverage : nil }
 }
+
+extension PlaceFigure {
+  /// Who stands behind a ratio or a mean of only some of the units; `nil` for what all stand behind,
+  /// or the place itself.
+  public func partialCoverage(counting way: Way) -> Coverage? {
+    guard way == .units || way == .both && own == nil, let units, units.isPartial else {
+      return nil
+    }
+    return units.coverage
+  }
+}

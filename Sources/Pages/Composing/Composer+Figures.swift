@@ -22,13 +22,23 @@ extension Composer {
 
   /// A place's figure with its measure, or the word in its place; where not all its units speak,
   /// between what it lies: `ít nhất 22 lượt`, `từ 50 % đến 75 %`.
-  func measured(_ figure: PlaceFigure, of indicator: Indicator) -> String {
+  func measured(
+    _ figure: PlaceFigure, of indicator: Indicator, decimals: Int? = nil
+  ) -> String {
     guard let value = figure.value.measure else { return text(figure.value, of: indicator) }
-    guard let bounds = figure.bounds else { return measured(value, of: indicator) }
-    let lower = measured(bounds.lower, of: indicator)
+    guard let bounds = figure.bounds else {
+      return measured(value, of: indicator, decimals: decimals)
+    }
+    return measured(bounds, of: indicator, decimals: decimals)
+  }
+
+  /// Between what a figure lies: `ít nhất 22 lượt`, `từ 50 % đến 75 %`.
+  func measured(_ bounds: Bounds, of indicator: Indicator, decimals: Int? = nil) -> String {
+    let lower = measured(bounds.lower, of: indicator, decimals: decimals)
     guard let upper = bounds.upper else { return phrases(.valueAtLeast, ["value": lower]) }
     return phrases(
-      .valueBetween, ["lower": lower, "upper": measured(upper, of: indicator)])
+      .valueBetween,
+      ["lower": lower, "upper": measured(upper, of: indicator, decimals: decimals)])
   }
 
   /// A unit's value with its measure: `740 lượt`, `66,7 %`, `có`.

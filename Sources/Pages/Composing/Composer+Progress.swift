@@ -21,11 +21,12 @@ extension Composer {
       let isRatio = indicator.definition.areaKind == .ratio
       figure = Figure(
         id: frame.id, title: frame.title, summary: frame.summary, unit: unit(of: indicator),
-        decimals: max(1, indicator.definition.decimals),
+        decimals: decimals(of: series),
         scale: isRatio ? .range(0...100) : .fromZero, source: source(of: series)
       ) {
         BarMark(
-          indicator.articles.article(in: language).shortTitle, value: reckoning.value.double)
+          indicator.articles.article(in: language).shortTitle,
+          value: barValue(reckoning, of: series))
         TargetMark(
           phrases(.chartMilestone, ["year": "\(reckoning.milestone.period)"]),
           value: reckoning.milestone.value.double, direction: isUp ? .atLeast : .atMost)
@@ -34,7 +35,7 @@ extension Composer {
       guard let rate = shownRate(reckoning.pair, needed: reckoning.needed) else { return .absent }
       figure = Figure(
         id: frame.id, title: frame.title, summary: frame.summary, unit: .percent,
-        decimals: max(1, rate.decimals),
+        decimals: rate.decimals,
         scale: .fromZero, source: source(of: series)
       ) {
         BarMark(phrases(.chartGrowthRate), value: rate.value.double)
@@ -55,14 +56,14 @@ extension Composer {
     case .level(let reckoning)?:
       bullet = CompactBullet(
         indicator.articles.article(in: language).shortTitle,
-        value: reckoning.value.double,
+        value: barValue(reckoning, of: series),
         target: (
           label: phrases(.chartMilestone, ["year": "\(reckoning.milestone.period)"]),
           value: reckoning.milestone.value.double
         ),
-        neededNow: neededNow(reckoning),
+        neededNow: neededNow(reckoning, decimals: decimals(of: series)),
         direction: indicator.definition.direction == .up ? .atLeast : .atMost,
-        unit: unit(of: indicator), decimals: max(1, indicator.definition.decimals),
+        unit: unit(of: indicator), decimals: decimals(of: series),
         scale: indicator.definition.areaKind == .ratio ? .range(0...100) : .fromZero)
     case .growth(let reckoning)?:
       guard let rate = shownRate(reckoning.pair, needed: reckoning.needed) else { return .absent }
@@ -74,12 +75,25 @@ extension Composer {
           value: reckoning.needed.double
         ),
         direction: indicator.definition.direction == .up ? .atLeast : .atMost,
-        unit: .percent, decimals: max(1, rate.decimals), scale: .fromZero)
+        unit: .percent, decimals: rate.decimals, scale: .fromZero)
     case .yesNo?, nil: return .absent
     }
     return drawn(for: indicator, into: &diagnostics) { () throws(ChartError) in
       try bullet.html(words: words.charts, numbers: words.numbers)
     }
+  }
+
+  /// A judged level as a bar shows it: what only some of the units stand behind as such.
+  private func barValue(_ reckoning: LevelReckoning, of series: AreaSeries) -> ChartValue {
+    let judged = series.assessment.judged
+    let coverage =
+      reckoning.bounds == nil
+      ? judged?.partialCoverage(counting: series.assessment.way) : judged?.units?.coverage
+    return coverage.map {
+      .partial(
+        reckoning.value.double,
+        SVGCharts.Coverage(reported: $0.reportedCount, expected: $0.expectedCount))
+    } ?? .number(reckoning.value.double)
   }
 
   /// What the small bar measures, and where its tick stands; `nil` where there is no bar.
@@ -107,9 +121,10 @@ extension Composer {
   }
 
   /// What was needed in the judged year, where that is not the milestone itself.
-  private func neededNow(_ reckoning: LevelReckoning) -> RuleMark? {
+  private func neededNow(_ reckoning: LevelReckoning, decimals: Int) -> RuleMark? {
     guard reckoning.needed != reckoning.milestone.value else { return nil }
     return RuleMark(
-      phrases(.chartNeededNow, ["year": "\(reckoning.period)"]), value: reckoning.needed.double)
+      phrases(.chartNeededNow, ["year": "\(reckoning.period)"]),
+      value: reckoning.needed.rounded(decimals: decimals).double)
   }
 }

@@ -41,7 +41,7 @@ extension Composer {
       title: frame.title,
       summary: frame.summary ?? change(series),
       unit: unit(of: indicator),
-      decimals: max(indicator.definition.decimals, indicator.definition.areaKind == .ratio ? 1 : 0),
+      decimals: decimals(of: series),
       scale: indicator.definition.areaKind == .ratio ? .range(0...100) : .fromZero,
       source: source(of: series)
     ) {
@@ -81,21 +81,30 @@ extension Composer {
   /// there is none or the two may not be compared.
   private func change(_ series: AreaSeries) -> String? {
     let figures = series.figures.filter { $0.value.hasFigure }
-    guard let latest = figures.last, let value = latest.value.measure else { return nil }
+    guard let latest = figures.last, latest.value.measure != nil else { return nil }
     let indicator = series.indicator
+    let decimals = self.decimals(of: series)
     var sentences = [
       phrases(
         .changeLatest,
-        ["value": measured(value, of: indicator), "year": "\(latest.period)"])
+        [
+          "value": measured(latest, of: indicator, decimals: decimals),
+          "year": "\(latest.period)",
+        ])
     ]
     let rule = portal.statusRule(asOf: graph.publication.asOf)
     let starts = [series.assessment.baseline?.figure?.period, figures.dropLast().last?.period]
     let pair = starts.compactMap { $0 }.filter { $0 < latest.period }.lazy.compactMap { start in
       rule.change(in: indicator.definition, of: latest.key.unit, from: start, to: latest.period)
-    }.first
+    }.first { pair in
+      // What is counted in another way than what is published would contradict the numbers beside it.
+      pair.scope != .whole
+        || [pair.start, pair.end].allSatisfy {
+          series.figure(in: $0.period)?.value.measure == $0.value
+        }
+    }
     guard let pair, latest.period.isOver(on: graph.publication.asOf) else { return sentences[0] }
     // The difference of the numbers that are shown.
-    let decimals = indicator.definition.decimals
     let change =
       pair.end.value.rounded(decimals: decimals)
       - pair.start.value.rounded(decimals: decimals)
@@ -105,7 +114,7 @@ extension Composer {
       phrases(
         key,
         [
-          "change": difference(change.magnitude, of: indicator),
+          "change": difference(change.magnitude, of: indicator, decimals: decimals),
           "before": "\(pair.start.period)",
         ]))
     if let scope = scope(pair.scope) { sentences.append(scope) }

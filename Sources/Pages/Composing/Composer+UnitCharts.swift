@@ -99,13 +99,21 @@ extension Composer {
     _ indicator: Indicator, in period: Period, frame: ChartFrame,
     into diagnostics: inout [Diagnostic]
   ) -> View {
-    let answers = portal.expectedUnits(for: indicator, in: period)
-      .compactMap { portal.figures.observation(FigureKey(indicator.id, $0.id, period))?.value }
-    let parts: [(name: String, count: Int)] = [
-      (phrases(.chartShareYes), answers.count { $0 == .yesNo(true) }),
-      (phrases(.chartShareNo), answers.count { $0 == .yesNo(false) }),
+    let answers = portal.expectedUnits(for: indicator, in: period).map { unit in
+      portal.figures.observation(FigureKey(indicator.id, unit.id, period))?.value
+        ?? .missing(.notReported)
+    }
+    func count(_ answer: ObservedValue) -> Int { answers.count { $0 == answer } }
+    let given: [(name: String, count: Int)] = [
+      (phrases(.chartShareYes), count(.yesNo(true))),
+      (phrases(.chartShareNo), count(.yesNo(false))),
     ]
-    guard parts.contains(where: { $0.count > 0 }) else { return .absent }
+    guard given.contains(where: { $0.count > 0 }) else { return .absent }
+    // Of all units that the question is for, as the area's figure is: silence is no answer.
+    let silent = [MissingValue.notReported, .withheld, .notYetDue].map { missing in
+      (name: phrases.word(for: missing), count: count(.missing(missing)))
+    }
+    let parts = given + silent.filter { $0.count > 0 }
     let figure = Figure(
       id: frame.id, title: frame.title, summary: frame.summary, unit: .none, decimals: 0,
       source: unitSource(of: indicator, in: period)

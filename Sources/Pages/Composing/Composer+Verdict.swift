@@ -63,6 +63,9 @@ extension Composer {
         } ?? phrases(.verdictWithheld, ["year": "\(unjudged.period)"]))
     }
     let lastFinished = Period(year: graph.publication.asOf.year).previous
+    if let judged = assessment.judged, assessment.way == .units, judged.own != nil {
+      remarks.append(phrases(.verdictByUnits))
+    }
     if let judged = assessment.judged, judged.period < lastFinished,
       series.indicator.definition.target?.periods.last.map({ judged.period < $0 }) ?? false
     {
@@ -127,7 +130,9 @@ extension Composer {
     ]
     if let baseline = assessment.baseline {
       values["base"] = plain(
-        text: measured(baseline.value, of: indicator, decimals: decimals))
+        text: baseline.bounds.isExact
+          ? measured(baseline.value, of: indicator, decimals: decimals)
+          : measured(baseline.bounds, of: indicator, decimals: decimals))
       values["base-year"] = plain(text: baselineNote(baseline))
     }
     switch assessment.status {
@@ -201,9 +206,18 @@ extension Composer {
       if !isFaithful(reckoning, in: series), let parts = judged.flatMap({ parts(of: $0.value) }) {
         text += " (\(parts))"
       }
+      // What only some of the units come to says so beside its number.
+      if let coverage = judged?.partialCoverage(counting: series.assessment.way) {
+        text = phrases(
+          .verdictOfUnits,
+          [
+            "value": text, "reported": "\(coverage.reportedCount)",
+            "expected": "\(coverage.expectedCount)",
+          ])
+      }
       return figureLink(text, to: source)
     }
-    let coverage = judged?.coverage
+    let coverage = judged?.units?.coverage
     let text = phrases(
       bounds.upper == nil ? .verdictAtLeast : .verdictBetween,
       [
@@ -233,6 +247,15 @@ extension Composer {
     faithfulDigits(of: reckoning, in: series).isFaithful
   }
 
+  /// How many digits a series' figures have wherever they stand: its own, or as many more as the
+  /// sentence of its level takes.
+  func decimals(of series: AreaSeries) -> Int {
+    guard case .level(let reckoning)? = series.assessment.reckoning else {
+      return series.indicator.definition.decimals
+    }
+    return digits(of: reckoning, in: series)
+  }
+
   /// Enough digits that the word comes out of the numbers that are shown.
   func digits(of reckoning: LevelReckoning, in series: AreaSeries) -> Int {
     faithfulDigits(of: reckoning, in: series).decimals
@@ -242,9 +265,17 @@ extension Composer {
     of reckoning: LevelReckoning, in series: AreaSeries
   ) -> (decimals: Int, isFaithful: Bool) {
     let direction = series.indicator.definition.direction
+    let fewest = series.indicator.definition.decimals
+    // Every side on which the figure lies shows.
+    if let exact = thresholds(reckoning, of: series) {
+      let digits = Digits.faithful(from: fewest) { decimals in
+        let shown = thresholds(reckoning, of: series) { $0.rounded(decimals: decimals) }
+        return shown?.sides == exact.sides
+      }
+      if digits.isFaithful { return digits }
+    }
     let base = series.assessment.baseline?.value
     let limit = StatusRule.behindShare
-    let fewest = series.indicator.definition.decimals
     let digits = Digits.faithful(from: fewest) { decimals in
       let value = reckoning.value.rounded(decimals: decimals)
       let needed = shownNeed(reckoning, decimals: decimals)

@@ -149,11 +149,24 @@ extension Composer {
   private func figure(_ ranked: UnitComparison.RankedUnit, of indicator: Indicator)
     -> MarkupFragment
   {
-    figureLink(measured(ranked.value, of: indicator), to: trace(ranked.observation))
+    softened(
+      figureLink(measured(ranked.value, of: indicator), to: trace(ranked.observation)),
+      by: ranked.observation.quality)
   }
 
   private func figure(_ area: PlaceFigure, of indicator: Indicator) -> MarkupFragment {
-    figureLink(measured(area, of: indicator), to: trace(area))
+    softened(
+      figureLink(measured(area, of: indicator), to: trace(area)),
+      by: area.isPartial ? .provisional : area.quality)
+  }
+
+  /// A figure that may still change says so wherever it stands: `58 % (tạm tính)`.
+  private func softened(_ figure: MarkupFragment, by quality: Quality?) -> MarkupFragment {
+    guard let quality, !quality.isFirm, let word = text(quality) else { return figure }
+    var writer = MarkupWriter()
+    writer.fragment(figure)
+    writer.text(" (\(word))")
+    return writer.fragment
   }
 
   /// The unit, the first, the middle one and the area as bars.

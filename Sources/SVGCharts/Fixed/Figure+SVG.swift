@@ -16,7 +16,7 @@ extension Figure {
   public func svg(
     size: FigureSize = .shareCard, words: ChartWords, numbers: NumberStyle
   ) throws(ChartError) -> [UInt8] {
-    let format = ValueFormat(style: numbers, unit: unit, decimals: min(max(decimals, 0), 6))
+    let format = ValueFormat(style: numbers, unit: unit, decimals: decimals)
     let card = CardWriter(figure: self, size: size, format: format, words: words)
     return try card.write(try form())
   }

@@ -64,7 +64,7 @@ extension BulletLayout {
   private func levels(_ levels: [(String, Double)]) throws(ChartError) -> [Level] {
     var result: [Level] = []
     for (label, value) in levels {
-      let text = try words.level.filled(["label": label, "value": try format.full(value)])
+      let text = try words.level.filled(["label": label, "value": try format.level(value)])
       result.append(Level(text: text, share: bullet.scale.share(value)))
     }
     return result
@@ -74,10 +74,12 @@ extension BulletLayout {
   private func scaleEnds() throws(ChartError) -> [TextBox] {
     [
       TextBox(
-        text: try format.short(bullet.scale.lower), style: .tick, x: FluidX(share: 0, offset: -8),
+        text: try format.shortLevel(bullet.scale.lower), style: .tick,
+        x: FluidX(share: 0, offset: -8),
         y: 0, anchor: .start),
       TextBox(
-        text: try format.short(bullet.scale.upper), style: .tick, x: FluidX(share: 1, offset: 8),
+        text: try format.shortLevel(bullet.scale.upper), style: .tick,
+        x: FluidX(share: 1, offset: 8),
         y: 0, anchor: .end),
     ]
   }

@@ -6,7 +6,7 @@ extension ChartKey {
   ) throws(ChartError) {
     for rule in rules {
       let text = try words.progress.level.filled([
-        "label": rule.label, "value": try format.full(rule.value),
+        "label": rule.label, "value": try format.level(rule.value),
       ])
       items.append(.init(swatch: swatch, text: text))
     }

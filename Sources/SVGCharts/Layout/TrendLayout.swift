@@ -67,10 +67,8 @@ extension TrendLayout {
 
   private func yLabels() throws(ChartError) -> [(value: Double, text: String)] {
     var labels: [(value: Double, text: String)] = []
-    // Ticks keep the decimals that their step needs, whatever the values are rounded to.
     let ticks = trend.scale.ticks
-    let exact = ValueFormat(style: format.style, unit: format.unit, decimals: 9)
-    for tick in ticks { labels.append((tick, try exact.short(tick))) }
+    for tick in ticks { labels.append((tick, try format.shortLevel(tick))) }
     return labels
   }
 
@@ -114,7 +112,7 @@ extension TrendLayout {
   private func addKeyOfRules(to key: inout ChartKey) throws(ChartError) {
     for rule in trend.rules {
       let text = try words.progress.level.filled([
-        "label": rule.label, "value": try format.full(rule.value),
+        "label": rule.label, "value": try format.level(rule.value),
       ])
       key.items.append(.init(swatch: .rule, text: text))
     }
@@ -154,7 +152,7 @@ extension TrendLayout {
         (try format.short(value), .note, marks.point(.init(year: last.year, value: value))))
     }
     for milestone in trend.target?.milestones.reversed() ?? [] {
-      labels.append((try format.short(milestone.value), .target, marks.point(milestone)))
+      labels.append((try format.shortLevel(milestone.value), .target, marks.point(milestone)))
     }
     for label in labels {
       for band in WidthBand.allCases {

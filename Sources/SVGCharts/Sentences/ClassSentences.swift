@@ -6,9 +6,7 @@ struct ClassSentences {
   /// The classes' names for the key, the lowest first.
   func names(of classes: Classes) throws(ChartError) -> [String] {
     var thresholds: [String] = []
-    // Thresholds keep the decimals that they need, whatever the values are rounded to.
-    let exact = ValueFormat(style: format.style, unit: format.unit, decimals: 6)
-    for threshold in classes.thresholds { thresholds.append(try exact.short(threshold)) }
+    for threshold in classes.thresholds { thresholds.append(try format.shortLevel(threshold)) }
     var names: [String] = []
     for index in 0..<classes.count {
       if index == 0 {

@@ -24,8 +24,8 @@ struct MultiplesSentences {
   func scale() throws(ChartError) -> String {
     try words.multiples.scale.filled([
       "name": try format.heading(multiples.valueName, words: words.frame),
-      "lower": try format.short(multiples.scale.lower),
-      "upper": try format.short(multiples.scale.upper),
+      "lower": try format.shortLevel(multiples.scale.lower),
+      "upper": try format.shortLevel(multiples.scale.upper),
     ])
   }
 }

@@ -4,8 +4,8 @@ struct DistanceSentence {
   let format: ValueFormat
 
   func sentence(value: Double, target: TargetLevel) throws(ChartError) -> String {
-    let level = try format.full(target.value)
-    let distance = try format.difference(value, target.value)
+    let level = try format.level(target.value)
+    let distance = try format.distance(value, to: target.value)
     switch target.direction {
     case .atLeast:
       return value < target.value
@@ -57,7 +57,7 @@ struct ProgressSentences {
     var items: [String] = []
     for (label, value) in levels {
       items.append(
-        try words.progress.level.filled(["label": label, "value": try format.full(value)]))
+        try words.progress.level.filled(["label": label, "value": try format.level(value)]))
     }
     return items.joined(separator: words.frame.listSeparator)
   }

@@ -39,7 +39,7 @@ struct TrendSentences {
       for milestone in target.milestones {
         items.append(
           try words.trend.item.filled([
-            "year": String(milestone.year), "value": try format.full(milestone.value),
+            "year": String(milestone.year), "value": try format.level(milestone.value),
           ]))
       }
       sentences.append(
@@ -54,7 +54,7 @@ struct TrendSentences {
     if let partial = try partial() { sentences.append(partial) }
     for rule in trend.rules {
       let level = try words.progress.level.filled([
-        "label": rule.label, "value": try format.full(rule.value),
+        "label": rule.label, "value": try format.level(rule.value),
       ])
       sentences.append(level + ".")
     }

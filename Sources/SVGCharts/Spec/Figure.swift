@@ -23,7 +23,8 @@ public struct Figure: Sendable {
   ///   - title: The heading, and the drawing's name.
   ///   - summary: The visible sentence; made from the data when `nil`.
   ///   - unit: What the numbers count.
-  ///   - decimals: The most decimal places shown, 0 to 6.
+  ///   - decimals: How many decimal places values are shown with, 0 to 6; levels and ticks have those
+  ///     that they need.
   ///   - scale: What the value axis spans.
   ///   - source: Where the numbers come from.
   ///   - marks: What to draw.
@@ -32,7 +33,7 @@ public struct Figure: Sendable {
     title: String,
     summary: String? = nil,
     unit: ValueUnit = .none,
-    decimals: Int = 1,
+    decimals: Int = 0,
     scale: ValueScale = .fromZero,
     source: FigureSource? = nil,
     @FigureBuilder marks: () -> FigureContent

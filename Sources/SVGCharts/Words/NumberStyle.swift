@@ -30,6 +30,21 @@ public struct NumberStyle: Hashable, Sendable {
 }
 
 extension NumberStyle {
+  /// A number without its unit, with exactly `decimals` places.
+  func fixed(_ value: Double, decimals: Int) -> String {
+    let text = plain(value, decimals: decimals)
+    let places = Self.places(of: value, atMost: decimals)
+    guard places < decimals else { return text }
+    return text + (places == 0 ? decimalSeparator : "")
+      + String(repeating: "0", count: decimals - places)
+  }
+
+  /// How many places the shortest form of at most so many has.
+  static func places(of value: Double, atMost decimals: Int) -> Int {
+    let digits = ShortestDecimal.utf8(value, decimals: decimals)
+    return digits.firstIndex(of: UInt8(ascii: ".")).map { digits.count - $0 - 1 } ?? 0
+  }
+
   /// A number without its unit, in the shortest form of at most `decimals` places.
   func plain(_ value: Double, decimals: Int) -> String {
     let digits = ShortestDecimal.utf8(value.magnitude, decimals: decimals)

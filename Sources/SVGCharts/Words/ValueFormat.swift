@@ -1,33 +1,97 @@
 /// A number style joined with a figure's unit and decimals.
+///
+/// Values have the figure's decimals, all the same: "10,0" beside "11,3". Levels and ticks have those
+/// that they need.
 struct ValueFormat {
   let style: NumberStyle
   let unit: ValueUnit
+  /// The places of a value, 0 to 6.
   let decimals: Int
+
+  init(style: NumberStyle, unit: ValueUnit, decimals: Int) {
+    self.style = style
+    self.unit = unit
+    self.decimals = min(max(decimals, 0), 6)
+  }
 
   /// A value with its unit.
   func full(_ value: Double) throws(ChartError) -> String {
-    let number = style.plain(value, decimals: decimals)
-    return switch unit {
+    try counted(style.fixed(value, decimals: decimals))
+  }
+
+  /// A value in a chart: per cent keeps its sign, other units stand in the name.
+  func short(_ value: Double) throws(ChartError) -> String {
+    try short(style.fixed(value, decimals: decimals))
+  }
+
+  /// A target or another level with its unit, as it was given: never rounded to the values' places.
+  func level(_ value: Double) throws(ChartError) -> String {
+    try counted(levelCell(value))
+  }
+
+  /// A level on an axis or in a chart.
+  func shortLevel(_ value: Double) throws(ChartError) -> String {
+    try short(levelCell(value))
+  }
+
+  /// A level in a cell, whose heading has the unit.
+  func levelCell(_ value: Double) -> String {
+    style.plain(value, decimals: placesOfLevel(value))
+  }
+
+  /// All the places that a level was given with; of what was worked out and has no end, a value's.
+  private func placesOfLevel(_ level: Double) -> Int {
+    let places = NumberStyle.places(of: level, atMost: Self.mostPlaces)
+    return places <= Self.givenPlaces ? places : decimals
+  }
+
+  /// Nobody sets a level with more.
+  private static let givenPlaces = 6
+
+  /// Beyond them stands what binary fractions leave.
+  private static let mostPlaces = 9
+
+  private func counted(_ number: String) throws(ChartError) -> String {
+    switch unit {
     case .none: number
     case .percent: try style.percent.filled(["number": number])
     case .named(let unit): try style.counted.filled(["number": number, "unit": unit])
     }
   }
 
-  /// A value on an axis or in a chart: per cent keeps its sign, other units stand in the name.
-  func short(_ value: Double) throws(ChartError) -> String {
+  private func short(_ number: String) throws(ChartError) -> String {
     switch unit {
-    case .none, .named: style.plain(value, decimals: decimals)
-    case .percent: try full(value)
+    case .none, .named: number
+    case .percent: try style.percent.filled(["number": number])
     }
   }
 
-  /// The size of a difference between two values; never "0" where they differ.
+  /// The size of a difference between two values, taken from what is shown of them; never "0" where
+  /// they differ.
   func difference(_ first: Double, _ second: Double) throws(ChartError) -> String {
-    let distance = abs(first - second)
-    var places = decimals
-    while places < 9, distance > 0, style.plain(distance, decimals: places) == "0" { places += 1 }
-    let number = style.plain(distance, decimals: places)
+    let shown = abs(rounded(first, places: decimals) - rounded(second, places: decimals))
+    return try difference(shown > 0 ? shown : abs(first - second), places: decimals)
+  }
+
+  /// How far a value is from a level, in as many places as either is shown with.
+  func distance(_ value: Double, to level: Double) throws(ChartError) -> String {
+    let places = placesOfLevel(level)
+    let shown = abs(rounded(value, places: decimals) - rounded(level, places: places))
+    return try difference(
+      shown > 0 ? shown : abs(value - level), places: max(decimals, places))
+  }
+
+  private func rounded(_ value: Double, places: Int) -> Double {
+    let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
+    return (value * scale).rounded(.toNearestOrAwayFromZero) / scale
+  }
+
+  private func difference(_ size: Double, places: Int) throws(ChartError) -> String {
+    var places = places
+    while places < Self.mostPlaces, size > 0, style.plain(size, decimals: places) == "0" {
+      places += 1
+    }
+    let number = style.fixed(size, decimals: places)
     return switch unit {
     case .none: number
     case .percent: try style.percentagePoints.filled(["number": number])
@@ -51,9 +115,9 @@ struct ValueFormat {
   /// A value in a cell, whose heading has the unit.
   func cell(_ value: ChartValue, words: ChartWords) throws(ChartError) -> String {
     switch value {
-    case .number(let number): style.plain(number, decimals: decimals)
+    case .number(let number): style.fixed(number, decimals: decimals)
     case .partial(let number, let coverage):
-      try marked(style.plain(number, decimals: decimals), coverage, words: words)
+      try marked(style.fixed(number, decimals: decimals), coverage, words: words)
     case .missing(let kind): words.missing[kind]
     }
   }
@@ -76,10 +140,9 @@ struct ValueFormat {
     ])
   }
 
-  /// Both ends of a scale, with the decimals that they need, whatever the values are rounded to.
+  /// Both ends of a scale.
   func ends(of scale: LinearScale) throws(ChartError) -> (String, String) {
-    let exact = ValueFormat(style: style, unit: unit, decimals: 9)
-    return (try exact.short(scale.lower), try exact.short(scale.upper))
+    (try shortLevel(scale.lower), try shortLevel(scale.upper))
   }
 
   /// A count.
@@ -87,7 +150,7 @@ struct ValueFormat {
 
   /// A share of a whole, given from 0 to 1, as per cent.
   func share(_ share: Double) throws(ChartError) -> String {
-    try style.percent.filled(["number": style.plain(share * 100, decimals: 1)])
+    try style.percent.filled(["number": style.fixed(share * 100, decimals: 1)])
   }
 
   /// An axis' or column's name with its unit.

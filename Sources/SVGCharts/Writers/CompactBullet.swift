@@ -21,7 +21,7 @@ public struct CompactBullet: Sendable {
   ///   - neededNow: What the value should be by now, if known.
   ///   - direction: Which side of the target counts as reaching it.
   ///   - unit: What the numbers count.
-  ///   - decimals: The most decimal places shown.
+  ///   - decimals: How many decimal places the value is shown with, 0 to 6.
   ///   - scale: What the track spans; it must hold zero.
   public init(
     _ name: String,
@@ -30,7 +30,7 @@ public struct CompactBullet: Sendable {
     neededNow: RuleMark? = nil,
     direction: TargetDirection = .atLeast,
     unit: ValueUnit = .none,
-    decimals: Int = 1,
+    decimals: Int = 0,
     scale: ValueScale = .fromZero
   ) {
     self.name = name
@@ -58,7 +58,7 @@ extension CompactBullet {
     let bullet = try Bullet(
       name: name, value: value, targets: targets, rules: neededNow.map { [$0] } ?? [],
       scale: scale, checker: ColumnChecker(figure: name))
-    let format = ValueFormat(style: numbers, unit: unit, decimals: min(max(decimals, 0), 6))
+    let format = ValueFormat(style: numbers, unit: unit, decimals: decimals)
     let sentences = ProgressSentences(bullet: bullet, format: format, words: words)
     var svg = MarkupWriter(capacity: 512)
     svg.raw("<svg class=\"chart-mini\" role=\"img\"")

@@ -39,10 +39,10 @@ extension DataTable {
         cells.append(try Self.cell(point?.value, format: format, words: words))
       }
       if let target = trend.target {
-        let milestone = target.milestones.first { $0.year == year }?.value
-        let baseline = target.baseline.flatMap { $0.year == year ? $0.value : nil }
-        let value = (milestone ?? baseline).map(ChartValue.number)
-        cells.append(try Self.cell(value, format: format, words: words))
+        // Where the way starts is no target.
+        let milestone = target.milestones.first { $0.year == year }
+        cells.append(
+          milestone.map { .value(format.levelCell($0.value)) } ?? .word(words.frame.noEntry))
       }
       rows.append((String(year), cells))
     }
@@ -58,8 +58,7 @@ extension DataTable {
     ]
     let sentences = ProgressSentences(bullet: bullet, format: format, words: words)
     for (label, value) in sentences.levels {
-      rows.append(
-        (label, [try Self.cell(.number(value), format: format, words: words, isFull: true)]))
+      rows.append((label, [.value(try format.level(value))]))
     }
   }
 
@@ -68,7 +67,6 @@ extension DataTable {
     var years = Set(trend.series.flatMap { $0.points.map(\.year) })
     years.formUnion(trend.projections.flatMap { $0.points.map(\.year) })
     years.formUnion(trend.target?.milestones.map(\.year) ?? [])
-    if let baseline = trend.target?.baseline { years.insert(baseline.year) }
     return years.sorted()
   }
 

@@ -14,7 +14,7 @@ extension Figure {
   public func html(
     headingLevel: HeadingLevel = .h3, words: ChartWords, numbers: NumberStyle
   ) throws(ChartError) -> [UInt8] {
-    let format = ValueFormat(style: numbers, unit: unit, decimals: min(max(decimals, 0), 6))
+    let format = ValueFormat(style: numbers, unit: unit, decimals: decimals)
     let writer = FigureWriter(figure: self, format: format, words: words)
     let parts = try writer.parts(of: try form())
     return writer.frame(parts, level: headingLevel).bytes

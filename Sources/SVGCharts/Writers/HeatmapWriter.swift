@@ -36,7 +36,7 @@ struct HeatmapWriter {
       html.raw("<td class=\"q")
       html.number(shade(number), decimals: 0)
       html.raw("\">")
-      html.text(format.style.plain(number, decimals: format.decimals))
+      html.text(try format.cell(.number(number), words: words))
       html.raw("</td>")
     case .partial(let number, let coverage):
       html.raw("<td class=\"chart-part q")

@@ -8,9 +8,7 @@ struct MultiplesWriter {
   let words: ChartWords
 
   func write(to html: inout MarkupWriter) throws(ChartError) {
-    // Ticks keep the decimals that they need, whatever the values are rounded to.
-    let exact = ValueFormat(style: format.style, unit: format.unit, decimals: 9)
-    let left = try PanelLayout.gutter(for: multiples.scale, figure: id, format: exact)
+    let left = try PanelLayout.gutter(for: multiples.scale, figure: id, format: format)
     let signs =
       multiples.panels.map {
         TrendMarks(trend: $0.trend, top: 0, height: 0).signsHeight
@@ -29,7 +27,7 @@ struct MultiplesWriter {
       html.raw("</strong></p>\n")
       let sentences = TrendSentences(trend: panel.trend, format: format, words: words)
       let layout = PanelLayout(
-        trend: panel.trend, figure: id, format: exact, left: left, signs: signs)
+        trend: panel.trend, figure: id, format: format, left: left, signs: signs)
       SceneWriter(
         scene: try layout.scene(), id: id, sentence: nil, details: try sentences.all()
       ).write(to: &html)

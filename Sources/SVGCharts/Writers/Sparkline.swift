@@ -21,7 +21,7 @@ extension Sparkline {
   ///   - x: The year's column.
   ///   - y: The value's column.
   ///   - unit: What the numbers count.
-  ///   - decimals: The most decimal places in the text alternative, 0 to 6.
+  ///   - decimals: How many decimal places values have in the text alternative, 0 to 6.
   ///   - scale: What the height spans. A line is read by its slope, so that it need not hold zero.
   public init<Data: Collection, Value: Plottable>(
     _ name: String,
@@ -29,7 +29,7 @@ extension Sparkline {
     x: Channel<Data.Element, Int>,
     y: Channel<Data.Element, Value>,
     unit: ValueUnit = .none,
-    decimals: Int = 1,
+    decimals: Int = 0,
     scale: ValueScale = .fitted
   ) {
     self.name = name
@@ -49,7 +49,7 @@ extension Sparkline {
   /// - Throws: ``ChartError`` where the values cannot be drawn honestly.
   public func html(words: ChartWords, numbers: NumberStyle) throws(ChartError) -> [UInt8] {
     let trend = try trend()
-    let format = ValueFormat(style: numbers, unit: unit, decimals: min(max(decimals, 0), 6))
+    let format = ValueFormat(style: numbers, unit: unit, decimals: decimals)
     var svg = MarkupWriter(capacity: 512)
     svg.raw("<svg class=\"chart-spark\" viewBox=\"0 0 100 20\" preserveAspectRatio=\"none\"")
     svg.raw(" role=\"img\"")

@@ -28,11 +28,6 @@ struct ExactFormat {
     number(value, decimals: LongDivision.decimals(of: value) ?? 6)
   }
 
-  /// A number as charts write it: without zeros at its end.
-  func chart(_ value: Rational, decimals: Int) -> String {
-    exact(LongDivision(value, decimals: decimals).value)
-  }
-
   func percent(_ value: Rational, decimals: Int) -> String {
     number(value, decimals: decimals) + percentSign
   }
@@ -146,9 +141,9 @@ extension ExactFormat {
   /// A value in the table of a chart, whose heading or name has the measure.
   func chart(_ value: ObservedValue, decimals: Int) -> String {
     switch value {
-    case .number(let number): chart(number, decimals: decimals)
+    case .number(let value): number(value, decimals: decimals)
     case .ratio(let numerator, let denominator):
-      chart(numerator / denominator * 100, decimals: decimals)
+      number(numerator / denominator * 100, decimals: decimals)
     case .yesNo(true): language == "en" ? "yes" : "có"
     case .yesNo(false): language == "en" ? "not yet" : "chưa"
     case .missing(let missing): word(missing)

@@ -105,7 +105,7 @@ import Testing
       file: "index.html", old: "năm: 11,7\(nbsp)%. Đã", new: "năm: 11,8\(nbsp)%. Đã",
       kind: .bullet),
     Change(
-      file: "chi-so/nha-van-hoa/index.html", old: "50\(nbsp)% → 83,3", new: "51\(nbsp)% → 83,3",
+      file: "chi-so/nha-van-hoa/index.html", old: "50,0\(nbsp)% → 83,3", new: "51,0\(nbsp)% → 83,3",
       kind: .units),
     Change(
       file: "don-vi/index.html", old: ">66,7</td>", new: ">67,6</td>", kind: .units),

@@ -42,20 +42,30 @@ extension ReadBack {
     let (indicator, format) = (series.indicator, site.format(of: path))
     let figures = series.figures.filter(\.value.hasFigure)
     guard let latest = figures.last, let value = latest.value.measure else { return }
-    let decimals = indicator.definition.decimals
-    var expected =
-      HTMLElement.numbers(in: format.measured(value, indicator)) + ["\(latest.period)"]
+    let decimals = ShownDigits(series).decimals
+    let ends = [latest.bounds?.lower ?? value, latest.bounds?.upper].compactMap { $0 }
+    var expected = ends.flatMap {
+      HTMLElement.numbers(in: format.measured($0, indicator, decimals: decimals))
+    }
+    expected.append("\(latest.period)")
     let rule = site.portal.statusRule(asOf: site.asOf)
     // From the start of the way, else from the year before.
     let starts = [series.assessment.baseline?.figure?.period, figures.dropLast().last?.period]
     let pairs = starts.compactMap { $0 }.filter { $0 < latest.period }.compactMap { start in
       rule.change(in: indicator.definition, of: latest.key.unit, from: start, to: latest.period)
+    }.filter { pair in
+      // Whole against whole only by the numbers that are published.
+      pair.scope != .whole
+        || [pair.start, pair.end].allSatisfy { end in
+          figures.contains { $0.period == end.period && $0.value.measure == end.value }
+        }
     }
     if latest.period.year < site.asOf.year, let pair = pairs.first {
       let change = pair.end.value.shown(decimals) - pair.start.value.shown(decimals)
       expected.append("\(pair.start.period)")
       if change != 0 {
-        expected += HTMLElement.numbers(in: format.difference(change.magnitude, indicator))
+        expected += HTMLElement.numbers(
+          in: format.difference(change.magnitude, indicator, decimals: decimals))
       }
       switch pair.scope {
       case .whole, .bounds: break
@@ -94,9 +104,7 @@ extension ReadBack {
   private func trendValues(_ series: AreaSeries, _ format: ExactFormat)
     -> [Int: [TrendColumn: String]]
   {
-    let indicator = series.indicator
-    let decimals = max(
-      indicator.definition.decimals, indicator.definition.areaKind == .ratio ? 1 : 0)
+    let decimals = ShownDigits(series).decimals
     var values: [Int: [TrendColumn: String]] = [:]
     for figure in series.figures where figure.value != .missing(.notYetDue) {
       // The heading has the sign, and the cells only the number.
@@ -107,10 +115,10 @@ extension ReadBack {
         missing == 0 ? text : "\(text) (\(reported)/\(reported + missing))"
     }
     for (year, number) in promises(series) {
-      values[year, default: [:]][.promised] = format.chart(number, decimals: decimals)
+      values[year, default: [:]][.promised] = format.exact(number)
     }
     for (year, number) in projection(series) {
-      values[year, default: [:]][.projected] = format.chart(number, decimals: decimals)
+      values[year, default: [:]][.projected] = format.number(number, decimals: decimals)
     }
     return values
   }
@@ -173,8 +181,6 @@ extension ReadBack {
       }
     case .yesNo?, nil: return [:]
     }
-    // It never stands in a column of targets alone: without a milestone to come there is no way.
-    if !corners.isEmpty, let start { corners[start.period.year] = start.value }
     return corners
   }
 

@@ -239,7 +239,7 @@ extension ReadBack {
     var values: [Rational] = [standing.own.value]
     for other in standing.others where !values.contains(other.value) { values.append(other.value) }
     let sign = format.isPercent(indicator) ? format.percentSign : ""
-    var expected = values.map { format.chart($0, decimals: decimals) + sign }
+    var expected = values.map { format.number($0, decimals: decimals) + sign }
     if indicator.definition.aggregation != .sum, let area = standing.area {
       let coverage = area.coverage
       let (reported, missing) = (coverage?.reported.count ?? 0, coverage?.missing.count ?? 0)

@@ -102,11 +102,17 @@ extension ReadBack {
     else { return expect(.share, false, path, "a share without a year") }
     let answers = site.portal.expectedUnits(
       for: indicator, in: Period(year: year)
-    ).compactMap {
+    ).map {
       site.portal.figures.observation(
-        FigureKey(indicator.id, $0.id, Period(year: year)))?.value
+        FigureKey(indicator.id, $0.id, Period(year: year)))?.value ?? .missing(.notReported)
     }
-    let counts = [true, false].map { isYes in answers.count { $0 == .yesNo(isYes) } }
+    // Those who are silent are counted too, in a part of their own.
+    let silent = [MissingValue.notReported, .withheld, .notYetDue].map { missing in
+      answers.count { $0 == .missing(missing) }
+    }
+    let counts =
+      [true, false].map { isYes in answers.count { $0 == .yesNo(isYes) } }
+      + silent.filter { $0 > 0 }
     let found = (table.first("tbody")?.all("tr") ?? []).map { $0.all("td").first?.text ?? "" }
     compare(.share, found, counts.map(String.init), path, "answers")
   }

@@ -116,7 +116,8 @@ extension Reckoned {
     let goal = level.milestone
     let isMeasuredByWay =
       level.wayGone != nil && (assessment.status == .behind || assessment.status == .farBehind)
-    let (digits, isFaithful) = digits(of: level)
+    let shownDigits = ShownDigits(series)
+    let (digits, isFaithful) = (shownDigits.decimals, shownDigits.isFaithful)
     let shown = ShownLevel(level, base: assessment.baseline?.value, decimals: digits)
     sayValue(level, digits, isFaithful: isFaithful)
     say(year: level.period)
@@ -149,29 +150,6 @@ extension Reckoned {
     }
   }
 
-  /// The fewest digits with which a reader comes to the same word, and whether six will do.
-  private func digits(of level: LevelReckoning) -> (Int, isFaithful: Bool) {
-    let base = level.bounds == nil ? assessment.baseline?.value : nil
-    let exact = ShownLevel(level, base: base, decimals: nil)
-    for digits in decimals...max(decimals, 6) {
-      let shown = ShownLevel(level, base: base, decimals: digits)
-      if shown.place(direction) == exact.place(direction), shown.hasWay || level.wayGone == nil {
-        return (digits, true)
-      }
-    }
-    // Just three quarters of a way whose end has no last digit: rounded, the share comes out.
-    if level.wayGone != nil, let share = exact.share {
-      let wanted = Self.shown(share)
-      for digits in decimals...max(decimals, 6) {
-        let shown = ShownLevel(level, base: base, decimals: digits).share
-        if shown.map({ ($0 * 100).shown(wanted.digits) }) == wanted.percent {
-          return (digits, true)
-        }
-      }
-    }
-    return (max(decimals, 6), false)
-  }
-
   private mutating func sayValue(_ level: LevelReckoning, _ digits: Int, isFaithful: Bool) {
     let lower = format.measured(level.value, indicator, decimals: digits)
     // Only where the number is the one that is published.
@@ -179,9 +157,10 @@ extension Reckoned {
     let figure = isPublished ? assessment.judged : nil
     guard let bounds = level.bounds else {
       let parts = isFaithful ? nil : assessment.judged.flatMap { format.parts($0.value) }
-      return link(parts.map { "\(lower) (\($0))" } ?? lower, to: figure)
+      let text = parts.map { "\(lower) (\($0))" } ?? lower
+      return link(partly.map { "\(text) (\(ofUnits($0)))" } ?? text, to: figure)
     }
-    let coverage = assessment.judged?.coverage
+    let coverage = assessment.judged?.units?.coverage
     let (reported, expected) = (
       coverage?.reported.count ?? 0,
       (coverage?.reported.count ?? 0) + (coverage?.missing.count ?? 0)
@@ -204,6 +183,21 @@ extension Reckoned {
     link(text, to: figure)
   }
 
+  /// Who stands behind a judged ratio or mean of only some of the units.
+  private var partly: Figures.Coverage? {
+    guard let judged = assessment.judged, let units = judged.units, units.isPartial,
+      assessment.way == .units || assessment.way == .both && judged.own == nil
+    else { return nil }
+    return units.coverage
+  }
+
+  private func ofUnits(_ coverage: Figures.Coverage) -> String {
+    let reported = coverage.reported.count
+    let expected = reported + coverage.missing.count
+    return format.language == "en"
+      ? "by \(reported) of \(expected) places" : "theo \(reported) trên \(expected) đơn vị"
+  }
+
   private mutating func sayNeeded(_ level: LevelReckoning, _ digits: Int) {
     say(
       level.needed == level.milestone.value
@@ -213,21 +207,84 @@ extension Reckoned {
 
   private mutating func sayBase(_ digits: Int) {
     guard let baseline = assessment.baseline else { return }
-    say(format.measured(baseline.value, indicator, decimals: digits))
+    say(format.measured(baseline.bounds.lower, indicator, decimals: digits))
+    if let upper = baseline.bounds.upper, upper != baseline.bounds.lower {
+      say(format.measured(upper, indicator, decimals: digits))
+    }
     say(year: baseline.period)
     if let coverage = baseline.figure?.coverage, !coverage.missing.isEmpty { say(coverage) }
   }
 
   /// A share of what is needed, on the right side of three quarters and of the whole.
   private mutating func sayShare(_ share: Rational) {
-    let shown = Self.shown(share)
+    let shown = ShownShare(share)
     say(shown.percent, shown.digits)
   }
+}
 
-  private static func shown(_ share: Rational) -> (percent: Rational, digits: Int) {
+/// A share of a way in per cent, on the right side of three quarters and of the whole.
+struct ShownShare {
+  let percent: Rational
+  let digits: Int
+
+  init(_ share: Rational) {
     func place(_ percent: Rational) -> Int { percent >= 100 ? 2 : percent >= 75 ? 1 : 0 }
-    let digits = (0...6).first { place((share * 100).shown($0)) == place(share * 100) } ?? 6
-    return ((share * 100).shown(digits), digits)
+    digits = (0...6).first { place((share * 100).shown($0)) == place(share * 100) } ?? 6
+    percent = (share * 100).shown(digits)
+  }
+}
+
+/// With how many digits the figures of a series stand on its pages.
+struct ShownDigits {
+  let decimals: Int
+  /// Whether a reader comes to the same word with them.
+  let isFaithful: Bool
+
+  init(_ series: AreaSeries) {
+    let definition = series.indicator.definition
+    let least = definition.decimals
+    guard case .level(let level)? = series.assessment.reckoning else {
+      (decimals, isFaithful) = (least, true)
+      return
+    }
+    let all = least...max(least, 6)
+    let baseline = series.assessment.baseline
+    let base = level.bounds == nil ? baseline?.value : nil
+    let exact = ShownLevel(level, base: base, decimals: nil)
+    // On which side of every word's edge the figure lies shows, where the edges are known.
+    if let base, let baseline, baseline.bounds.isExact,
+      case .level(let milestones)? = definition.target, let last = milestones.last
+    {
+      func sides(_ level: ShownLevel) -> [Int] {
+        let start = level.base ?? base
+        let isOpen =
+          definition.direction == .up ? start < level.needed : start > level.needed
+        let edges =
+          [last.value, level.needed] + (isOpen ? [(start + 3 * level.needed) / 4, start] : [])
+        return edges.map { level.value < $0 ? -1 : level.value > $0 ? 1 : 0 }
+      }
+      if let digits = all.first(where: {
+        sides(ShownLevel(level, base: base, decimals: $0)) == sides(exact)
+      }) {
+        (decimals, isFaithful) = (digits, true)
+        return
+      }
+    }
+    if let digits = all.first(where: {
+      let shown = ShownLevel(level, base: base, decimals: $0)
+      return shown.place(definition.direction) == exact.place(definition.direction)
+        && (shown.hasWay || level.wayGone == nil)
+    }) {
+      (decimals, isFaithful) = (digits, true)
+      return
+    }
+    // Just three quarters of a way whose end has no last digit: rounded, the share comes out.
+    let wanted = level.wayGone == nil ? nil : exact.share.map(ShownShare.init)
+    let digits = all.first { digits in
+      let share = ShownLevel(level, base: base, decimals: digits).share
+      return wanted != nil && share.map { ($0 * 100).shown(wanted?.digits ?? 0) } == wanted?.percent
+    }
+    (decimals, isFaithful) = (digits ?? max(least, 6), digits != nil)
   }
 }
 
@@ -367,17 +424,19 @@ extension Reckoned {
       guard let baseline = assessment.baseline, baseline.bounds.isExact, level.bounds == nil,
         case .level(let milestones)? = indicator.definition.target, let last = milestones.last
       else { return nil }
-      let (base, needed) = (baseline.value, level.needed)
+      let shown = ShownLevel(
+        level, base: baseline.value, decimals: ShownDigits(series).decimals)
+      let (base, needed) = (shown.base ?? 0, shown.needed)
       return (
-        level.value,
+        shown.value,
         [(.achieved, last.value)] + list(base, needed, (base + 3 * needed) / 4)
       )
     case .growth(let growth)? where growth.pair.scope == .whole:
       let pair = growth.pair
       let years = pair.end.period.year - pair.start.period.year
-      let base = pair.start.value
+      let base = pair.start.value.shown(decimals)
       return (
-        pair.end.value,
+        pair.end.value.shown(decimals),
         list(
           base, base * ExactRate.factor(growth.needed, years),
           base * ExactRate.factor(growth.needed * 3 / 4, years))
@@ -404,23 +463,35 @@ extension Reckoned {
 
   private mutating func say(_ distance: Rational, until word: Status) {
     // So far that it suffices: what is rounded down goes a last digit up.
-    let step = (0..<decimals).reduce(Rational(1)) { step, _ in step / 10 }
-    let shown = distance.shown(decimals)
-    say(
-      format.difference(
-        shown < distance ? shown + step : shown, indicator, decimals: decimals))
+    let digits = ShownDigits(series).decimals
+    let step = (0..<digits).reduce(Rational(1)) { step, _ in step / 10 }
+    let shown = distance.shown(digits)
+    // Where any worse is another word, no number says so.
+    if !distance.isZero {
+      say(
+        format.difference(
+          shown < distance ? shown + step : shown, indicator, decimals: digits))
+    }
     words.append(format.word(word))
   }
 
   /// What one more or less moves, where there are few.
   private mutating func saySmallNumber() {
-    switch (assessment.status, assessment.judged?.value) {
-    case (.noFigureAtDeadline, _), (.notAssessable, _): break
-    case (_, .ratio(_, let whole)?) where whole > 0 && whole < 10: say(100 / whole, 1)
-    case (_, .number(let number)?)
-    where indicator.definition.kind == .count && number > 0 && number < 10:
+    switch assessment.status {
+    case .noFigureAtDeadline, .notAssessable: return
+    default: break
+    }
+    let judged = assessment.judged
+    let value = assessment.way == .units ? judged?.units?.value : judged?.value
+    if case .ratio(_, let whole)? = value, whole > 0, whole < 10 { return say(100 / whole, 1) }
+    let number: Rational? =
+      switch assessment.reckoning {
+      case .level(let level)?: level.value
+      case .growth(let growth)?: growth.pair.end.value
+      case .yesNo?, nil: nil
+      }
+    if indicator.definition.kind == .count, let number, number > 0, number < 10 {
       say(100 / number, 1)
-    case (_, .ratio), (_, .number), (_, .yesNo), (_, .missing), (_, nil): break
     }
   }
 }
@@ -502,19 +573,25 @@ struct ReckonedBar {
   init?(_ series: AreaSeries, _ format: ExactFormat) {
     let decimals: Int
     let (now, goal): (Rational, Rational)
-    var others: [Rational] = []
+    var others: [String] = []
     var years: [Period] = []
     switch series.assessment.reckoning {
     case .level(let level)?:
       note =
         HTMLElement.numbers(in: format.promised(level.milestone.value, series.indicator))
         + ["\(level.milestone.period)"]
-      decimals = max(1, series.indicator.definition.decimals)
-      (now, goal) = (level.value, level.milestone.value)
+      decimals = ShownDigits(series).decimals
+      (now, goal) = (level.value.shown(decimals), level.milestone.value)
       years = [level.milestone.period]
       if level.needed != goal {
-        others = [level.needed]
+        others = [format.exact(level.needed.shown(decimals))]
         years.append(level.period)
+      }
+      // What only some of the units stand behind says so, and is held against nothing.
+      if let units = series.assessment.judged?.units, !units.isComplete {
+        others +=
+          ["\(units.coverage.reported.count)"]
+          + ["\(units.coverage.reported.count + units.coverage.missing.count)"]
       }
     case .growth(let growth)?:
       guard let (rate, digits) = ExactRate.shown(growth.pair, needed: growth.needed) else {
@@ -528,9 +605,12 @@ struct ReckonedBar {
       years = [growth.span.end]
     case .yesNo?, nil: return nil
     }
-    value = format.chart(now, decimals: decimals)
+    value = format.number(now, decimals: decimals)
+    let gap = (goal - now).magnitude
     allowed = Set(
-      ([now, goal, (goal - now).magnitude] + others).map { format.chart($0, decimals: decimals) }
-        + years.map { "\($0.year)" })
+      [
+        value, format.exact(goal),
+        format.number(gap, decimals: max(decimals, LongDivision.decimals(of: goal) ?? 0)),
+      ] + others + years.map { "\($0.year)" })
   }
 }
