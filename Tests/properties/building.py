@@ -63,3 +63,11 @@ def errors_of(printed):
             place = f"{error.get('path')}:{error.get('line')}"
             found.append((error["identifier"], f"{place}: {error['problem']}"))
     return found or [("?", printed.strip())]
+
+
+TOLD = "model.withheld-can-be-worked-out"
+
+
+def is_told(built):
+    """Whether a build was refused since a withheld figure could be worked out, as it must be."""
+    return bool(built.errors) and {identifier for identifier, _ in built.errors} == {TOLD}

@@ -45,9 +45,24 @@ class Redone:
             ends = sorted((self.read.amount(found[name]) for name in ("lower", "upper")),
                           key=lambda amount: amount.number)
             return ends if self.is_up else ends[::-1]
-        found = self.phrases.nested("verdict-at-least", text)
-        amount = self.read.amount(found["lower"] if found else text)
+        for key, name in (("verdict-at-least", "lower"), ("verdict-of-units", "value")):
+            found = self.phrases.nested(key, text)
+            if found:
+                text = found[name]
+        amount = self.read.amount(text)
         return [amount, amount]
+
+    def range(self, text, kind):
+        """The numbers that a text names: one, or the two ends between which it lies; `None` for no
+        upper end."""
+        found = self.phrases.nested(f"{kind}-between", text)
+        if found:
+            return [self.read.amount(found[name]).number for name in ("lower", "upper")]
+        found = self.phrases.nested(f"{kind}-at-least", text)
+        if found:
+            return [self.read.amount(found["value" if "value" in found else "lower"]).number, None]
+        number = self.read.amount(text).number
+        return [number, number]
 
     def amounts(self, said, *names):
         return [self.read.amount(said[name]).number for name in names]
@@ -73,11 +88,13 @@ def reached(redone, said):
 
 def missed(redone, said):
     goal, = redone.amounts(said, "goal")
-    short, = redone.amounts(said, "shortfall")
+    least, most = redone.range(said["shortfall"], "amount")
     worst, best = redone.ends(said)
     redone.claim(said, not redone.meets(best.number, goal), "the goal is met")
-    redone.claim(said, abs(goal - worst.number) == short, "the shortfall is another")
-    redone.claim(said, worst == best, "the shortfall is told for one end only, as if it were known")
+    redone.claim(said, abs(goal - best.number) == least, "the least shortfall is another")
+    is_open = redone.phrases.nested("verdict-at-least", said["value"])
+    redone.claim(said, most == (None if is_open else abs(goal - worst.number)),
+                 "the greatest shortfall is another")
 
 
 def on_the_path(redone, said):
@@ -111,11 +128,13 @@ def part_of_way(redone, said):
 
 
 def away(redone, said):
-    base, = redone.amounts(said, "base")
+    ends = [end for end in redone.range(said["base"], "value") if end is not None]
     _, best = redone.ends(said)
-    redone.claim(said, not redone.meets(best.number, base), "that is not worse than the start")
+    redone.claim(said, not any(redone.meets(best.number, base) for base in ends),
+                 "that is not worse than the start")
     redone.value = best
-    redone.edges["far-behind"] = base
+    if len(set(ends)) == 1:
+        redone.edges["far-behind"] = ends[0]
 
 
 def distance(redone, said):
@@ -135,6 +154,13 @@ def distance(redone, said):
     exact = way * (edge - redone.value.number)
     fits = step.number - place < exact <= step.number
     redone.claim(said, fits, f"from {float(redone.value.number):g} the edge is {float(edge):g}")
+
+
+def any_worse(redone, said):
+    """The value is the edge itself."""
+    edge = redone.edges.get("here")
+    redone.claim(said, redone.value is not None and redone.value.number == edge,
+                 f"the edge is {edge}")
 
 
 def small_count(redone, said):
@@ -175,6 +201,7 @@ CHECKS = {
     "verdict-level-on-track-below": on_the_path, "verdict-level-short": short,
     "verdict-level-behind": part_of_way, "verdict-level-far-behind": part_of_way,
     "verdict-level-away": away, "distance-up": distance, "distance-down": distance,
+    "distance-down-any": any_worse,
     "small-count": small_count, "small-share": small_share, "verdict-unjudged": unjudged,
     "verdict-rests-on": later("year", "due-year"),
 }

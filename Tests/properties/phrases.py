@@ -21,7 +21,7 @@ SHAPES = {**dict.fromkeys(YEARS, r"\d{4}"), **dict.fromkeys(COUNTS, r"[\d.,]+"),
           "base-year": r"\d{4}[^()]*", "word": r"[^”]+", "names": r"[^.;:“”]+"}
 ANY = r"(?:[^.;:“”]|(?<=\d)[.](?=\d))+?"
 FAMILIES = ("verdict", "distance", "outcome", "change", "standing", "small", "bar", "reason",
-            "ranking", "units-come-to", "other-account")
+            "ranking", "units-come-to", "other-account", "value-at", "value-between", "amount")
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class Phrases:
         for name, text in said.values.items():
             if name in ("value", "base_year"):
                 found |= {key for key, _ in self.patterns
-                          if key.startswith(("verdict-at", "verdict-b")) and self.nested(key, text)}
+                          if key.startswith(("verdict-at", "verdict-b", "verdict-of")) and self.nested(key, text)}
         return found
 
     def nested(self, key, text):

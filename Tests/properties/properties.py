@@ -23,13 +23,12 @@ import knowing  # noqa: E402
 import monotone  # noqa: E402
 import random_portals  # noqa: E402
 import redo  # noqa: E402
-from building import Builder  # noqa: E402
+from building import Builder, is_told  # noqa: E402
 from folder import Folder  # noqa: E402
 from variant import Base  # noqa: E402
 
 CHANGING = {"knowing": knowing, "invariance": invariance, "monotone": monotone}
 SERIES = 20
-TOLD = "model.withheld-can-be-worked-out"
 
 
 def main():
@@ -92,11 +91,6 @@ class Tally:
         kept.mkdir(parents=True, exist_ok=True)
         (kept / "README").write_text(
             f"{title}\n--as-of {as_of}\n" + "\n".join(lines) + "\n", encoding="utf-8")
-
-
-def is_told(built):
-    """Whether a build was refused since a withheld figure could be worked out, as it must be."""
-    return bool(built.errors) and {identifier for identifier, _ in built.errors} == {TOLD}
 
 
 def try_portal(builder, tally, module, name, seed, folder, as_of):

@@ -11,7 +11,7 @@ from levels import Redone
 from pages import tree_of
 from phrases import Phrases
 
-ELSEWHERE = {"now", "small", "soft", "figure-source"}
+ELSEWHERE = {"now", "small", "soft", "figure-source", "visually-hidden"}
 
 
 class Reader:
