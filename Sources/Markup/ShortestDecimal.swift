@@ -17,15 +17,18 @@ package enum ShortestDecimal {
   package static func append(_ value: Double, decimals: Int, to bytes: inout [UInt8]) {
     precondition(value.isFinite, "a number that is not finite has no decimal form")
     var scale = 1.0
-    for _ in 0..<decimals { scale *= 10 }
+    var places = 0
+    // 2^63 has no Int64; a large number has so many digits fewer after its point to round.
+    while places < decimals, abs(value) * scale * 10 < 9e18 {
+      scale *= 10
+      places += 1
+    }
     let scaled = (value * scale).rounded(.toNearestOrAwayFromZero)
-    // 2^63 has no Int64; so large a number has no fraction to round anyway.
     guard abs(scaled) < 9e18 else {
       bytes += String(value).utf8
       return
     }
     var digits = Int64(scaled)
-    var places = decimals
     while places > 0, digits % 10 == 0 {
       digits /= 10
       places -= 1

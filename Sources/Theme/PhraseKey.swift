@@ -85,6 +85,8 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case valueYes = "value-yes"
   case valueNo = "value-no"
   case points
+  case axisMillions = "axis-millions"
+  case axisBillions = "axis-billions"
   case coverage
   case coveragePartial = "coverage-partial"
   case unitsComeTo = "units-come-to"
@@ -453,6 +455,7 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case chartShareTitle = "chart-share-title"
   case chartShareYes = "chart-share-yes"
   case chartShareNo = "chart-share-no"
+  case chartShareSilent = "chart-share-silent"
   case chartTimelineTitle = "chart-timeline-title"
   case chartDates = "chart-dates"
   case chartReportsTitle = "chart-reports-title"
@@ -563,7 +566,7 @@ extension PhraseKey {
       ["date", "names"]
     case .dataUntil:
       ["date"]
-    case .points, .rankingEqual:
+    case .points, .axisMillions, .axisBillions, .rankingEqual:
       ["value"]
     case .coverage, .coveragePartial:
       ["reported", "expected"]
@@ -743,7 +746,8 @@ extension PhraseKey {
       .chartTarget, .chartUnit, .chartTrendTitle, .chartArea, .chartGrowthRate, .chartDataTable,
       .chartSource, .chartDownload, .chartNoValues, .sourceEditions, .sourceReports, .partialKey,
       .partsTotal, .partsShare, .partsSquare, .timelinePast, .timelineOngoing, .timelineUpcoming,
-      .timelineMonths, .chartMultiplesTitle, .chartShareYes, .chartShareNo, .chartDates,
+      .timelineMonths, .chartMultiplesTitle, .chartShareYes, .chartShareNo, .chartShareSilent,
+      .chartDates,
       .chartReportsTitle, .chartProjection, .chartPercent, .proseDone, .proseNotDone,
       .proseFootnotes, .statusNoFigureAtDeadline, .outcomeAwaited, .outcomeNoStart,
       .outcomeWithheld, .outcomeTooFewFigures, .reasonTooFewFigures, .reasonWithheld,

@@ -99,6 +99,18 @@ extension Samples {
     RuleMark("Mức tăng cần có mỗi năm", value: 10)
   }
 
+  /// Money, whose numbers would leave no room on a phone.
+  static let lineLarge = Figure(
+    id: "ngan-sach", title: "Ngân sách cho thư viện", unit: .named("đồng")
+  ) {
+    LineMark(
+      [YearRow(2022, 9_000_000_000), YearRow(2023, 11_250_000_000), YearRow(2024, 3)],
+      x: .value("Năm", \.year), y: .value("Chi", \.value), series: "Đã chi")
+    TargetMark(
+      [YearRow(2026, 12_500_000_000)], x: .value("Năm", \.year),
+      y: .value("Dự toán", \.value))
+  }
+
   static let rowsOfCommunes = Figure(
     id: "xep-hang", title: "Nhà văn hoá có hoạt động thường xuyên theo xã", unit: .percent,
     decimals: 1,

@@ -15,7 +15,7 @@ enum Samples {
         Sample("line-yearly-milestones", lineWithYearlyMilestones),
         Sample("line-negative", lineNegative), Sample("line-equal", lineEqual),
         Sample("line-empty", lineEmpty), Sample("line-points", linePoints),
-        Sample("line-long", lineWithLongNames),
+        Sample("line-long", lineWithLongNames), Sample("line-large", lineLarge),
         Sample("line-english", lineEnglish, in: .english),
       ]),
     section("hang", "Xếp hạng: thanh", "rows", ranking),

@@ -51,5 +51,6 @@ enum Vietnamese {
 
   static let numbers = NumberStyle(
     decimalSeparator: ",", groupSeparator: ".", minus: "−", percent: "{number}%",
-    percentagePoints: "{number} điểm %", counted: "{number} {unit}")
+    percentagePoints: "{number} điểm %", counted: "{number} {unit}",
+    millions: "{number} triệu", billions: "{number} tỷ")
 }

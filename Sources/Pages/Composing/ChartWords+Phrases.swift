@@ -12,7 +12,9 @@ extension NumberStyle {
       minus: format.minus,
       percent: Phrase(format.percent.filled { $0 == "value" ? "{number}" : nil }),
       percentagePoints: Phrase(phrases(.points, ["value": "{number}"])),
-      counted: "{number} {unit}"
+      counted: "{number} {unit}",
+      millions: Phrase(phrases(.axisMillions, ["value": "{number}"])),
+      billions: Phrase(phrases(.axisBillions, ["value": "{number}"]))
     )
   }
 }

@@ -110,9 +110,12 @@ extension Composer {
     ]
     guard given.contains(where: { $0.count > 0 }) else { return .absent }
     // Of all units that the question is for, as the area's figure is: silence is no answer.
-    let silent = [MissingValue.notReported, .withheld, .notYetDue].map { missing in
-      (name: phrases.word(for: missing), count: count(.missing(missing)))
-    }
+    let silent = [
+      (
+        name: phrases(.chartShareSilent),
+        count: count(.missing(.notReported)) + count(.missing(.notYetDue))
+      ), (name: phrases.word(for: .withheld), count: count(.missing(.withheld))),
+    ]
     let parts = given + silent.filter { $0.count > 0 }
     let figure = Figure(
       id: frame.id, title: frame.title, summary: frame.summary, unit: .none, decimals: 0,

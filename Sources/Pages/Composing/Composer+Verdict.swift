@@ -53,7 +53,7 @@ extension Composer {
     }
     if let unjudged = assessment.unjudged {
       remarks.append(
-        unjudged.coverage.map { coverage in
+        unjudged.coverage.flatMap { $0.isOnlyWithheld ? nil : $0 }.map { coverage in
           phrases(
             .verdictUnjudged,
             [

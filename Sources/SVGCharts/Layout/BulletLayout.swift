@@ -74,11 +74,11 @@ extension BulletLayout {
   private func scaleEnds() throws(ChartError) -> [TextBox] {
     [
       TextBox(
-        text: try format.shortLevel(bullet.scale.lower), style: .tick,
+        text: try format.tick(bullet.scale.lower, on: bullet.scale), style: .tick,
         x: FluidX(share: 0, offset: -8),
         y: 0, anchor: .start),
       TextBox(
-        text: try format.shortLevel(bullet.scale.upper), style: .tick,
+        text: try format.tick(bullet.scale.upper, on: bullet.scale), style: .tick,
         x: FluidX(share: 1, offset: 8),
         y: 0, anchor: .end),
     ]

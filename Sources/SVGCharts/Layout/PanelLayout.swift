@@ -21,7 +21,8 @@ struct PanelLayout {
     for value in [trend.scale.lower, trend.scale.upper] {
       texts.append(
         TextBox(
-          text: try format.shortLevel(value), style: .tick, x: FluidX(share: 0, offset: -8),
+          text: try format.tick(value, on: trend.scale), style: .tick,
+          x: FluidX(share: 0, offset: -8),
           y: Self.top + marks.y(value) + 4, anchor: .end))
     }
     texts += try years(y: foot + 22)
@@ -64,7 +65,7 @@ struct PanelLayout {
   ) throws(ChartError) -> Double {
     var widest = (text: "", room: 0.0)
     for value in [scale.lower, scale.upper] {
-      let text = try format.shortLevel(value)
+      let text = try format.tick(value, on: scale)
       let room = TextMetrics.room(text, size: TextBox.Style.tick.size, bold: false)
       if room > widest.room { widest = (text, room) }
     }

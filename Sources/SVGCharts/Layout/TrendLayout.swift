@@ -68,7 +68,7 @@ extension TrendLayout {
   private func yLabels() throws(ChartError) -> [(value: Double, text: String)] {
     var labels: [(value: Double, text: String)] = []
     let ticks = trend.scale.ticks
-    for tick in ticks { labels.append((tick, try format.shortLevel(tick))) }
+    for tick in ticks { labels.append((tick, try format.tick(tick, on: trend.scale))) }
     return labels
   }
 

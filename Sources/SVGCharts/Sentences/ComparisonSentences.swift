@@ -9,7 +9,7 @@ struct ComparisonSentences {
     let rows = comparison.rows.filter { !$0.isHighlighted }
     let changes = rows.compactMap { row in
       row.first.number.flatMap { first in
-        row.second.number.map { (row: row, change: $0 - first) }
+        row.second.number.map { (row: row, change: format.shown($0) - format.shown(first)) }
       }
     }
     var sentences: [String] = []
@@ -25,7 +25,9 @@ struct ComparisonSentences {
         ]))
     }
     let most = changes.map { abs($0.change) }.max() ?? 0
-    if most > 0, let largest = changes.first(where: { abs($0.change) == most }) {
+    let largest = changes.filter { abs($0.change) == most }
+    // Of several that changed as much, none changed most.
+    if most > 0, largest.count == 1, let largest = largest.first {
       sentences.append(
         try words.comparison.largest.filled([
           "name": largest.row.name,
@@ -33,12 +35,9 @@ struct ComparisonSentences {
           "second": try format.sentence(largest.row.second, words: words),
         ]))
     }
-    if changes.count < rows.count {
-      sentences.append(
-        try words.ranking.missing.filled([
-          "count": format.whole(rows.count - changes.count), "total": format.whole(rows.count),
-        ]))
-    }
+    let missing = try RangeSentences(format: format, words: words)
+      .missing(in: rows.map { [$0.first, $0.second] })
+    if let missing { sentences.append(missing) }
     return sentences.joined(separator: " ")
   }
 }

@@ -56,12 +56,8 @@ struct PartsSentences {
     } else {
       sentences.append(words.frame.noValues)
     }
-    if known.count < rows.count {
-      sentences.append(
-        try words.ranking.missing.filled([
-          "count": format.whole(rows.count - known.count), "total": format.whole(rows.count),
-        ]))
-    }
+    let missing = try RangeSentences(format: format, words: words).missing(in: rows.map(\.values))
+    if let missing { sentences.append(missing) }
     return sentences.joined(separator: " ")
   }
 

@@ -25,19 +25,25 @@ struct RangeSentences {
   /// The highest, the lowest, and how many have no value.
   func summary(of values: [(name: String, value: ChartValue)]) throws(ChartError) -> String {
     var sentences = [try range(of: values) ?? words.frame.noValues]
-    let missing = values.count { $0.value.missing != nil }
-    if missing > 0 {
-      sentences.append(
-        try words.ranking.missing.filled([
-          "count": format.whole(missing), "total": format.whole(values.count),
-        ]))
-    }
+    if let missing = try missing(in: values.map { [$0.value] }) { sentences.append(missing) }
     return sentences.joined(separator: " ")
+  }
+
+  /// How many rows lack one of their values; where the question does not arise, none is lacking.
+  func missing(in rows: [[ChartValue]]) throws(ChartError) -> String? {
+    let asked = rows.filter { !$0.contains { $0.missing == .notApplicable } }
+    let missing = asked.count { $0.contains { $0.missing != nil } }
+    guard missing > 0 else { return nil }
+    return try words.ranking.missing.filled([
+      "count": format.whole(missing), "total": format.whole(asked.count),
+    ])
   }
 
   /// The highest and the lowest; `nil` where there is no value.
   func range(of values: [(name: String, value: ChartValue)]) throws(ChartError) -> String? {
-    let measured = values.compactMap { item in item.value.number.map { (item.name, $0) } }
+    let measured = values.compactMap { item in
+      item.value.number.map { (item.name, format.shown($0)) }
+    }
     guard let high = measured.map(\.1).max(), let low = measured.map(\.1).min() else { return nil }
     if measured.count == 1, let only = measured.first {
       return try words.ranking.single.filled(["name": only.0, "value": try format.full(high)])

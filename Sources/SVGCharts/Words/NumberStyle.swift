@@ -14,11 +14,15 @@ public struct NumberStyle: Hashable, Sendable {
   public var percentagePoints: Phrase
   /// A number of something: `{number}`, `{unit}`.
   public var counted: Phrase
+  /// Millions on an axis: `{number}`, as "{number} triệu".
+  public var millions: Phrase
+  /// Thousands of millions on an axis: `{number}`, as "{number} tỷ".
+  public var billions: Phrase
 
   /// A way to write numbers.
   public init(
     decimalSeparator: String, groupSeparator: String, minus: String, percent: Phrase,
-    percentagePoints: Phrase, counted: Phrase
+    percentagePoints: Phrase, counted: Phrase, millions: Phrase, billions: Phrase
   ) {
     self.decimalSeparator = decimalSeparator
     self.groupSeparator = groupSeparator
@@ -26,6 +30,8 @@ public struct NumberStyle: Hashable, Sendable {
     self.percent = percent
     self.percentagePoints = percentagePoints
     self.counted = counted
+    self.millions = millions
+    self.billions = billions
   }
 }
 

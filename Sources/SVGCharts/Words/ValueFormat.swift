@@ -34,6 +34,15 @@ struct ValueFormat {
     try short(levelCell(value))
   }
 
+  /// A number at an axis; long ones, which would leave no room for the drawing on a phone, in millions
+  /// or thousands of millions, all ticks of an axis in the same.
+  func tick(_ value: Double, on scale: LinearScale) throws(ChartError) -> String {
+    let size = max(abs(scale.lower), abs(scale.upper))
+    guard size >= 1e7, value != 0 else { return try shortLevel(value) }
+    let (phrase, divisor) = size >= 1e10 ? (style.billions, 1e9) : (style.millions, 1e6)
+    return try short(try phrase.filled(["number": levelCell(value / divisor)]))
+  }
+
   /// A level in a cell, whose heading has the unit.
   func levelCell(_ value: Double) -> String {
     style.plain(value, decimals: placesOfLevel(value))
@@ -69,17 +78,20 @@ struct ValueFormat {
   /// The size of a difference between two values, taken from what is shown of them; never "0" where
   /// they differ.
   func difference(_ first: Double, _ second: Double) throws(ChartError) -> String {
-    let shown = abs(rounded(first, places: decimals) - rounded(second, places: decimals))
+    let shown = abs(self.shown(first) - self.shown(second))
     return try difference(shown > 0 ? shown : abs(first - second), places: decimals)
   }
 
   /// How far a value is from a level, in as many places as either is shown with.
   func distance(_ value: Double, to level: Double) throws(ChartError) -> String {
     let places = placesOfLevel(level)
-    let shown = abs(rounded(value, places: decimals) - rounded(level, places: places))
+    let shown = abs(shown(value) - rounded(level, places: places))
     return try difference(
       shown > 0 ? shown : abs(value - level), places: max(decimals, places))
   }
+
+  /// What a reader sees of a value: what looks the same is the same.
+  func shown(_ value: Double) -> Double { rounded(value, places: decimals) }
 
   private func rounded(_ value: Double, places: Int) -> Double {
     let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
@@ -142,7 +154,7 @@ struct ValueFormat {
 
   /// Both ends of a scale.
   func ends(of scale: LinearScale) throws(ChartError) -> (String, String) {
-    (try shortLevel(scale.lower), try shortLevel(scale.upper))
+    (try tick(scale.lower, on: scale), try tick(scale.upper, on: scale))
   }
 
   /// A count.

@@ -107,8 +107,8 @@ extension ReadBack {
         FigureKey(indicator.id, $0.id, Period(year: year)))?.value ?? .missing(.notReported)
     }
     // Those who are silent are counted too, in a part of their own.
-    let silent = [MissingValue.notReported, .withheld, .notYetDue].map { missing in
-      answers.count { $0 == .missing(missing) }
+    let silent = [[MissingValue.notReported, .notYetDue], [.withheld]].map { missing in
+      answers.count { answer in missing.contains { answer == .missing($0) } }
     }
     let counts =
       [true, false].map { isYes in answers.count { $0 == .yesNo(isYes) } }

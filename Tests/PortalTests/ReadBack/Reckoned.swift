@@ -400,7 +400,12 @@ extension Reckoned {
     say(year: assessment.awaited)
     if let unjudged = assessment.unjudged {
       say(year: unjudged.period)
-      if let coverage = unjudged.coverage { say(coverage) }
+      // Where all that is missing is held back, no count of units says why.
+      if let coverage = unjudged.coverage,
+        !coverage.missing.allSatisfy({ $0.reason == .withheld })
+      {
+        say(coverage)
+      }
     }
     if let judged = assessment.judged?.period, judged.year < asOf - 1,
       let last = indicator.definition.target?.periods.last, judged < last
