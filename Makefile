@@ -20,7 +20,7 @@ LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libmimal
 SAMPLE := .build/xlsx-sample
 PYTHON := .tools/venv/bin/python
 
-.PHONY: site check test test-swift test-site test-drawings test-workbooks test-workbooks-deep test-fault test-hostile test-reckoner test-withheld test-deep test-incremental test-portal-fuzz fuzz bench gallery bench-charts lint libraries clean
+.PHONY: site check test test-swift test-site test-drawings test-workbooks test-workbooks-deep test-fault test-hostile test-reckoner test-properties test-withheld test-deep test-incremental test-portal-fuzz fuzz bench gallery bench-charts lint libraries clean
 
 ## Build the portal in content/ into site/.
 site: libraries
@@ -36,7 +36,7 @@ check: libraries
 ## side by side they take half the time.
 test: lint test-swift test-site test-drawings test-workbooks
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target \
-	  test-incremental test-fault test-portal-fuzz test-hostile test-reckoner test-withheld
+	  test-incremental test-fault test-portal-fuzz test-hostile test-reckoner test-properties test-withheld
 
 ## Unit tests, goldens, fixture portals; the compiler checks who may import whom, and warnings are
 ## errors.
@@ -107,6 +107,15 @@ test-reckoner: libraries
 	Tests/site-gate/install.sh
 	.tools/venv/bin/python Tests/reckoner/selftest.py
 	.tools/venv/bin/python Tests/reckoner/reckoner.py --program $(HAIDANG)
+
+## What must hold of whatever portal: random ones are built, changed and compared, every sentence that
+## reckons is redone from its page, and cases worked by hand are put through the program.
+test-properties: libraries
+	@$(RELEASE) --product haidang
+	Tests/site-gate/install.sh
+	$(PYTHON) Tests/properties/selftest.py --program $(HAIDANG)
+	$(PYTHON) Tests/properties/cases.py --program $(HAIDANG) --keep .build/properties/cases
+	$(PYTHON) Tests/properties/properties.py --program $(HAIDANG) --portals 24 --keep .build/properties
 
 ## What is withheld stays so: the check against a second opinion, on random systems and on random
 ## portals, and an attack on what is built of them; under a minute.

@@ -5,7 +5,8 @@ figure of its own that means the same, only numbers are plausible that it leaves
 there is no such number the period is left as it is. Words that are provisional, not assessable
 or `no-figure-at-deadline` promise nothing and are passed over. A year that closes a span of
 growth is the start of the next one: known in full, it lets a later year be judged, and that word
-is another year's.
+is another year's. A year from before the plan that turns out to be complete becomes the baseline, and
+what is older than it is not judged at all.
 """
 
 from random_indicators import WEIGHT
@@ -112,6 +113,9 @@ def parts(whole, count, random):
 def judge(before, after):
     """On track may turn out to be achieved; nothing else may change."""
     old, new = before["status"], after["status"]
+    baseline = new.get("baseline")
+    if baseline and baseline["origin"] != "named" and baseline["period"] > old["period"]:
+        return []
     if closes_span(before) and new.get("period", 0) > old["period"]:
         return []
     names = {old["name"]} | ({"achieved"} if old["name"] == "on-track" else set())

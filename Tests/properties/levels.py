@@ -71,7 +71,9 @@ class Redone:
         """A share of a way or of a need, its limit, and the word that they give."""
         shown = self.read.amount(said["share"])
         self.claim(said, shown.is_rounded_from(exact), f"the share is {float(exact):.3f} %")
-        self.claim(said, lowest <= exact < highest, f"{float(exact):.3f} % gives another word")
+        # Three quarters of a way whose end has no last digit: the share that is printed decides.
+        self.claim(said, any(lowest <= share < highest for share in (exact, shown.number)),
+                   f"{float(exact):.3f} % gives another word")
         if "limit" in said:
             self.claim(said, self.read.amount(said["limit"]).number == LIMIT, "the limit is 75 %")
 

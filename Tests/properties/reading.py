@@ -58,8 +58,10 @@ def units_of(site):
 def counting(units, indicator, year):
     """The units that are placed beside each other: those of the year, the lowest of each."""
     day = f"{year}-12-31"
+    exempt = {row["unit"] for row in indicator["figures"]
+              if row["period"] == int(year) and row.get("marker") == "not-applicable"}
     alive = {name: row for name, row in units.items()
-             if row["type"] in indicator["applies_to"]
+             if row["type"] in indicator["applies_to"] and name not in exempt
              and (row["valid_from"] or day) <= day <= (row["valid_to"] or day)}
     return set(alive) - {row["parent"] for row in alive.values()}
 
