@@ -46,7 +46,8 @@ package struct UnitComparison: Sendable {
 
   /// All units with the same figure as one of them.
   package func tied(with unit: RankedUnit?) -> [RankedUnit] {
-    unit.map { unit in ranked.filter { $0.value == unit.value } } ?? []
+    // They share a rank, and stand side by side from its place on.
+    unit.map { unit in Array(ranked[(unit.rank - 1)...].prefix { $0.rank == unit.rank }) } ?? []
   }
 }
 
