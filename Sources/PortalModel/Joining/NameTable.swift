@@ -31,7 +31,7 @@ struct NameTable {
     names[.report, default: []].formUnion(draft.unreadableReports.names)
     self.names = names
     var open: Set<EntityKind> = []
-    if draft.unreadableReports.isWholeTable { open.insert(.report) }
+    if draft.unreadableReports.mayBeAny { open.insert(.report) }
     // The sections are those that documents say they are.
     if draft.unreadable.contains(where: \.describesSection) { open.insert(.section) }
     self.open = open

@@ -93,8 +93,8 @@ extension PortalDraft {
     reports += part.reports
     corrections += part.corrections
     unreadableReports.names.formUnion(part.unreadableReports.names)
-    unreadableReports.isWholeTable =
-      unreadableReports.isWholeTable || part.unreadableReports.isWholeTable
+    unreadableReports.mayBeAny =
+      unreadableReports.mayBeAny || part.unreadableReports.mayBeAny
     hasAllFigures = hasAllFigures && part.hasAllFigures
     unreadable.formUnion(part.unreadable)
     unreadablePaths.formUnion(part.unreadablePaths)
@@ -150,7 +150,7 @@ extension PortalDraft {
     unreadable = Set(documents.compactMap { DocumentKind($0) })
     for document in documents where document.fileExtension == "csv" {
       switch (document.folders.dropFirst().joined(separator: "/"), document.stem) {
-      case ("data", "reports"): unreadableReports.isWholeTable = true
+      case ("data", "reports"): unreadableReports.mayBeAny = true
       case ("data", "corrections"): break
       case ("data", _): hasAllFigures = false
       default: break
@@ -214,10 +214,10 @@ extension PortalDraft {
 /// Rows of a table that are there but could not be read.
 struct UnreadableRows {
   var names: Set<String> = []
-  /// Whether the table as a whole could not be read, so that any name may stand in it.
-  var isWholeTable = false
+  /// Whether any name may be among them: the table could not be read, or a row of it has no name.
+  var mayBeAny = false
 
-  var areNone: Bool { names.isEmpty && !isWholeTable }
+  var areNone: Bool { names.isEmpty && !mayBeAny }
 }
 
 extension Array {

@@ -90,7 +90,7 @@ enum TableReading {
         file, required: ["id", "submitter", "period", "submitted"],
         optional: ["kind", "document", "note"], into: &diagnostics)
     else {
-      unreadable.isWholeTable = true
+      unreadable.mayBeAny = true
       return []
     }
     var seen = FirstPlaces<Report>(kind: .report)
@@ -100,10 +100,11 @@ enum TableReading {
       let period = row["period"].period(into: &diagnostics)
       let submitted = row["submitted"].date(into: &diagnostics)
       let kind = row["kind"].choice("kind", of: Report.Kind.self, into: &diagnostics)
-      guard let id, let submitter, let period, let submitted,
-        seen.claim(Identifier(id), at: row["id"].site, into: &diagnostics)
-      else {
-        unreadable.names.insert(row["id"].text)
+      let isNamed =
+        id.map { seen.claim(Identifier($0), at: row["id"].site, into: &diagnostics) } ?? false
+      guard let id, isNamed, let submitter, let period, let submitted else {
+        // Whatever name is missing elsewhere may be that of a row without one of its own.
+        if isNamed { unreadable.names.insert(row["id"].text) } else { unreadable.mayBeAny = true }
         return nil
       }
       return Report(
