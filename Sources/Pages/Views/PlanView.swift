@@ -14,7 +14,8 @@ extension Composer {
       .summary: .optional(plan.articles.article(in: language).summary),
       .issuer: .text(plan.issuer),
       .date: .text(documentDate(plan.date)),
-      .number: .optional(plan.number),
+      .number: .optional(plan.number ?? label(.numberNote)),
+      .note: .optional(label(.note)),
       .period: .text("\(plan.firstYear)–\(plan.lastYear)"),
       .prose: prose(plan.articles, into: &diagnostics),
       .objectives: .list(portal.objectives.map(objectiveEntry)),
@@ -27,6 +28,13 @@ extension Composer {
           [.text: .text($0.text), .code: .text($0.section.value.code)] as ViewFields
         }),
     ])
+  }
+
+  /// A text of the plan's article, or of the main one where there is no translation of it.
+  private func label(_ label: Plan.Label) -> String? {
+    let articles = portal.plan.articles
+    return articles.article(in: language).labels[label.rawValue]
+      ?? articles.main.labels[label.rawValue]
   }
 
   private func objectiveEntry(_ objective: Objective) -> ViewFields {

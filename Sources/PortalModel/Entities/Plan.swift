@@ -4,6 +4,14 @@ package import Quantities
 
 /// The plan that the portal follows.
 package struct Plan: Described {
+  /// The texts of its articles beyond title and summary.
+  package enum Label: String, CaseIterable, Sendable {
+    /// What stands in place of a number that is not known.
+    case numberNote = "number-note"
+    /// What a reader has to know of the texts on the plan's page.
+    case note
+  }
+
   package let articles: Articles
   package let issuer: String
   /// `2023-03` or `2023-03-15`: the day is absent where the plan leaves it blank.

@@ -6,7 +6,8 @@ import Quantities
 extension EntitySource {
   func plan(into diagnostics: inout [Diagnostic]) -> Plan? {
     var translatedTitles: [String: [LanguageCode: String]] = [:]
-    return read(into: &diagnostics) { reader, language in
+    return read(labels: Plan.Label.allCases.map(\.rawValue), into: &diagnostics) {
+      reader, language in
       for group in reader.taskGroups() {
         translatedTitles[group.section.code, default: [:]][language] = group.title
       }
