@@ -19,6 +19,8 @@ package enum ModelProblem: Hashable, Sendable {
   case postDateFarFromEdition(date: String, starts: String, ends: String, days: Int)
   case programmeOutsideEdition(date: String, starts: String, ends: String)
   case unitNotThen(unit: String, when: String, from: String?, to: String?)
+  case bodyNotThen(body: String, when: String, from: String?, to: String?)
+  case dutyOwedTwice(name: String, other: String)
   case indicatorWithoutSource
   case targetDoesNotFit(kind: String)
   case aggregationDoesNotFit(kind: String, aggregation: String, allowed: [String])
@@ -137,6 +139,8 @@ extension ModelProblem {
     case .postDateFarFromEdition: "post-date-far-from-edition"
     case .programmeOutsideEdition: "programme-outside-edition"
     case .unitNotThen: "unit-not-then"
+    case .bodyNotThen: "body-not-then"
+    case .dutyOwedTwice: "duty-owed-twice"
     case .indicatorWithoutSource: "indicator-without-source"
     case .targetDoesNotFit: "target-does-not-fit"
     case .aggregationDoesNotFit: "aggregation-does-not-fit"

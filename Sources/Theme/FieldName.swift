@@ -44,6 +44,7 @@ package enum FieldName: CaseIterable, Sendable {
   case dataDate
   case dataList
   case date
+  case dateNote
   case day
   case days
   case denominator
@@ -53,6 +54,7 @@ package enum FieldName: CaseIterable, Sendable {
   case disputed
   case document
   case documents
+  case download
   case due
   case dueSource
   case duties
@@ -81,6 +83,7 @@ package enum FieldName: CaseIterable, Sendable {
   case indicator
   case indicatorList
   case indicators
+  case information
   case inlineStyle
   case iso
   case issuer
@@ -102,6 +105,7 @@ package enum FieldName: CaseIterable, Sendable {
   case marker
   case markers
   case measure
+  case members
   case method
   case middle
   case milestones
@@ -120,6 +124,7 @@ package enum FieldName: CaseIterable, Sendable {
   case numerator
   case objective
   case objectives
+  case officialText
   case old
   case older
   case origin
@@ -127,6 +132,7 @@ package enum FieldName: CaseIterable, Sendable {
   case otherSource
   case others
   case outcomes
+  case ownReading
   case page
   case pages
   case parent
@@ -154,6 +160,7 @@ package enum FieldName: CaseIterable, Sendable {
   case ranking
   case reason
   case reasons
+  case recipients
   case relation
   case reportList
   case reporting
@@ -166,6 +173,7 @@ package enum FieldName: CaseIterable, Sendable {
   case sentence
   case shortTitle
   case siblings
+  case signedBy
   case site
   case source
   case spark

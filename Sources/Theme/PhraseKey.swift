@@ -365,7 +365,11 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case validFromTo = "valid-from-to"
   case wholeArea = "whole-area"
   case roleLead = "role-lead"
-  case roleSupport = "role-support"
+  case roleImplement = "role-implement"
+  case roleDirect = "role-direct"
+  case roleCoordinate = "role-coordinate"
+  case roleReport = "role-report"
+  case ownReading = "own-reading"
   case everyYear = "every-year"
   case editionComing = "edition-coming"
   case editionNow = "edition-now"
@@ -741,7 +745,8 @@ extension PhraseKey {
       .statusNotYetDue, .statusNotAssessable, .statusProvisional, .outcomeMet, .outcomeMissed,
       .outcomeNoFigure, .targetYes, .directionUp, .directionDown, .reasonNoTarget,
       .reasonNoFigure, .reasonOnlyBaseline,
-      .reasonBeforeBaseline, .roleLead, .roleSupport,
+      .reasonBeforeBaseline, .roleLead, .roleImplement, .roleDirect, .roleCoordinate,
+      .roleReport, .ownReading,
       .everyYear, .editionComing, .editionNow, .editionPast, .chartYear, .chartActual,
       .chartTarget, .chartUnit, .chartTrendTitle, .chartArea, .chartGrowthRate, .chartDataTable,
       .chartSource, .chartDownload, .chartNoValues, .sourceEditions, .sourceReports, .partialKey,

@@ -156,7 +156,7 @@ unit-types:
             "summary: Một kế hoạch không có thật.\ntask-groups:\n  - {code: II.1, title: Nhóm một}\n",
             "plan/objectives/i-1.md": "code: I.1\ntitle: Mục tiêu mẫu\nkind: specific\nsummary: Một mục tiêu.\n",
             "bodies/van-phong.md": "code: III.1\ntitle: Văn phòng\nsummary: Điều phối.\n",
-            "bodies/uy-ban-xa.md": "code: III.2\ntitle: Ủy ban xã\nsummary: Các xã.\nunits: true\n",
+            "bodies/uy-ban-xa.md": "code: III.2\ntitle: Ủy ban xã\nsummary: Các xã.\nunit-types: [xa]\n",
             "pages/method.md": "title: Phương pháp\nslug: phuong-phap\nsummary: Số ở đâu ra.\n",
             "pages/contact.md": "title: Liên hệ\nslug: lien-he\nsummary: Gửi về đâu.\n",
         }

@@ -61,7 +61,7 @@ def bodies(portal):
     for kind, (month, day) in portal.due.items():
         due = f'{{day: "{month:02}-{day:02}", source: Công văn}}'
         found[f"bodies/moi-{kind}.md"] = front(
-            title=kind, code=SECTIONS[kind], units="true",
+            title=kind, code=SECTIONS[kind], **{"unit-types": f"[{kind}]"},
             reporting=f"{{every: year, to: Sở, due: {due}}}")
     return found
 

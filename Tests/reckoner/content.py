@@ -87,14 +87,15 @@ def _range(rate):
 
 
 def _due(settings, bodies):
-    """The day by which units of a type report: that of the body that speaks for their section."""
+    """The day by which units of a type report: that of the body that stands for their type."""
+    known = {kind["id"] for kind in settings.get("unit-types", ())}
     days = {}
     for body in bodies:
         day = body.get("reporting", {}).get("due", {}).get("day")
-        if body.get("units") == "true" and day:
-            days[body["code"]] = tuple(map(int, day.split("-")))
-    return {kind["id"]: days[kind["section"]] for kind in settings.get("unit-types", ())
-            if kind.get("section") in days}
+        for kind in body.get("unit-types", ()):
+            if day and kind in known:
+                days[kind] = tuple(map(int, day.split("-")))
+    return days
 
 
 def _table(path):

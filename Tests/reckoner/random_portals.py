@@ -61,14 +61,14 @@ def _settings(random):
 
 def _bodies(random):
     """Bodies that report about others; two that may set the day for units of a type."""
-    bodies = {"so": ("III.1", False, "03-31"), "cuc": ("III.2", False, None),
-              "cap-huyen": ("III.3", True, "04-30"),
-              "cap-xa": ("III.7", True, random.choice(("02-28", "03-31"))),
-              "cap-phuong": ("III.8", True, random.choice((None, "06-30")))}
+    bodies = {"so": ("III.1", None, "03-31"), "cuc": ("III.2", None, None),
+              "cap-huyen": ("III.3", "huyen", "04-30"),
+              "cap-xa": ("III.7", "xa", random.choice(("02-28", "03-31"))),
+              "cap-phuong": ("III.8", "phuong", random.choice((None, "06-30")))}
     files = {}
-    for name, (code, is_of_units, day) in bodies.items():
+    for name, (code, kind, day) in bodies.items():
         due = f", due: {{day: \"{day}\", source: Công văn}}" if day else ""
         files[f"bodies/{name}.md"] = _front({
             "title": name, "code": code, "reporting": f"{{every: year, to: Sở{due}}}",
-            "units": "true" if is_of_units else None})
+            "unit-types": f"[{kind}]" if kind else None})
     return files

@@ -57,6 +57,15 @@ extension ModelProblem {
       Wording(
         "“\(unit)” did not exist in \(when)\(englishSpan(from: from, to: to)).",
         remedy: "Correct the unit or the time; name the unit's successor if it was replaced.")
+    case .bodyNotThen(let body, let when, let from, let to):
+      Wording(
+        "“\(body)” did not exist in \(when)\(englishSpan(from: from, to: to)).",
+        remedy: "Name who did this at the time, or correct the time.")
+    case .dutyOwedTwice(let name, let other):
+      Wording(
+        "“\(name)” has its duty by “\(other)” already; a duty belongs to one place.",
+        remedy:
+          "Take the name out of one of the two, or give them `valid` times that do not overlap.")
     case .indicatorWithoutSource:
       Wording(
         "The indicator belongs to no objective and no task.",

@@ -61,6 +61,15 @@ extension ModelProblem {
       Wording(
         "«\(unit)» không tồn tại vào \(when)\(vietnameseSpan(from: from, to: to)).",
         remedy: "Sửa đơn vị hoặc thời gian; nếu đơn vị đã được thay, dùng tên đơn vị kế tiếp.")
+    case .bodyNotThen(let body, let when, let from, let to):
+      Wording(
+        "«\(body)» không tồn tại vào \(when)\(vietnameseSpan(from: from, to: to)).",
+        remedy: "Ghi tên nơi làm việc này lúc ấy, hoặc sửa thời gian.")
+    case .dutyOwedTwice(let name, let other):
+      Wording(
+        "«\(name)» đã có nghĩa vụ theo «\(other)»; một nghĩa vụ chỉ thuộc về một nơi.",
+        remedy: "Bỏ tên này ở một trong hai nơi, hoặc ghi `valid` để hai nơi không trùng thời gian."
+      )
     case .indicatorWithoutSource:
       Wording(
         "Chỉ số không gắn với mục tiêu hay nhiệm vụ nào.",

@@ -82,7 +82,7 @@ extension Composer {
       .label: .text(phrases(time(of: edition))),
       .places: edition.places.isEmpty
         ? .absent : .list(edition.places.compactMap { unit($0.value) }),
-      .lead: .optional(edition.lead.flatMap { body($0.value) }),
+      .lead: .optional(edition.lead.flatMap { submitterAnchor($0.value) }),
       .programme: edition.programme.isEmpty ? .absent : .list(edition.programme.map(line)),
       .results: edition.results.isEmpty ? .absent : .list(edition.results.map(result)),
       .prose: prose(edition.articles, into: &diagnostics),
@@ -142,7 +142,7 @@ extension Composer {
       .lang: mark(articleLanguage(post.articles)),
       .summary: .optional(post.articles.article(in: language).summary),
       .date: .fields(date(post.date)),
-      .author: .optional(body(post.author.value)),
+      .author: .optional(submitterAnchor(post.author.value)),
       .units: post.units.isEmpty ? .absent : .list(post.units.compactMap { unit($0.value) }),
       .edition: .optional(edition.map { anchor($0, to: .edition($0.id)) }),
       .image: image(of: post),

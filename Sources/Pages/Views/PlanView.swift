@@ -80,8 +80,11 @@ extension Composer {
   private func bodyEntry(_ body: Body) -> ViewFields {
     var entry = anchor(body, to: .body(body.id))
     entry[.code] = .text(body.section.code)
-    entry[.anchor] = .text(body.section.slug)
+    // Bodies that follow one another stand under one section.
+    let isFirst = portal.bodies.first { $0.section == body.section }?.id == body.id
+    entry[.anchor] = .text(isFirst ? body.section.slug : body.id.rawValue)
     entry[.summary] = .optional(body.articles.article(in: language).summary)
+    entry[.validity] = .optional(text(body.validity))
     entry[.reporting] = reporting(body)
     return entry
   }
@@ -178,9 +181,20 @@ extension Composer {
 
   private func assignment(_ assignment: Assignment) -> ViewFields? {
     guard var fields = body(assignment.body.value) else { return nil }
-    fields[.role] = .text(phrases(assignment.role == .lead ? .roleLead : .roleSupport))
+    fields[.role] = .text(text(assignment.role))
     fields[.section] = section(assignment.section.value)
+    fields[.ownReading] = assignment.basis == .portal ? .text(phrases(.ownReading)) : .absent
     return fields
+  }
+
+  private func text(_ role: Assignment.Role) -> String {
+    switch role {
+    case .lead: phrases(.roleLead)
+    case .implement: phrases(.roleImplement)
+    case .direct: phrases(.roleDirect)
+    case .coordinate: phrases(.roleCoordinate)
+    case .report: phrases(.roleReport)
+    }
   }
 
   func bodyList() -> ViewFields {
@@ -192,9 +206,18 @@ extension Composer {
   func body(_ body: Body, into diagnostics: inout [Diagnostic]) -> ViewFields {
     let heading = heading(
       body.articles, below: [planAnchor], section: body.section, showsData: false)
-    let tasks = portal.tasks.filter { task in
-      task.assignments.contains { $0.body.value == body.id }
+    let tasks = portal.tasks.flatMap { task in
+      task.assignments.filter { $0.body.value == body.id }.map { assignment -> ViewFields in
+        var fields = taskAnchor(task)
+        fields[.role] = .text(text(assignment.role))
+        fields[.ownReading] =
+          assignment.basis == .portal ? .text(phrases(.ownReading)) : .absent
+        return fields
+      }
     }
+    let records = graph.figures.reporting.bodies[body.id] ?? []
+    let shown = records.filter { $0.state != .notRequired }
+    let isEnded = body.validity.to.map { $0 < graph.publication.asOf } ?? false
     let isContact = portal.settings.contactBody?.value == body.id
     return shell(heading).merging([
       .lang: mark(articleLanguage(body.articles)),
@@ -204,11 +227,25 @@ extension Composer {
       .coordinates: .flag(body.coordinates),
       .units: body.standsForUnits
         ? .list(
-          portal.units.filter { $0.parent != nil }.map { anchor($0, to: .unit($0.id)) })
+          portal.units.filter { unit in body.unitTypes.contains { $0.value == unit.type.value } }
+            .map { anchor($0, to: .unit($0.id)) })
         : .absent,
-      .tasks: tasks.isEmpty ? .absent : .list(tasks.map(taskAnchor)),
+      .information: .flag(
+        text(body.validity) != nil
+          || !(body.predecessors.isEmpty && body.successors.isEmpty && body.members.isEmpty)),
+      .members: bodies(body.members),
+      .validity: .optional(text(body.validity)),
+      .ended: isEnded ? .text(text(body.validity) ?? "") : .absent,
+      .predecessors: bodies(body.predecessors),
+      .successors: bodies(body.successors),
+      .reports: shown.isEmpty ? .absent : .list(shown.map(reportCell)),
+      .tasks: tasks.isEmpty ? .absent : .list(tasks),
       .contact: isContact ? .optional(texts.contactNote) : .absent,
     ])
+  }
+
+  private func bodies(_ references: [Reference<Body>]) -> View {
+    references.isEmpty ? .absent : .list(references.compactMap { body($0.value) })
   }
 
   /// A body's duty to report: `{every, to, note}`.

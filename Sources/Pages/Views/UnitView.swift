@@ -58,7 +58,7 @@ extension Composer {
   private func row(_ unit: Unit, columns: [UnitColumn]) -> ViewFields {
     var row = anchor(unit, to: .unit(unit.id))
     row[.summary] = .optional(unit.articles.article(in: language).summary)
-    row[.validity] = .optional(validity(unit))
+    row[.validity] = .optional(text(unit.validity))
     row[.cells] = .list(
       columns.map { column in cell(of: column.indicator, unit.id, column.period) })
     return row
@@ -69,9 +69,9 @@ extension Composer {
     return texts.unitTypeNames[type.rawValue] ?? main.unitTypeNames[type.rawValue] ?? ""
   }
 
-  /// The days on which a unit exists, in words; `nil` when neither end is known.
-  private func validity(_ unit: Unit) -> String? {
-    switch (unit.validity.from, unit.validity.to) {
+  /// The days on which a unit or body exists, in words; `nil` when neither end is known.
+  func text(_ validity: Validity) -> String? {
+    switch (validity.from, validity.to) {
     case (let from?, let to?):
       phrases(.validFromTo, ["from": format.date(from), "to": format.date(to)])
     case (let from?, nil): phrases(.validFrom, ["from": format.date(from)])
@@ -96,8 +96,8 @@ extension Composer {
       .type: .text(typeName(unit.type.value)),
       .code: .optional(unit.code),
       .summary: .optional(unit.articles.article(in: language).summary),
-      .validity: .optional(validity(unit)),
-      .ended: isEnded ? .text(validity(unit) ?? "") : .absent,
+      .validity: .optional(text(unit.validity)),
+      .ended: isEnded ? .text(text(unit.validity) ?? "") : .absent,
       .parent: .optional(unit.parent.flatMap { self.unit($0.value) }),
       .predecessors: anchors(unit.predecessors),
       .successors: anchors(unit.successors),
@@ -111,7 +111,10 @@ extension Composer {
       .prose: prose(unit.articles, into: &diagnostics),
       .dataDate: .optional(dataDate(of: unit).map(date)),
       .bodies: .list(
-        portal.bodies.filter(\.standsForUnits).map { anchor($0, to: .body($0.id)) }),
+        portal.bodies.filter { body in
+          body.unitTypes.contains { $0.value == unit.type.value }
+            && body.validity.overlaps(unit.validity)
+        }.map { anchor($0, to: .body($0.id)) }),
     ])
   }
 

@@ -23,7 +23,8 @@ package struct Edition: Described, Identified {
   package let starts: CalendarDate
   package let ends: CalendarDate
   package let places: [Reference<Unit>]
-  package let lead: Reference<Body>?
+  /// The name of the unit or body that leads it.
+  package let lead: Located<String>?
   package let programme: [ProgrammeEntry]
   package let results: [EditionResult]
 
@@ -62,7 +63,8 @@ package final class Post: Described, Identified {
   package let articles: Articles
   package let date: CalendarDate
   package let dateSite: Site
-  package let author: Reference<Body>
+  /// The name of the unit or body that signs it.
+  package let author: Located<String>
   package let units: [Reference<Unit>]
   package let isDraft: Bool
   package let image: PostImage?
@@ -73,7 +75,7 @@ package final class Post: Described, Identified {
     articles: Articles,
     date: CalendarDate,
     dateSite: Site,
-    author: Reference<Body>,
+    author: Located<String>,
     units: [Reference<Unit>],
     isDraft: Bool,
     image: PostImage?

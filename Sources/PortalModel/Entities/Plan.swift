@@ -75,25 +75,42 @@ package struct PlanTask: Described, Identified {
 
 /// A body's part in a task, with the section of the plan that it is read from.
 package struct Assignment: Sendable {
+  /// What the body does, as plans word it.
   package enum Role: String, CaseIterable, Sendable {
-    case lead, support
+    case lead, implement, direct, coordinate, report
+  }
+
+  /// Who says that the body does it.
+  package enum Basis: String, CaseIterable, Sendable {
+    case plan
+    /// The portal's own reading, where the plan names nobody.
+    case portal
   }
 
   package let body: Reference<Body>
   package let section: Located<PlanSection>
   package let role: Role
+  package let basis: Basis
 }
 
-/// A body that carries out the plan.
+/// A body that carries out the plan, in the time that it exists.
 package struct Body: Described, Identified {
   package let id: Identifier<Body>
   package let articles: Articles
   package let section: PlanSection
+  package let validity: Validity
+  package let predecessors: [Reference<Body>]
+  package let successors: [Reference<Body>]
   package let reporting: Reporting?
   /// Whether it brings the others' reports together.
   package let coordinates: Bool
+  /// The types of unit whose own authorities it stands for; none for one that is a body itself.
+  package let unitTypes: [Reference<UnitType>]
+  /// The bodies that it sums up, each of which owes its duty; none for one that owes it itself.
+  package let members: [Reference<Body>]
+
   /// Whether it stands for every unit's own authority, rather than for one body.
-  package let standsForUnits: Bool
+  package var standsForUnits: Bool { !unitTypes.isEmpty }
 }
 
 /// A body's duty to report.

@@ -30,9 +30,8 @@ extension Portal {
   private var dueDays: [Identifier<UnitCategory>: DueDay] {
     var days: [Identifier<UnitCategory>: DueDay] = [:]
     for type in settings.unitTypes {
-      guard let section = type.section?.value else { continue }
-      let body = bodies.first { $0.standsForUnits && $0.section == section }
-      if let due = body?.reporting?.due { days[type.id] = DueDay(month: due.month, day: due.day) }
+      let duties = bodies.filter { $0.stands(for: type.id) }.compactMap(\.reporting?.due)
+      if let due = duties.last { days[type.id] = DueDay(month: due.month, day: due.day) }
     }
     return days
   }

@@ -12,6 +12,7 @@ struct ObservationChecks {
   private let unitTypes: IdentifierMap<UnitCategory, UnitType>
   /// Whether every report could be read: who speaks in a figure is what its report says.
   private let hasAllReports: Bool
+  private let existence: Existence
 
   init(_ draft: PortalDraft) {
     rows = draft.rows
@@ -20,6 +21,7 @@ struct ObservationChecks {
     reports = draft.reports.byID
     unitTypes = draft.settings.unitTypes.byID
     hasAllReports = draft.unreadableReports.areNone
+    existence = Existence(units: units, bodies: draft.bodies.byID)
   }
 
   func run(into diagnostics: inout [Diagnostic]) {
@@ -130,13 +132,6 @@ struct ObservationChecks {
         submitted: report.submitted.value.iso8601, period: report.period.year)
       diagnostics.append(Diagnostic(.model(problem), at: report.submitted.site.place))
     }
-    if let unit = units[report.submitterUnit],
-      !unit.validity.overlaps(report.period)
-    {
-      let problem = ModelProblem.unitNotThen(
-        unit: unit.articles.main.title, when: "\(report.period)",
-        from: unit.validity.from?.iso8601, to: unit.validity.to?.iso8601)
-      diagnostics.append(Diagnostic(.model(problem), at: report.submitter.site.place))
-    }
+    diagnostics += existence.check(report.submitter, reportingOn: report.period)
   }
 }

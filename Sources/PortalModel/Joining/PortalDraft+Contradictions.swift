@@ -11,17 +11,17 @@ extension PortalDraft {
     checkIndicators(into: &diagnostics)
     checkEditions(into: &diagnostics)
     UnitChecks(units).run(into: &diagnostics)
+    BodyChecks(bodies).run(into: &diagnostics)
     ObservationChecks(self).run(into: &diagnostics)
     return diagnostics
   }
 
-  /// Two tasks under one section would share an address.
+  /// Two tasks under one section would share an address; of bodies see ``BodyChecks``.
   private func checkSections(into diagnostics: inout [Diagnostic]) {
     var seen: [String: String] = [:]
     let described =
       objectives.map { ($0.section, $0.articles.main.file) }
       + tasks.map { ($0.section, $0.articles.main.file) }
-      + bodies.map { ($0.section, $0.articles.main.file) }
     for (section, file) in described {
       if let first = seen[section.code] {
         let problem = ModelProblem.duplicateSection(code: section.code, firstPath: first)
@@ -105,8 +105,10 @@ extension PortalDraft {
   private func checkEditions(into diagnostics: inout [Diagnostic]) {
     let editions = self.editions.byID
     let units = self.units.byID
+    let existence = Existence(units: units, bodies: bodies.byID)
     for edition in self.editions {
       check(edition.places, among: units, on: edition.starts, into: &diagnostics)
+      if let lead = edition.lead { diagnostics += existence.check(lead, on: edition.starts) }
     }
     for post in posts {
       guard let edition = editions[post.edition] else {
@@ -116,6 +118,7 @@ extension PortalDraft {
         diagnostics.append(Diagnostic(.file(.missing), at: Place(file: index)))
         continue
       }
+      diagnostics += existence.check(post.author, on: post.date)
       let first = edition.starts.adding(days: -Edition.postMargin)
       let last = edition.ends.adding(days: Edition.postMargin)
       if post.date < first || post.date > last {

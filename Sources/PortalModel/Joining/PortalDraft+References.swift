@@ -18,6 +18,8 @@ extension PortalDraft {
       names.check(task.campaigns, .campaign, into: &diagnostics)
     }
     for body in bodies {
+      names.check(body.predecessors + body.successors + body.members, .body, into: &diagnostics)
+      names.check(body.unitTypes, .unitType, into: &diagnostics)
       // A recipient outside the plan is named in words; what looks like a body's name must be one.
       guard let recipient = body.reporting?.to, Slug.isSlug(recipient.value) else { continue }
       names.check(recipient.value, .body, at: recipient.site, into: &diagnostics)
@@ -67,7 +69,9 @@ extension PortalDraft {
         diagnostics.append(Diagnostic(.file(.missing), at: Place(file: index)))
       }
       names.check(edition.places, .unit, into: &diagnostics)
-      names.check(edition.lead.map { [$0] } ?? [], .body, into: &diagnostics)
+      if let lead = edition.lead {
+        names.check(lead.value, .submitter, at: lead.site, into: &diagnostics)
+      }
       names.check(edition.results.map(\.report), .report, into: &diagnostics)
       // Dates that run backwards are reported; no day can lie between them.
       guard edition.starts <= edition.ends else { continue }
@@ -78,7 +82,7 @@ extension PortalDraft {
       }
     }
     for post in posts {
-      names.check([post.author], .body, into: &diagnostics)
+      names.check(post.author.value, .submitter, at: post.author.site, into: &diagnostics)
       names.check(post.units, .unit, into: &diagnostics)
     }
   }

@@ -15,10 +15,8 @@ struct UnitChecks {
   func run(into diagnostics: inout [Diagnostic]) {
     checkCodes(into: &diagnostics)
     checkTiles(into: &diagnostics)
-    for unit in units {
-      checkParents(of: unit, into: &diagnostics)
-      checkSuccession(of: unit, into: &diagnostics)
-    }
+    for unit in units { checkParents(of: unit, into: &diagnostics) }
+    units.checkSuccession(into: &diagnostics)
   }
 
   /// A code may come back, but never at the same time.
@@ -63,23 +61,5 @@ struct UnitChecks {
       }
       current = next
     }
-  }
-
-  /// Who names a successor is named as a predecessor by it, and the other way round.
-  private func checkSuccession(of unit: Unit, into diagnostics: inout [Diagnostic]) {
-    func check(
-      _ references: [Reference<Unit>], field: String, back: KeyPath<Unit, [Reference<Unit>]>
-    ) {
-      for reference in references {
-        guard let other = byID[reference.value],
-          !other[keyPath: back].contains(where: { $0.value == unit.id })
-        else { continue }
-        let problem = ModelProblem.successionNotMutual(
-          unit: unit.id.rawValue, other: other.id.rawValue, field: field)
-        diagnostics.append(Diagnostic(.model(problem), at: reference.site.place))
-      }
-    }
-    check(unit.successors, field: "predecessors", back: \.predecessors)
-    check(unit.predecessors, field: "successors", back: \.successors)
   }
 }

@@ -24,7 +24,7 @@ extension EntitySource {
       let starts = reader.requiredDate("starts")
       let ends = reader.requiredDate("ends")
       let places = reader.references("places", to: Unit.self)
-      let lead = reader.reference("lead", to: Body.self)
+      let lead = reader.text("lead")
       let programme = reader.mappings("programme") { reader -> ProgrammeEntry? in
         let date = reader.requiredDate("date")
         let title = reader.requiredText("title")
@@ -69,7 +69,7 @@ extension EntitySource {
   ) -> Post? {
     read(into: &diagnostics) { reader, articles in
       let date = reader.requiredDate("date")
-      let author = reader.requiredReference("author", to: Body.self)
+      let author = reader.requiredText("author")
       let units = reader.references("units", to: Unit.self)
       let isDraft = reader.flag("draft")
       let image = reader.mapping("image") { reader -> PostImage? in

@@ -81,8 +81,10 @@ extension EntitySource {
         let body = reader.requiredReference("body", to: Body.self)
         let section = reader.requiredSection("section")
         let role = reader.requiredChoice("role", of: Assignment.Role.self)
+        let basis = reader.choice("basis", of: Assignment.Basis.self)
         guard let body, let section, let role else { return nil }
-        return Assignment(body: body, section: section, role: role.value)
+        return Assignment(
+          body: body, section: section, role: role.value, basis: basis?.value ?? .plan)
       }
       let campaigns = reader.references("campaigns", to: Campaign.self)
       guard let section else { return nil }
@@ -93,7 +95,11 @@ extension EntitySource {
   }
 
   func body(_ id: String, into diagnostics: inout [Diagnostic]) -> Body? {
-    read(into: &diagnostics) { reader, articles in
+    var dates = ValidityField()
+    let body = read(into: &diagnostics) { reader, articles -> Body? in
+      dates = reader.validity()
+      let predecessors = reader.references("predecessors", to: Body.self)
+      let successors = reader.references("successors", to: Body.self)
       let section = reader.requiredSection("code")
       let reporting = reader.mapping("reporting") { reader -> Reporting? in
         let every = reader.requiredChoice("every", of: Reporting.Frequency.self)
@@ -104,12 +110,16 @@ extension EntitySource {
         return Reporting(every: every.value, to: recipient, note: note?.value, due: due)
       }
       let coordinates = reader.flag("coordinates")
-      let standsForUnits = reader.flag("units")
+      let unitTypes = reader.references("unit-types", to: UnitType.self)
+      let members = reader.references("members", to: Body.self)
       guard let section else { return nil }
       return Body(
-        id: Identifier(id), articles: articles, section: section.value, reporting: reporting,
-        coordinates: coordinates, standsForUnits: standsForUnits)
+        id: Identifier(id), articles: articles, section: section.value,
+        validity: dates.value, predecessors: predecessors, successors: successors,
+        reporting: reporting, coordinates: coordinates, unitTypes: unitTypes, members: members)
     }
+    dates.report(in: document, into: &diagnostics)
+    return body
   }
 
   func infoPage(_ id: String, into diagnostics: inout [Diagnostic]) -> InfoPage? {

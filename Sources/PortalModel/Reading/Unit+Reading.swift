@@ -5,16 +5,12 @@ import Quantities
 
 extension EntitySource {
   func unit(_ id: String, into diagnostics: inout [Diagnostic]) -> Unit? {
-    var reversed: Validity?
+    var dates = ValidityField()
     let unit = read(into: &diagnostics) { reader, articles -> Unit? in
       let type = reader.requiredReference("type", to: UnitType.self)
       let code = reader.text("code")
       let parent = reader.reference("parent", to: Unit.self)
-      let dates = reader.mapping("valid") { reader in
-        Validity(from: reader.date("from")?.value, to: reader.date("to")?.value)
-      }
-      let validity = dates.flatMap { $0.isReversed ? nil : $0 }
-      if let dates, dates.isReversed { reversed = dates }
+      dates = reader.validity()
       let predecessors = reader.references("predecessors", to: Unit.self)
       let successors = reader.references("successors", to: Unit.self)
       let tile = reader.mapping("tile") { $0.tile() }
@@ -24,19 +20,50 @@ extension EntitySource {
         articles: articles,
         type: type,
         // Without dates nothing can be said of who else has the code.
-        code: reversed == nil ? code?.value : nil,
+        code: dates.isReversed ? nil : code?.value,
         parent: parent,
-        validity: validity ?? Validity(from: nil, to: nil),
+        validity: dates.value,
         predecessors: predecessors,
         successors: successors,
         tile: tile
       )
     }
-    if let from = reversed?.from, let to = reversed?.to {
-      let problem = ModelProblem.datesReversed(from: from.iso8601, to: to.iso8601)
-      diagnostics.append(Diagnostic(.model(problem), at: document.site(of: "valid").place))
-    }
+    dates.report(in: document, into: &diagnostics)
     return unit
+  }
+}
+
+/// The days on which something exists, as a document's `valid` gives them.
+struct ValidityField {
+  private var written: Validity?
+
+  /// Whether the last day stands before the first.
+  var isReversed: Bool { written?.isReversed ?? false }
+
+  /// What can be gone by: dates that run backwards say nothing.
+  var value: Validity {
+    written.flatMap { $0.isReversed ? nil : $0 } ?? Validity(from: nil, to: nil)
+  }
+
+  init() {}
+
+  fileprivate init(_ written: Validity?) { self.written = written }
+
+  /// Reports dates that run backwards.
+  func report(in document: Document, into diagnostics: inout [Diagnostic]) {
+    guard isReversed, let from = written?.from, let to = written?.to else { return }
+    let problem = ModelProblem.datesReversed(from: from.iso8601, to: to.iso8601)
+    diagnostics.append(Diagnostic(.model(problem), at: document.site(of: "valid").place))
+  }
+}
+
+extension FieldReader {
+  /// The field `valid` with its first and last day.
+  mutating func validity() -> ValidityField {
+    ValidityField(
+      mapping("valid") { reader in
+        Validity(from: reader.date("from")?.value, to: reader.date("to")?.value)
+      })
   }
 }
 

@@ -19,31 +19,23 @@ package struct ReportingOverview: Sendable {
     let periods = portal.reportingPeriods(asOf: asOf)
     let submitted = Dictionary(
       grouping: portal.reports.filter { $0.kind == .year }, by: \.submitter.value)
-    func records(
-      of name: String, duty: Reporting?, exists: (Period) -> Bool
-    ) -> [ReportingRecord] {
+    let duties = ReportingDuties(portal)
+    func records(of name: String, duty: (Period) -> Reporting?) -> [ReportingRecord] {
       let own = submitted[name] ?? []
-      let planYears = portal.plan.firstYear...portal.plan.lastYear
       return periods.map { period in
-        ReportingRecord(
+        let duty = duty(period)
+        return ReportingRecord(
           period: period, reports: own.filter { $0.period == period },
-          isRequired: duty != nil && planYears.contains(period.year) && exists(period),
-          due: duty?.due?.date(for: period.year), asOf: asOf)
+          isRequired: duty != nil, due: duty?.due?.date(for: period.year), asOf: asOf)
       }
     }
     var units = IdentifierMap<ReportingUnit, [ReportingRecord]>()
     for unit in portal.units {
-      // A unit owes what the body owes that stands under its type's section of the plan, for each
-      // year of the plan at whose end it exists.
-      let section = portal.lookup.unitTypes[unit.type.value]?.section?.value
-      let duty = portal.bodies.first { $0.section == section }?.reporting
-      units[unit.id] = records(of: unit.id.rawValue, duty: duty) {
-        unit.validity.coversEnd(of: $0)
-      }
+      units[unit.id] = records(of: unit.id.rawValue) { duties.duty(of: unit, for: $0) }
     }
     var bodies = IdentifierMap<Body, [ReportingRecord]>()
     for body in portal.bodies where !body.standsForUnits {
-      bodies[body.id] = records(of: body.id.rawValue, duty: body.reporting) { _ in true }
+      bodies[body.id] = records(of: body.id.rawValue) { duties.duty(of: body, for: $0) }
     }
     self.periods = periods
     self.units = units

@@ -140,7 +140,7 @@ extension SmallPortal {
       title: Ủy ban nhân dân xã
       summary: Báo cáo mỗi năm.
       reporting: {every: year, to: phong\(day)}
-      units: true
+      unit-types: [xa]
       ---
 
       """

@@ -1,0 +1,45 @@
+import Documents
+import Figures
+
+/// Who owes a report for a year, each duty once: whom the plan names.
+struct ReportingDuties {
+  private let bodies: [Body]
+  /// The bodies that sum others up, by the name of each member.
+  private let sums: IdentifierMap<Body, [Body]>
+  private let planYears: ClosedRange<Int>
+
+  init(_ portal: Portal) {
+    bodies = portal.bodies
+    var sums = IdentifierMap<Body, [Body]>()
+    for body in portal.bodies {
+      for member in body.members { sums[member.value, default: []].append(body) }
+    }
+    self.sums = sums
+    planYears = portal.plan.firstYear...portal.plan.lastYear
+  }
+
+  /// What a unit owes: the duty of the body that stands for its type, where both exist at the year's
+  /// end.
+  func duty(of unit: Unit, for period: Period) -> Reporting? {
+    guard planYears.contains(period.year), unit.validity.coversEnd(of: period) else { return nil }
+    return bodies.first {
+      $0.stands(for: unit.type.value) && $0.validity.coversEnd(of: period)
+    }?.reporting
+  }
+
+  /// What a body owes by itself: its own duty, else that of a body that sums it up.
+  func duty(of body: Body, for period: Period) -> Reporting? {
+    guard planYears.contains(period.year), body.validity.coversEnd(of: period),
+      body.members.isEmpty, !body.standsForUnits
+    else { return nil }
+    return body.reporting
+      ?? sums[body.id]?.first { $0.validity.coversEnd(of: period) }?.reporting
+  }
+}
+
+extension Body {
+  /// Whether it stands for the authorities of units of a type.
+  func stands(for type: Identifier<UnitCategory>) -> Bool {
+    unitTypes.contains { $0.value == type }
+  }
+}
