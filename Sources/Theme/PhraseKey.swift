@@ -70,6 +70,9 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case homeDataUntil = "home-data-until"
   case noticeIllustrative = "notice-illustrative"
   case inYear = "in-year"
+  case inRunningYear = "in-running-year"
+  case running
+  case yearRunning = "year-running"
   case unitsSucceeded = "units-succeeded"
   case dataUntil = "data-until"
 
@@ -84,9 +87,11 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case qualityFinal = "quality-final"
   case valueYes = "value-yes"
   case valueNo = "value-no"
+  case valueGone = "value-gone"
   case points
   case axisMillions = "axis-millions"
   case axisBillions = "axis-billions"
+  case axisTrillions = "axis-trillions"
   case coverage
   case coveragePartial = "coverage-partial"
   case unitsComeTo = "units-come-to"
@@ -313,7 +318,6 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case verdictByUnits = "verdict-by-units"
   case distanceUp = "distance-up"
   case distanceDown = "distance-down"
-  case distanceDownAny = "distance-down-any"
   case smallShare = "small-share"
   case smallCount = "small-count"
   case statusNoFigureAtDeadline = "status-no-figure-at-deadline"
@@ -460,6 +464,7 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case chartShareYes = "chart-share-yes"
   case chartShareNo = "chart-share-no"
   case chartShareSilent = "chart-share-silent"
+  case chartShareGone = "chart-share-gone"
   case chartTimelineTitle = "chart-timeline-title"
   case chartDates = "chart-dates"
   case chartReportsTitle = "chart-reports-title"
@@ -526,8 +531,6 @@ extension PhraseKey {
       ["due-year", "year"]
     case .distanceUp, .distanceDown:
       ["distance", "word"]
-    case .distanceDownAny:
-      ["word"]
     case .verdictOfUnits:
       ["expected", "reported", "value"]
     case .smallShare:
@@ -561,6 +564,7 @@ extension PhraseKey {
     case .postCount, .reportCount, .correctionCount, .homePromises, .tallyLate, .tallyMissing:
       ["count"]
     case .reportsOnYear, .reportsOnYearDescription, .homeHeadline, .homeDataUntil, .inYear,
+      .inRunningYear, .yearRunning,
       .wholeArea, .chartRankingTitle, .chartMilestone, .chartNeededNow, .chartNeededRate,
       .sourceUnitReports, .trendUnchanged, .timelineNone, .chartShareTitle, .chartTimelineTitle:
       ["year"]
@@ -570,7 +574,7 @@ extension PhraseKey {
       ["date", "names"]
     case .dataUntil:
       ["date"]
-    case .points, .axisMillions, .axisBillions, .rankingEqual:
+    case .points, .axisMillions, .axisBillions, .axisTrillions, .rankingEqual:
       ["value"]
     case .coverage, .coveragePartial:
       ["reported", "expected"]
@@ -727,7 +731,8 @@ extension PhraseKey {
       .dataTitle, .dataDescription, .notFoundTitle, .notFoundDescription, .noticeIllustrative,
       .missingNotReported, .missingNotYetDue, .missingNotApplicable, .missingWithheld,
       .qualityProvisional, .qualityEstimated, .qualityRevised, .qualityFinal, .valueYes,
-      .valueNo, .differenceOpposite, .computedSum, .computedRatio, .computedMean, .computedShare,
+      .valueNo, .valueGone, .running, .differenceOpposite, .computedSum, .computedRatio,
+      .computedMean, .computedShare,
       .reportOnTime,
       .reportOnTimeRule, .reportLate, .reportLateRule, .reportSubmitted, .reportSubmittedRule,
       .reportMissing, .reportMissingRule, .reportNotDue, .reportNotDueRule, .reportNotRequired,
@@ -752,6 +757,7 @@ extension PhraseKey {
       .chartSource, .chartDownload, .chartNoValues, .sourceEditions, .sourceReports, .partialKey,
       .partsTotal, .partsShare, .partsSquare, .timelinePast, .timelineOngoing, .timelineUpcoming,
       .timelineMonths, .chartMultiplesTitle, .chartShareYes, .chartShareNo, .chartShareSilent,
+      .chartShareGone,
       .chartDates,
       .chartReportsTitle, .chartProjection, .chartPercent, .proseDone, .proseNotDone,
       .proseFootnotes, .statusNoFigureAtDeadline, .outcomeAwaited, .outcomeNoStart,

@@ -52,5 +52,6 @@ enum English {
   static let numbers = NumberStyle(
     decimalSeparator: ".", groupSeparator: ",", minus: "−", percent: "{number}%",
     percentagePoints: "{number} points", counted: "{number} {unit}",
-    millions: "{number} million", billions: "{number} billion")
+    millions: "{number} million", billions: "{number} billion",
+    trillions: "{number} trillion")
 }

@@ -52,5 +52,6 @@ enum Vietnamese {
   static let numbers = NumberStyle(
     decimalSeparator: ",", groupSeparator: ".", minus: "−", percent: "{number}%",
     percentagePoints: "{number} điểm %", counted: "{number} {unit}",
-    millions: "{number} triệu", billions: "{number} tỷ")
+    millions: "{number} triệu", billions: "{number} tỷ",
+    trillions: "{number} nghìn tỷ")
 }

@@ -123,8 +123,8 @@ def apart_faults(phrases, sentences, own):
             continue
         opposite = phrases.texts["difference-opposite"][0]
         if said["difference"] == opposite:
-            answers = {phrases.texts[f"value-{word}"][0] for word in ("yes", "no")}
-            if {own, said["value"]} != answers:
+            answers = {phrases.texts[f"value-{word}"][0] for word in ("yes", "no", "gone")}
+            if not {own, said["value"]} < answers:
                 lines.append(f"“{said.text}” beside “{own}”")
             continue
         one = phrases.reader.amount(own).number

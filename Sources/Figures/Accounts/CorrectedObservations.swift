@@ -10,8 +10,8 @@ public struct CorrectedObservations {
     self.observations = observations
     var indices: [FigureKey: Int] = [:]
     for (index, observation) in observations.enumerated() {
-      // Where a unit and somebody else both report, what the unit itself says is corrected.
-      if indices[observation.key] == nil || observation.isOwn { indices[observation.key] = index }
+      let known = indices[observation.key].map { observations[$0] }
+      if known.map({ observation.stands(above: $0) }) ?? true { indices[observation.key] = index }
     }
     self.indices = indices
   }
@@ -33,6 +33,16 @@ public struct CorrectedObservations {
 }
 
 extension Observation {
+  /// Whether this account is the one that is published, and so corrected: what the unit itself says,
+  /// but that somebody else has a figure where it says that it has none.
+  fileprivate func stands(above other: Observation) -> Bool {
+    func rank(_ observation: Observation) -> Int {
+      observation.value == .missing(.withheld) && observation.isOwn
+        ? 3 : observation.value.hasFigure ? (observation.isOwn ? 2 : 1) : 0
+    }
+    return (rank(self), isOwn ? 1 : 0) > (rank(other), other.isOwn ? 1 : 0)
+  }
+
   fileprivate func corrected(by correction: Correction) -> Observation {
     let applied = AppliedCorrection(correction: correction, number: corrections.count + 1)
     var all = corrections + [applied]

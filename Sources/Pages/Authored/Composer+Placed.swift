@@ -21,7 +21,7 @@ extension Composer {
       period = figure.period
       quality = figure.isPartial ? .provisional : figure.quality
     case .unit(let observation, let indicator)?:
-      text = measured(observation.value, of: indicator)
+      text = measured(observation.value, of: indicator, at: observation.key)
       link = trace(observation)
       period = observation.period
       quality = observation.quality

@@ -123,17 +123,27 @@ extension PageGraph {
     figures.unitPeriods[indicator.id] ?? []
   }
 
-  /// The units below the area that have said anything of an indicator.
+  /// Those that are over: a running period is compared with none.
+  func finishedPeriodsOfUnits(_ indicator: Indicator) -> [Period] {
+    periodsOfUnits(indicator).filter { $0.isOver(on: publication.asOf) }
+  }
+
+  /// The units below the area that have said anything of an indicator; of units within one another
+  /// the lowest, for a total beside its parts says nothing of them.
   func reportingUnits(_ indicator: Indicator) -> [Unit] {
-    portal.units.filter { unit in
-      unit.parent != nil && !portal.figures.series(SeriesKey(indicator.id, unit.id)).isEmpty
+    let expected = Set(
+      periodsOfUnits(indicator).flatMap { portal.expectedUnits(for: indicator, in: $0) }
+        .map(\.id))
+    return portal.units.filter { unit in
+      unit.parent != nil && expected.contains(unit.id)
+        && !portal.figures.series(SeriesKey(indicator.id, unit.id)).isEmpty
     }
   }
 
   /// Whether the units' years can be drawn side by side: there are two at least, and no more units
   /// than a reader can tell apart.
   func canCompareYears(_ indicator: Indicator) -> Bool {
-    periodsOfUnits(indicator).count > 1
+    finishedPeriodsOfUnits(indicator).count > 1
       && reportingUnits(indicator).count <= PlacedChart.unitLimit
   }
 }

@@ -14,7 +14,8 @@ extension NumberStyle {
       percentagePoints: Phrase(phrases(.points, ["value": "{number}"])),
       counted: "{number} {unit}",
       millions: Phrase(phrases(.axisMillions, ["value": "{number}"])),
-      billions: Phrase(phrases(.axisBillions, ["value": "{number}"]))
+      billions: Phrase(phrases(.axisBillions, ["value": "{number}"])),
+      trillions: Phrase(phrases(.axisTrillions, ["value": "{number}"]))
     )
   }
 }

@@ -6,16 +6,24 @@ import Theme
 
 extension Composer {
   /// A value in words: `58 %`, `1.234`, `có`, `chưa báo cáo`.
-  func text(_ value: ObservedValue, of indicator: Indicator) -> String {
+  ///
+  /// - Parameters:
+  ///   - value: What somebody says, or what units come to.
+  ///   - indicator: Of which.
+  ///   - key: Whose it is, where that may be the area: its figures have the digits of their series.
+  /// - Returns: The value without its measure, which per cent keeps.
+  func text(_ value: ObservedValue, of indicator: Indicator, at key: FigureKey? = nil) -> String {
+    let decimals = key.flatMap { self.decimals(of: $0) } ?? indicator.definition.decimals
     switch value {
     case .number(let number):
-      let digits = format.number(number, decimals: indicator.definition.decimals)
+      let digits = digits(number, decimals: decimals)
       return isPercent(indicator) ? format.percentage(of: digits) : digits
     case .ratio:
-      return value.measure.map { number in
-        format.percentage(number, decimals: indicator.definition.decimals)
-      } ?? ""
-    case .yesNo(let isYes): return phrases(isYes ? .valueYes : .valueNo)
+      return value.measure.map { format.percentage(of: digits($0, decimals: decimals)) } ?? ""
+    case .yesNo(true): return phrases(.valueYes)
+    // What is to go is not “not yet” there.
+    case .yesNo(false):
+      return phrases(indicator.definition.direction == .up ? .valueNo : .valueGone)
     case .missing(let missing): return phrases.word(for: missing)
     }
   }
@@ -26,10 +34,17 @@ extension Composer {
     _ figure: PlaceFigure, of indicator: Indicator, decimals: Int? = nil
   ) -> String {
     guard let value = figure.value.measure else { return text(figure.value, of: indicator) }
+    let decimals = decimals ?? self.decimals(of: figure.key)
     guard let bounds = figure.bounds else {
       return measured(value, of: indicator, decimals: decimals)
     }
     return measured(bounds, of: indicator, decimals: decimals)
+  }
+
+  /// With how many digits the area's figures stand; `nil` for those of other places.
+  private func decimals(of key: FigureKey) -> Int? {
+    let series = graph.figures.areaSeries[key.indicator]
+    return series?.figure(in: key.period)?.key == key ? graph.digits[key.indicator]?.figures : nil
   }
 
   /// Between what a figure lies: `ít nhất 22 lượt`, `từ 50 % đến 75 %`.
@@ -42,10 +57,13 @@ extension Composer {
   }
 
   /// A unit's value with its measure: `740 lượt`, `66,7 %`, `có`.
-  func measured(_ value: ObservedValue, of indicator: Indicator) -> String {
+  func measured(
+    _ value: ObservedValue, of indicator: Indicator, at key: FigureKey? = nil
+  ) -> String {
     switch value {
-    case .number(let number): measured(number, of: indicator)
-    case .ratio, .yesNo, .missing: text(value, of: indicator)
+    case .number(let number):
+      measured(number, of: indicator, decimals: key.flatMap { self.decimals(of: $0) })
+    case .ratio, .yesNo, .missing: text(value, of: indicator, at: key)
     }
   }
 
@@ -84,20 +102,29 @@ extension Composer {
       return cell(place, of: indicator)
     }
     guard let accounts = portal.figures.accounts(key) else {
-      return cell(.missing(.notReported), quality: nil, of: indicator)
+      let silence = portal.lookup.units[unit].map { self.silence(of: $0, in: period) }
+      return cell(.missing(silence ?? .notReported), quality: nil, of: indicator)
     }
     let observation = accounts.main
     return cell(
-      observation.value, quality: observation.quality, of: indicator,
+      observation.value, at: key, quality: observation.quality, of: indicator,
       trace: trace(indicator.id, unit, period),
       correction: observation.corrections.last.flatMap(link),
       isDisputed: accounts.disagreement != nil)
   }
 
+  /// Why there is no row of a unit: it does not exist then, its day has not come, or it is silent.
+  func silence(of unit: Unit, in period: Period) -> MissingValue {
+    guard unit.validity.coversEnd(of: period) else { return .notApplicable }
+    let record = graph.figures.reporting.units[unit.id]?.first { $0.period == period }
+    let isOpen = record?.due.map { graph.publication.asOf <= $0 } ?? false
+    return isOpen || !period.isOver(on: graph.publication.asOf) ? .notYetDue : .notReported
+  }
+
   /// A cell for a place's figure, with its measure.
   func cell(_ figure: PlaceFigure, of indicator: Indicator) -> ViewFields {
     var cell = cell(
-      figure.value, quality: figure.quality, of: indicator, trace: trace(figure),
+      figure.value, at: figure.key, quality: figure.quality, of: indicator, trace: trace(figure),
       correction: figure.own?.corrections.last.flatMap(link),
       isDisputed: figure.disagrees(in: indicator.definition)
         || figure.accounts?.disagreement != nil, isPartial: figure.isPartial)
@@ -108,7 +135,8 @@ extension Composer {
   /// A cell of a table: `{value, marker, quality, trace, correction, disputed}`; of value and marker
   /// one is absent.
   func cell(
-    _ value: ObservedValue, quality: Quality?, of indicator: Indicator, trace: String? = nil,
+    _ value: ObservedValue, at key: FigureKey? = nil, quality: Quality?,
+    of indicator: Indicator, trace: String? = nil,
     correction: String? = nil, isDisputed: Bool = false, isPartial: Bool = false
   ) -> ViewFields {
     let marker: View =
@@ -118,7 +146,7 @@ extension Composer {
         .absent
       }
     return [
-      .value: value.isMissing ? .absent : .text(text(value, of: indicator)),
+      .value: value.isMissing ? .absent : .text(text(value, of: indicator, at: key)),
       .marker: marker,
       .quality: value.isMissing
         ? .absent

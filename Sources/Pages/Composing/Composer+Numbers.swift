@@ -16,7 +16,15 @@ extension Composer {
   /// A number in the measure of an indicator's figure for the area: `58 %` or `1.234 lượt`.
   func measured(_ number: Rational, of indicator: Indicator, decimals: Int? = nil) -> String {
     measured(
-      format.number(number, decimals: decimals ?? indicator.definition.decimals), of: indicator)
+      digits(number, decimals: decimals ?? indicator.definition.decimals), of: indicator)
+  }
+
+  /// A number with its digits, and more of them where it would look like zero and is not.
+  func digits(_ number: Rational, decimals: Int) -> String {
+    let shown = Digits.faithful(from: decimals) {
+      number.isZero || !number.rounded(decimals: $0).isZero
+    }
+    return format.number(number, decimals: shown.decimals)
   }
 
   /// A target as the plan says it, never rounded, with what it counts.

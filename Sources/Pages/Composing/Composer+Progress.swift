@@ -21,7 +21,7 @@ extension Composer {
       let isRatio = indicator.definition.areaKind == .ratio
       figure = Figure(
         id: frame.id, title: frame.title, summary: frame.summary, unit: unit(of: indicator),
-        decimals: decimals(of: series),
+        decimals: digits(of: series).figures,
         scale: isRatio ? .range(0...100) : .fromZero, source: source(of: series)
       ) {
         BarMark(
@@ -61,9 +61,9 @@ extension Composer {
           label: phrases(.chartMilestone, ["year": "\(reckoning.milestone.period)"]),
           value: reckoning.milestone.value.double
         ),
-        neededNow: neededNow(reckoning, decimals: decimals(of: series)),
+        neededNow: neededNow(reckoning, decimals: digits(of: series).needed),
         direction: indicator.definition.direction == .up ? .atLeast : .atMost,
-        unit: unit(of: indicator), decimals: decimals(of: series),
+        unit: unit(of: indicator), decimals: digits(of: series).figures,
         scale: indicator.definition.areaKind == .ratio ? .range(0...100) : .fromZero)
     case .growth(let reckoning)?:
       guard let rate = shownRate(reckoning.pair, needed: reckoning.needed) else { return .absent }

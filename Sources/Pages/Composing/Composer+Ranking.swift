@@ -53,7 +53,8 @@ extension Composer {
       let observation = portal.figures.observation(FigureKey(indicator.id, unit.id, period))
       return RankedRow(
         name: unit.articles.article(in: language).title,
-        value: ChartValue(observation?.value ?? .missing(.notReported)),
+        value: observation.map(chartValue)
+          ?? chartValue(.missing(silence(of: unit, in: period))),
         link: link(to: .unit(unit.id)))
     }
     return bars(rows, of: indicator, in: period, frame: frame, into: &diagnostics)

@@ -58,7 +58,8 @@ extension Composer {
   /// Where a way starts.
   private func text(_ baseline: Baseline, of indicator: Indicator) -> String {
     published(baseline).map { measured($0, of: indicator) }
-      ?? measured(baseline.value, of: indicator)
+      ?? measured(
+        baseline.value, of: indicator, decimals: graph.digits[indicator.id]?.figures)
   }
 
   /// The figure that is published of a baseline's period, where that is what the way starts from and
@@ -115,7 +116,8 @@ extension Composer {
       goal = format.percentage(of: format.exact(needed))
     } else if let value = outcome.reached {
       let direction = indicator.definition.direction
-      let decimals = Digits.faithful(from: indicator.definition.decimals) { decimals in
+      let fewest = graph.digits[indicator.id]?.figures ?? indicator.definition.decimals
+      let decimals = Digits.faithful(from: fewest) { decimals in
         direction.meets(value.rounded(decimals: decimals), needed)
           == direction.meets(value, needed)
       }.decimals

@@ -29,11 +29,11 @@ extension Composer {
     let indicator = series.indicator
     guard indicator.definition.areaKind != .yesNo, series.latest != nil else { return .absent }
     let shown = series.figures.filter { $0.value != .missing(.notYetDue) }
-    let points = shown.map { TrendPoint(year: $0.period.year, value: ChartValue($0)) }
+    let points = shown.map { TrendPoint(year: $0.period.year, value: chartValue($0)) }
     let unitPoints = other.map { unit in
       portal.figures.series(SeriesKey(indicator.id, unit.id))
         .filter { $0.value != .missing(.notYetDue) }
-        .map { TrendPoint(year: $0.period.year, value: ChartValue($0.value)) }
+        .map { TrendPoint(year: $0.period.year, value: chartValue($0)) }
     }
     let projected = projection(of: series)
     let figure = Figure(
@@ -41,7 +41,7 @@ extension Composer {
       title: frame.title,
       summary: frame.summary ?? change(series),
       unit: unit(of: indicator),
-      decimals: decimals(of: series),
+      decimals: digits(of: series).figures,
       scale: indicator.definition.areaKind == .ratio ? .range(0...100) : .fromZero,
       source: source(of: series)
     ) {
@@ -67,11 +67,8 @@ extension Composer {
           y: .value(phrases(.chartActual), \.value), series: phrases(.chartProjection),
           of: phrases(.chartActual))
       }
-      for change in areaChanges(in: shown) {
+      for change in breaks(in: shown, of: indicator) {
         SeriesBreak(before: change.year, label: change.label)
-      }
-      for period in wayChanges(in: shown, of: indicator) {
-        SeriesBreak(before: period.year, label: phrases(.breakWay))
       }
     }
     return html(of: figure, frame, for: indicator, into: &diagnostics)
@@ -83,12 +80,14 @@ extension Composer {
     let figures = series.figures.filter { $0.value.hasFigure }
     guard let latest = figures.last, latest.value.measure != nil else { return nil }
     let indicator = series.indicator
-    let decimals = self.decimals(of: series)
+    let decimals = digits(of: series).figures
     var sentences = [
       phrases(
         .changeLatest,
         [
-          "value": measured(latest, of: indicator, decimals: decimals),
+          "value": softened(
+            measured(latest, of: indicator, decimals: decimals),
+            by: latest.isPartial ? .provisional : latest.quality),
           "year": "\(latest.period)",
         ])
     ]
@@ -97,11 +96,7 @@ extension Composer {
     let pair = starts.compactMap { $0 }.filter { $0 < latest.period }.lazy.compactMap { start in
       rule.change(in: indicator.definition, of: latest.key.unit, from: start, to: latest.period)
     }.first { pair in
-      // What is counted in another way than what is published would contradict the numbers beside it.
-      pair.scope != .whole
-        || [pair.start, pair.end].allSatisfy {
-          series.figure(in: $0.period)?.value.measure == $0.value
-        }
+      pair.scope != .whole || isPublished(pair, in: series)
     }
     guard let pair, latest.period.isOver(on: graph.publication.asOf) else { return sentences[0] }
     // The difference of the numbers that are shown.
@@ -119,6 +114,28 @@ extension Composer {
         ]))
     if let scope = scope(pair.scope) { sentences.append(scope) }
     return sentences.joined(separator: " ")
+  }
+}
+
+extension Composer {
+  /// Whether both ends are what is published, and all units stand behind each: what is counted in
+  /// another way, or over some of the units, is no like with like.
+  fileprivate func isPublished(_ pair: GrowthPair, in series: AreaSeries) -> Bool {
+    [pair.start, pair.end].allSatisfy { end in
+      guard let figure = series.figure(in: end.period) else { return false }
+      return figure.value.measure == end.value && !figure.isPartial && figure.bounds == nil
+    }
+  }
+
+  /// Whether the way from a series' baseline to its judged figure is of like with like.
+  fileprivate func goesOn(_ series: AreaSeries) -> Bool {
+    guard let judged = series.assessment.judged, let baseline = series.assessment.baseline,
+      let start = baseline.figure
+      // A baseline that is named stands for the whole as it is.
+    else { return series.assessment.baseline?.origin == .named }
+    let pair = portal.statusRule(asOf: graph.publication.asOf).change(
+      in: series.indicator.definition, of: judged.key.unit, from: start.period, to: judged.period)
+    return pair.map { $0.scope == .whole && isPublished($0, in: series) } ?? false
   }
 }
 
@@ -144,7 +161,7 @@ extension Composer {
         ? nil : TargetPath(name: .chartTarget, start: start, milestones: ahead)
     case .growth(let spans)?:
       // A rate is no level: what it comes to from the baseline on is drawn to the plan's end.
-      guard let baseline, baseline.value > 0 else { return nil }
+      guard let baseline, baseline.value > 0, isOfAll(series) else { return nil }
       var value = baseline.value
       var from = baseline.period
       let milestones = spans.filter { $0.end > from }.map { span -> YearValue in
@@ -161,13 +178,19 @@ extension Composer {
     }
   }
 
+  /// Whether growth is judged over all units, so that what it comes to is a number of the whole.
+  private func isOfAll(_ series: AreaSeries) -> Bool {
+    guard case .growth(let reckoning)? = series.assessment.reckoning else { return true }
+    return reckoning.pair.scope == .whole || reckoning.pair.scope == .bounds
+  }
+
   /// Where the area would be by the next milestone if it went on as since its baseline: in even
   /// steps for a level, at the mean rate for growth; empty where nothing is to come, and where
   /// nothing is known that may be gone on from.
   private func projection(of series: AreaSeries) -> [TrendPoint] {
     let definition = series.indicator.definition
     guard let judged = series.assessment.judged, let baseline = series.assessment.baseline,
-      judged.bounds == nil, !judged.isPartial,
+      judged.bounds == nil, !judged.isPartial, goesOn(series),
       let end = definition.target?.periods.first(where: { $0 > judged.period })
     else { return [] }
     // What somebody has said of a year stands there, and not what might have been; that it is not
@@ -205,6 +228,19 @@ extension Composer {
       }
     case .yesNo?, nil: return []
     }
+  }
+
+  /// The years before which a line does not run on, each with why, one reason a year.
+  private func breaks(in figures: [PlaceFigure], of indicator: Indicator)
+    -> [(year: Int, label: String)]
+  {
+    let running = figures.filter { !$0.period.isOver(on: graph.publication.asOf) }
+    let all =
+      areaChanges(in: figures)
+      + wayChanges(in: figures, of: indicator).map { ($0.year, phrases(.breakWay)) }
+      + running.map { ($0.period.year, phrases(.running)) }
+    var seen: Set<Int> = []
+    return all.filter { seen.insert($0.0).inserted }.map { (year: $0.0, label: $0.1) }
   }
 
   /// The years in which another unit became the whole area.

@@ -51,7 +51,7 @@ extension Composer {
     let cells = entries(of: indicator)
     return unitFigure(of: indicator, in: nil, frame: frame, into: &diagnostics) {
       RectangleMark(
-        cells, x: .value(phrases(.chartYear)) { "\($0.period)" },
+        cells, x: .value(phrases(.chartYear)) { self.yearName($0.period) },
         y: .value(phrases(.chartUnit), \.title),
         value: .value(measureName(of: indicator), \.value), classes: classes(of: indicator),
         link: \.link)
@@ -63,7 +63,8 @@ extension Composer {
     _ indicator: Indicator, frame: ChartFrame, into diagnostics: inout [Diagnostic]
   ) -> View {
     guard graph.canCompareYears(indicator) else { return .absent }
-    let values = entries(of: indicator)
+    let finished = Set(graph.finishedPeriodsOfUnits(indicator))
+    let values = entries(of: indicator).filter { finished.contains($0.period) }
     return unitFigure(of: indicator, in: nil, frame: frame, into: &diagnostics) {
       SmallMultiples(
         values, x: .value(phrases(.chartYear), \.period.year),
@@ -76,7 +77,7 @@ extension Composer {
   func changes(
     _ indicator: Indicator, frame: ChartFrame, into diagnostics: inout [Diagnostic]
   ) -> View {
-    let years = graph.periodsOfUnits(indicator)
+    let years = graph.finishedPeriodsOfUnits(indicator)
     guard graph.canCompareYears(indicator), let first = years.first, let last = years.last else {
       return .absent
     }
@@ -101,12 +102,15 @@ extension Composer {
   ) -> View {
     let answers = portal.expectedUnits(for: indicator, in: period).map { unit in
       portal.figures.observation(FigureKey(indicator.id, unit.id, period))?.value
-        ?? .missing(.notReported)
+        ?? .missing(silence(of: unit, in: period))
     }
     func count(_ answer: ObservedValue) -> Int { answers.count { $0 == answer } }
     let given: [(name: String, count: Int)] = [
       (phrases(.chartShareYes), count(.yesNo(true))),
-      (phrases(.chartShareNo), count(.yesNo(false))),
+      (
+        phrases(indicator.definition.direction == .up ? .chartShareNo : .chartShareGone),
+        count(.yesNo(false))
+      ),
     ]
     guard given.contains(where: { $0.count > 0 }) else { return .absent }
     // Of all units that the question is for, as the area's figure is: silence is no answer.
@@ -140,7 +144,7 @@ extension Composer {
     // A line does not run from one way of counting into another.
     let start = wayChanges(in: shown, of: indicator).last
     let points = shown.filter { start == nil || $0.period >= start ?? $0.period }
-      .map { TrendPoint(year: $0.period.year, value: ChartValue($0)) }
+      .map { TrendPoint(year: $0.period.year, value: chartValue($0)) }
     return spark(points, of: indicator, into: &diagnostics)
   }
 
@@ -196,6 +200,12 @@ extension Composer {
     }
   }
 
+  /// A year, marked while it is running.
+  private func yearName(_ period: Period) -> String {
+    period.isOver(on: graph.publication.asOf)
+      ? "\(period)" : phrases(.yearRunning, ["year": "\(period)"])
+  }
+
   private func entry(_ unit: Unit, of indicator: Indicator, in period: Period) -> UnitPeriod {
     UnitPeriod(
       unit: unit, title: unit.articles.article(in: language).title, period: period,
@@ -203,9 +213,8 @@ extension Composer {
   }
 
   private func value(of indicator: Indicator, _ unit: Unit, _ period: Period) -> ChartValue {
-    ChartValue(
-      portal.figures.observation(FigureKey(indicator.id, unit.id, period))?.value
-        ?? .missing(.notReported))
+    let observation = portal.figures.observation(FigureKey(indicator.id, unit.id, period))
+    return observation.map(chartValue) ?? chartValue(.missing(silence(of: unit, in: period)))
   }
 
   /// A share of a hundred has its own round thresholds, whatever the figures.

@@ -63,7 +63,9 @@ extension Composer {
         } ?? phrases(.verdictWithheld, ["year": "\(unjudged.period)"]))
     }
     let lastFinished = Period(year: graph.publication.asOf.year).previous
-    if let judged = assessment.judged, assessment.way == .units, judged.own != nil {
+    if assessment.way == .units,
+      [assessment.judged, assessment.baseline?.figure].contains(where: { $0?.own != nil })
+    {
       remarks.append(phrases(.verdictByUnits))
     }
     if let judged = assessment.judged, judged.period < lastFinished,
@@ -119,14 +121,14 @@ extension Composer {
     let indicator = series.indicator
     let assessment = series.assessment
     let direction = indicator.definition.direction
-    let decimals = digits(of: reckoning, in: series)
-    func shown(_ value: Rational) -> Rational { value.rounded(decimals: decimals) }
+    let digits = digits(of: series)
+    let decimals = digits.figures
     var values: [String: MarkupFragment] = [
       "value": valueText(reckoning, of: series, decimals: decimals),
       "year": plain(text: "\(reckoning.period)"),
       "goal": plain(text: promised(reckoning.milestone.value, of: indicator)),
       "goal-year": plain(text: "\(reckoning.milestone.period)"),
-      "needed": plain(text: neededText(reckoning, of: indicator, decimals: decimals)),
+      "needed": plain(text: neededText(reckoning, of: indicator, decimals: digits.needed)),
     ]
     if let baseline = assessment.baseline {
       values["base"] = plain(
@@ -155,7 +157,8 @@ extension Composer {
       }
       // The share that comes out of the numbers that are shown; where no digits are enough for its
       // side of the limit, the exact one.
-      let ofShown = shownShare(reckoning, from: baseline.value, direction, decimals: decimals)
+      let ofShown = reckoning.shownShare(
+        from: baseline.value, direction, decimals: digits.needed)
       let limit = StatusRule.behindShare
       let isOnItsSide = ofShown.map { ($0 >= limit) == (exact >= limit) } ?? false
       let share = Digits.share(isOnItsSide ? ofShown ?? exact : exact)
@@ -203,7 +206,7 @@ extension Composer {
     guard let bounds = reckoning.bounds else {
       var text = lower
       // Where no digits will do, the parts themselves are compared.
-      if !isFaithful(reckoning, in: series), let parts = judged.flatMap({ parts(of: $0.value) }) {
+      if !digits(of: series).isFaithful, let parts = judged.flatMap({ parts(of: $0.value) }) {
         text += " (\(parts))"
       }
       // What only some of the units come to says so beside its number.
@@ -229,12 +232,7 @@ extension Composer {
     return figureLink(text, to: source)
   }
 
-  private func shownNeed(_ reckoning: LevelReckoning, decimals: Int) -> Rational {
-    reckoning.needed == reckoning.milestone.value
-      ? reckoning.needed : reckoning.needed.rounded(decimals: decimals)
-  }
-
-  /// What the path needs: a milestone as the plan says it, else rounded like the figure.
+  /// What the path needs: a milestone as the plan says it, else rounded.
   private func neededText(
     _ reckoning: LevelReckoning, of indicator: Indicator, decimals: Int
   ) -> String {
@@ -243,76 +241,9 @@ extension Composer {
       : measured(reckoning.needed, of: indicator, decimals: decimals)
   }
 
-  private func isFaithful(_ reckoning: LevelReckoning, in series: AreaSeries) -> Bool {
-    faithfulDigits(of: reckoning, in: series).isFaithful
-  }
-
-  /// How many digits a series' figures have wherever they stand: its own, or as many more as the
-  /// sentence of its level takes.
-  func decimals(of series: AreaSeries) -> Int {
-    guard case .level(let reckoning)? = series.assessment.reckoning else {
-      return series.indicator.definition.decimals
-    }
-    return digits(of: reckoning, in: series)
-  }
-
-  /// Enough digits that the word comes out of the numbers that are shown.
-  func digits(of reckoning: LevelReckoning, in series: AreaSeries) -> Int {
-    faithfulDigits(of: reckoning, in: series).decimals
-  }
-
-  private func faithfulDigits(
-    of reckoning: LevelReckoning, in series: AreaSeries
-  ) -> (decimals: Int, isFaithful: Bool) {
-    let direction = series.indicator.definition.direction
-    let fewest = series.indicator.definition.decimals
-    // Every side on which the figure lies shows.
-    if let exact = thresholds(reckoning, of: series) {
-      let digits = Digits.faithful(from: fewest) { decimals in
-        let shown = thresholds(reckoning, of: series) { $0.rounded(decimals: decimals) }
-        return shown?.sides == exact.sides
-      }
-      if digits.isFaithful { return digits }
-    }
-    let base = series.assessment.baseline?.value
-    let limit = StatusRule.behindShare
-    let digits = Digits.faithful(from: fewest) { decimals in
-      let value = reckoning.value.rounded(decimals: decimals)
-      let needed = shownNeed(reckoning, decimals: decimals)
-      guard
-        direction.meets(value, needed) == direction.meets(reckoning.value, reckoning.needed)
-      else { return false }
-      guard let base, reckoning.bounds == nil else { return true }
-      let start = base.rounded(decimals: decimals)
-      let (gone, way) = (
-        direction.gain(from: start, to: value), direction.gain(from: start, to: needed)
-      )
-      guard (gone.signum < 0) == (direction.gain(from: base, to: reckoning.value).signum < 0) else {
-        return false
-      }
-      guard let exact = reckoning.wayGone else { return true }
-      return way > 0 && (gone >= limit * way) == (exact >= limit)
-    }
-    guard !digits.isFaithful, let base, let exact = reckoning.wayGone else { return digits }
-    // Three quarters of a way whose end has no last digit: the share that is shown comes out of the
-    // numbers all the same once it is rounded.
-    let share = Digits.share(exact)
-    let rounded = Digits.faithful(from: fewest) { decimals in
-      shownShare(reckoning, from: base, direction, decimals: decimals)
-        .map { ($0 * 100).rounded(decimals: share.decimals) == share.value } ?? false
-    }
-    return rounded.isFaithful ? rounded : digits
-  }
-
-  /// The share of the way that comes out of the numbers with so many digits; `nil` where they show
-  /// no way.
-  private func shownShare(
-    _ reckoning: LevelReckoning, from base: Rational, _ direction: Direction, decimals: Int
-  ) -> Rational? {
-    let start = base.rounded(decimals: decimals)
-    let way = direction.gain(from: start, to: shownNeed(reckoning, decimals: decimals))
-    guard way > 0 else { return nil }
-    return direction.gain(from: start, to: reckoning.value.rounded(decimals: decimals)) / way
+  /// With how many digits a series' numbers stand wherever they do.
+  func digits(of series: AreaSeries) -> FigureDigits {
+    graph.digits[series.indicator.id] ?? FigureDigits(series)
   }
 
   /// The year of a baseline, and who stands behind it: `2022, theo 10 trên 12 đơn vị`.
@@ -401,7 +332,16 @@ extension Composer {
     let figure = series.figure(in: value.period)
     // A sum over some of the units is not the figure that is published for the year.
     guard isWhole, let figure, figure.value.measure == value.value else { return plain(text: text) }
-    return figureLink(text, to: trace(figure))
+    guard let coverage = figure.partialCoverage(counting: series.assessment.way) else {
+      return figureLink(text, to: trace(figure))
+    }
+    return figureLink(
+      phrases(
+        .verdictOfUnits,
+        [
+          "value": text, "reported": "\(coverage.reportedCount)",
+          "expected": "\(coverage.expectedCount)",
+        ]), to: trace(figure))
   }
 
   /// Over which units two sums were compared, where that is not all of both.

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Documents
+import Figures
 package import PortalModel
 package import Theme
 
@@ -15,6 +16,8 @@ package final class PageGraph: Sendable {
   /// The content's files that published pages use, by path.
   package let media: [Asset]
   package let figures: FigureIndex
+  /// With how many digits each indicator's figures of the area stand on all pages.
+  let digits: IdentifierMap<IndicatorDefinition, FigureDigits>
   package let posts: PostIndex
   /// Each language's words.
   let words: [LanguageCode: LanguageWords]
@@ -74,7 +77,12 @@ package final class PageGraph: Sendable {
     }
     self.addresses = addresses
     frames = PageFrames(pages)
-    self.figures = await figures
+    let known = await figures
+    self.figures = known
+    digits = IdentifierMap(
+      portal.indicators.compactMap { indicator in
+        known.areaSeries[indicator.id].map { (indicator.id, FigureDigits($0)) }
+      })
     checkPlacements(into: &diagnostics)
   }
 }

@@ -121,12 +121,17 @@ extension Composer {
     ])
   }
 
-  /// What the units became, where they are no more on the day of the build.
+  /// What the units became together, where none of them is there any more on the day of the build and
+  /// all were followed by the same; `nil` elsewhere, where each says so on its own page.
   func successionNote(_ units: [Unit]) -> String? {
     let ended = units.filter { !$0.validity.contains(graph.publication.asOf) }
-    guard let last = ended.compactMap(\.validity.to).max() else { return nil }
-    let names = ended.flatMap(\.successors).map(\.value).uniqued()
-      .compactMap { portal.lookup.units[$0]?.articles.article(in: language).title }
+    guard let first = ended.first, ended.count == units.count, let last = first.validity.to,
+      ended.allSatisfy({ unit in
+        unit.validity.to == last && unit.successors.map(\.value) == first.successors.map(\.value)
+      }), first.successors.count == 1
+    else { return nil }
+    let names = first.successors
+      .compactMap { portal.lookup.units[$0.value]?.articles.article(in: language).title }
     guard !names.isEmpty else { return nil }
     return phrases(
       .unitsSucceeded,

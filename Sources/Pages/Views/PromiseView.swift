@@ -59,7 +59,11 @@ extension Composer {
       .indicator: .fields(anchor(series.indicator, to: .indicator(series.indicator.id))),
       .summary: .optional(series.indicator.articles.article(in: language).summary),
       .figure: .fields(latestCell(series)),
-      .year: .optional(latest.map { phrases(.inYear, ["year": "\($0.period)"]) }),
+      .year: .optional(
+        latest.map { figure in
+          let isOver = figure.period.isOver(on: graph.publication.asOf)
+          return phrases(isOver ? .inYear : .inRunningYear, ["year": "\(figure.period)"])
+        }),
       .coverage: .optional(latest.flatMap(coverage)),
     ]
   }
@@ -67,18 +71,11 @@ extension Composer {
   /// The cell of the latest year with a figure, or of "not reported" where there is none.
   private func latestCell(_ series: AreaSeries) -> ViewFields {
     guard let latest = series.latest else {
-      return cell(.missing(.notReported), quality: nil, of: series.indicator)
+      // Why there is none is said by the latest year of which anybody says anything.
+      let last = series.figures.last { $0.value != .missing(.notYetDue) } ?? series.figures.last
+      return cell(last?.value ?? .missing(.notReported), quality: nil, of: series.indicator)
     }
-    var shown = cell(latest, of: series.indicator)
-    // As many digits as the sentence beside it: what falls short of 100 % is not “100 %”.
-    if case .level(let reckoning)? = series.assessment.reckoning, reckoning.bounds == nil,
-      reckoning.period == latest.period, latest.value.measure == reckoning.value
-    {
-      shown[.value] = .text(
-        measured(
-          reckoning.value, of: series.indicator, decimals: digits(of: reckoning, in: series)))
-    }
-    return shown
+    return cell(latest, of: series.indicator)
   }
 
   /// How many units stand behind a figure, and on demand which do not: `{text, missing}`; `nil` for

@@ -116,7 +116,8 @@ extension Composer {
     [
       .anchor: .text(FigureAnchor.name(unit, period)),
       .unit: .optional(self.unit(unit)),
-      .figure: .fields(cell(value, quality: quality, of: indicator)),
+      .figure: .fields(
+        cell(value, at: FigureKey(indicator.id, unit, period), quality: quality, of: indicator)),
       .parts: .optional(parts(of: value)),
       .computed: .absent,
       .coverage: .absent,

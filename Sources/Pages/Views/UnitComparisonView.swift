@@ -161,6 +161,11 @@ extension Composer {
   }
 
   /// A figure that may still change says so wherever it stands: `58 % (tạm tính)`.
+  func softened(_ figure: String, by quality: Quality?) -> String {
+    guard let quality, !quality.isFirm, let word = text(quality) else { return figure }
+    return "\(figure) (\(word))"
+  }
+
   private func softened(_ figure: MarkupFragment, by quality: Quality?) -> MarkupFragment {
     guard let quality, !quality.isFirm, let word = text(quality) else { return figure }
     var writer = MarkupWriter()
@@ -191,7 +196,7 @@ extension Composer {
     if standing.indicator.definition.aggregation != .sum, let area = standing.area {
       rows.append(
         RankedRow(
-          name: phrases(.wholeArea, ["year": "\(standing.period)"]), value: ChartValue(area),
+          name: phrases(.wholeArea, ["year": "\(standing.period)"]), value: chartValue(area),
           link: nil))
     }
     guard rows.count > 1 else { return .absent }

@@ -128,17 +128,21 @@ extension Composer {
     return records.isEmpty ? .absent : .list(records.map(reportCell))
   }
 
-  /// The figures of a place under the name that it has on this page, its own or made of its units'.
+  /// The figures of a place and of what it was before, its own or made of its units'.
   private func placeFigures(of indicator: Indicator, _ unit: Unit) -> [PlaceFigure] {
-    portal.figures.figures(SeriesKey(indicator.id, unit.id)).filter { $0.key.unit == unit.id }
+    portal.figures.figures(SeriesKey(indicator.id, unit.id)).filter { figure in
+      // What it was before is its own past; what it became is not.
+      figure.key.unit == unit.id
+        || (unit.validity.from.map { figure.period.lastDay < $0 } ?? false)
+    }
   }
 
   /// A place's figure of a period.
   private func figureCell(
     of indicator: Indicator, _ unit: Unit, _ period: Period, among figures: [PlaceFigure]
   ) -> ViewFields {
-    guard let figure = figures.first(where: { $0.period == period }), figure.units != nil,
-      figure.own == nil
+    guard let figure = figures.first(where: { $0.period == period }),
+      figure.key.unit != unit.id || figure.units != nil && figure.own == nil
     else { return cell(of: indicator, unit.id, period) }
     return cell(figure, of: indicator)
   }

@@ -35,6 +35,11 @@ extension EntitySource {
             .outOfRange(name: "value", value: value.value.dataText, allowed: "0–100"),
             at: value.site)
         }
+        if kind?.value == .count, let value, value.value < 0 {
+          reader.report(
+            .outOfRange(name: "value", value: value.value.dataText, allowed: "≥ 0"),
+            at: value.site)
+        }
         guard let year, let value, let source else { return nil }
         return (
           DatedValue(Period(year: year.value), value.value),

@@ -22,7 +22,7 @@ struct ColumnChecker {
 
   func value(_ value: ChartValue, of label: @autoclosure () -> String) throws(ChartError) {
     switch value {
-    case .number(let number): try self.value(number, of: label())
+    case .number(let number), .soft(let number, _): try self.value(number, of: label())
     case .partial(let number, let coverage):
       try self.value(number, of: label())
       guard coverage.reported >= 0, coverage.reported <= coverage.expected else {

@@ -157,9 +157,9 @@ extension BulletLayout {
     let zero = bullet.scale.share(0)
     var shapes: [Shape] = [.bar(.track, from: 0, to: 1, top: top, height: Self.barHeight)]
     switch bullet.value {
-    case .number(0), .partial(0, _):
+    case .number(0), .soft(0, _), .partial(0, _):
       shapes.append(.tick(.zero, at: zero, top: top, bottom: foot))
-    case .number(let value), .partial(let value, _):
+    case .number(let value), .soft(let value, _), .partial(let value, _):
       let share = bullet.scale.share(value)
       shapes.append(
         .bar(

@@ -141,8 +141,13 @@ extension TrendLayout {
   /// A value that has no room on a phone shows from the width on where it has; the table has all.
   private func placeValues(with placer: inout LabelPlacer, marks: TrendMarks) throws(ChartError) {
     var labels: [(text: String, style: TextBox.Style, point: ScenePoint)] = []
-    if trend.series.count == 1, let latest = trend.series.first?.latest {
-      labels.append((try format.short(latest.value), .value, marks.point(latest)))
+    if trend.series.count == 1, let series = trend.series.first, let latest = series.latest,
+      let point = series.latestPoint
+    {
+      let text =
+        point.value.coverage == nil
+        ? try format.label(point.value, words: words) : try format.short(latest.value)
+      labels.append((text, .value, marks.point(latest)))
     }
     for projection in trend.projections {
       guard let last = projection.points.last(where: { $0.value.number != nil }),

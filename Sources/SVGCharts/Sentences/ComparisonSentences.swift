@@ -13,9 +13,9 @@ struct ComparisonSentences {
       }
     }
     var sentences: [String] = []
-    if changes.isEmpty {
+    if !rows.contains(where: { $0.first.number != nil || $0.second.number != nil }) {
       sentences.append(words.frame.noValues)
-    } else {
+    } else if !changes.isEmpty {
       sentences.append(
         try words.comparison.counts.filled([
           "increased": format.whole(changes.count { $0.change > 0 }),

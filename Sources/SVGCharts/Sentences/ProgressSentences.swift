@@ -36,7 +36,7 @@ struct ProgressSentences {
       return try words.progress.missing.filled([
         "name": bullet.name, "reason": words.missing[kind],
       ])
-    case .number(let value), .partial(let value, _):
+    case .number(let value), .soft(let value, _), .partial(let value, _):
       var sentences = [
         try words.progress.now.filled([
           "name": bullet.name, "value": try format.sentence(bullet.value, words: words),

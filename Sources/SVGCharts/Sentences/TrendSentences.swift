@@ -98,7 +98,8 @@ extension TrendSentences {
     of series: Trend.Series, to latest: Trend.Milestone
   ) throws(ChartError) -> String? {
     for point in series.points where point.year < latest.year {
-      guard case .number(let value) = point.value, trend.isComparable(point.year, latest.year)
+      guard let value = point.value.number, point.value.coverage == nil,
+        trend.isComparable(point.year, latest.year)
       else { continue }
       let change = try format.difference(value, latest.value)
       let year = String(point.year)

@@ -5,6 +5,8 @@
 public enum ChartValue: Hashable, Sendable {
   /// A value that was measured; zero is one.
   case number(Double)
+  /// A value that may still change, with the word that says so: "provisional".
+  case soft(Double, String)
   /// A value that too few stand behind: drawn hollow, and worded as such.
   case partial(Double, Coverage)
   /// No value, and why.
@@ -12,21 +14,21 @@ public enum ChartValue: Hashable, Sendable {
 
   var number: Double? {
     switch self {
-    case .number(let number), .partial(let number, _): number
+    case .number(let number), .soft(let number, _), .partial(let number, _): number
     case .missing: nil
     }
   }
 
   var missing: MissingKind? {
     switch self {
-    case .number, .partial: nil
+    case .number, .soft, .partial: nil
     case .missing(let kind): kind
     }
   }
 
   var coverage: Coverage? {
     switch self {
-    case .number, .missing: nil
+    case .number, .soft, .missing: nil
     case .partial(_, let coverage): coverage
     }
   }

@@ -18,11 +18,14 @@ public struct NumberStyle: Hashable, Sendable {
   public var millions: Phrase
   /// Thousands of millions on an axis: `{number}`, as "{number} tỷ".
   public var billions: Phrase
+  /// Millions of millions on an axis: `{number}`, as "{number} nghìn tỷ".
+  public var trillions: Phrase
 
   /// A way to write numbers.
   public init(
     decimalSeparator: String, groupSeparator: String, minus: String, percent: Phrase,
-    percentagePoints: Phrase, counted: Phrase, millions: Phrase, billions: Phrase
+    percentagePoints: Phrase, counted: Phrase, millions: Phrase, billions: Phrase,
+    trillions: Phrase
   ) {
     self.decimalSeparator = decimalSeparator
     self.groupSeparator = groupSeparator
@@ -32,6 +35,7 @@ public struct NumberStyle: Hashable, Sendable {
     self.counted = counted
     self.millions = millions
     self.billions = billions
+    self.trillions = trillions
   }
 }
 

@@ -15,13 +15,20 @@ struct ValueFormat {
   }
 
   /// A value with its unit.
-  func full(_ value: Double) throws(ChartError) -> String {
-    try counted(style.fixed(value, decimals: decimals))
+  func full(_ value: Double) throws(ChartError) -> String { try counted(number(value)) }
+
+  /// A value without its unit; what is not zero does not look like it, whatever the decimals.
+  private func number(_ value: Double) -> String {
+    var places = decimals
+    while places < Self.mostPlaces, value != 0, style.plain(value, decimals: places) == "0" {
+      places += 1
+    }
+    return style.fixed(value, decimals: places)
   }
 
   /// A value in a chart: per cent keeps its sign, other units stand in the name.
   func short(_ value: Double) throws(ChartError) -> String {
-    try short(style.fixed(value, decimals: decimals))
+    try short(number(value))
   }
 
   /// A target or another level with its unit, as it was given: never rounded to the values' places.
@@ -39,19 +46,21 @@ struct ValueFormat {
   func tick(_ value: Double, on scale: LinearScale) throws(ChartError) -> String {
     let size = max(abs(scale.lower), abs(scale.upper))
     guard size >= 1e7, value != 0 else { return try shortLevel(value) }
-    let (phrase, divisor) = size >= 1e10 ? (style.billions, 1e9) : (style.millions, 1e6)
+    let (phrase, divisor) =
+      size >= 1e13
+      ? (style.trillions, 1e12) : size >= 1e10 ? (style.billions, 1e9) : (style.millions, 1e6)
     return try short(try phrase.filled(["number": levelCell(value / divisor)]))
   }
 
   /// A level in a cell, whose heading has the unit.
   func levelCell(_ value: Double) -> String {
-    style.plain(value, decimals: placesOfLevel(value))
+    givenPlaces(of: value).map { style.plain(value, decimals: $0) } ?? number(value)
   }
 
-  /// All the places that a level was given with; of what was worked out and has no end, a value's.
-  private func placesOfLevel(_ level: Double) -> Int {
+  /// All the places that a level was given with; `nil` for what was worked out and has no end.
+  private func givenPlaces(of level: Double) -> Int? {
     let places = NumberStyle.places(of: level, atMost: Self.mostPlaces)
-    return places <= Self.givenPlaces ? places : decimals
+    return places <= Self.givenPlaces ? places : nil
   }
 
   /// Nobody sets a level with more.
@@ -84,7 +93,7 @@ struct ValueFormat {
 
   /// How far a value is from a level, in as many places as either is shown with.
   func distance(_ value: Double, to level: Double) throws(ChartError) -> String {
-    let places = placesOfLevel(level)
+    let places = givenPlaces(of: level) ?? decimals
     let shown = abs(shown(value) - rounded(level, places: places))
     return try difference(
       shown > 0 ? shown : abs(value - level), places: max(decimals, places))
@@ -115,6 +124,7 @@ struct ValueFormat {
   func sentence(_ value: ChartValue, words: ChartWords) throws(ChartError) -> String {
     switch value {
     case .number(let number): try full(number)
+    case .soft(let number, let word): "\(try full(number)) (\(word))"
     case .partial(let number, let coverage):
       try words.partial.value.filled([
         "value": try full(number), "reported": whole(coverage.reported),
@@ -127,9 +137,10 @@ struct ValueFormat {
   /// A value in a cell, whose heading has the unit.
   func cell(_ value: ChartValue, words: ChartWords) throws(ChartError) -> String {
     switch value {
-    case .number(let number): style.fixed(number, decimals: decimals)
-    case .partial(let number, let coverage):
-      try marked(style.fixed(number, decimals: decimals), coverage, words: words)
+    case .number(let value): number(value)
+    case .soft(let value, let word): "\(number(value)) (\(word))"
+    case .partial(let value, let coverage):
+      try marked(number(value), coverage, words: words)
     case .missing(let kind): words.missing[kind]
     }
   }
@@ -138,6 +149,7 @@ struct ValueFormat {
   func label(_ value: ChartValue, words: ChartWords) throws(ChartError) -> String {
     switch value {
     case .number(let number): try short(number)
+    case .soft(let number, let word): "\(try short(number)) (\(word))"
     case .partial(let number, let coverage):
       try marked(try short(number), coverage, words: words)
     case .missing(let kind): words.missing[kind]

@@ -74,8 +74,9 @@ extension CompactBullet {
     let zero = bullet.scale.share(0)
     var shapes: [Shape] = [.bar(.track, from: 0, to: 1, top: 3, height: 10)]
     switch bullet.value {
-    case .number(0), .partial(0, _): shapes.append(.tick(.zero, at: zero, top: 3, bottom: 13))
-    case .number(let value), .partial(let value, _):
+    case .number(0), .soft(0, _), .partial(0, _):
+      shapes.append(.tick(.zero, at: zero, top: 3, bottom: 13))
+    case .number(let value), .soft(let value, _), .partial(let value, _):
       let share = bullet.scale.share(value)
       shapes.append(
         .bar(

@@ -46,7 +46,7 @@ extension FigureWriter {
     html.raw("<p class=\"chart-now\"><strong>")
     switch bullet.value {
     case .number(let value): html.text(try format.full(value))
-    case .partial: html.text(try format.sentence(bullet.value, words: words))
+    case .soft, .partial: html.text(try format.sentence(bullet.value, words: words))
     case .missing(let kind): html.text(words.missing[kind])
     }
     html.raw("</strong> ")

@@ -32,11 +32,11 @@ struct HeatmapWriter {
 
   private func write(_ value: ChartValue?, to html: inout MarkupWriter) throws(ChartError) {
     switch value {
-    case .number(let number):
+    case .number(let number)?, .soft(let number, _)?:
       html.raw("<td class=\"q")
       html.number(shade(number), decimals: 0)
       html.raw("\">")
-      html.text(try format.cell(.number(number), words: words))
+      html.text(try format.cell(value ?? .number(number), words: words))
       html.raw("</td>")
     case .partial(let number, let coverage):
       html.raw("<td class=\"chart-part q")

@@ -21,7 +21,7 @@ struct RowsWriter {
       frame.name(row.name, link: row.link, isHighlighted: row.isHighlighted, to: &html)
       let text = try format.label(row.value, words: words)
       switch row.value {
-      case .number(let value), .partial(let value, _):
+      case .number(let value), .soft(let value, _), .partial(let value, _):
         frame.startDrawing(to: &html)
         let isPartial = row.value.coverage != nil
         switch ranking.shape {

@@ -29,7 +29,7 @@ struct TilesWriter {
     switch (tile.value, grid.content) {
     case (.value(let value), .values(let classes)):
       switch value {
-      case .number(let number), .partial(let number, _):
+      case .number(let number), .soft(let number, _), .partial(let number, _):
         if value.coverage != nil { html.raw("chart-part ") }
         html.raw("q")
         html.number(Double(Shade(classes.index(number), of: classes.count).number), decimals: 0)

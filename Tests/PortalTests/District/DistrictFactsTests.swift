@@ -16,7 +16,7 @@ import Testing
     let page = try build.text("chi-so/\(indicator)/index.html")
     let chart = try #require(page.slice(from: "id=\"xu-huong\"", to: "</figure>"))
     #expect(chart.contains("<line class=\"chart-break\""))
-    #expect(chart.contains("Từ năm 2025, số liệu ghi cho đơn vị mới: Đặc khu Đảo Mẫu."))
+    #expect(chart.contains("Từ năm 2025: Đặc khu Đảo Mẫu."))
     let line = try #require(chart.slice(from: "chart-plot", to: "</svg>"))
     let stroke = try #require(line.slice(from: "chart-line chart-s1\" d=\"", to: "\""))
     #expect(stroke.count { $0 == "M" || $0 == "m" } == 1)

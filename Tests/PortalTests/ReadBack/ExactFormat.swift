@@ -124,8 +124,10 @@ extension ExactFormat {
   }
 
   /// A value without its measure, which per cent keeps: `58 %`, `1.234`, `có`, `chưa báo cáo`.
-  func short(_ value: ObservedValue, _ indicator: Indicator) -> String {
-    let decimals = indicator.definition.decimals
+  func short(
+    _ value: ObservedValue, _ indicator: Indicator, decimals: Int? = nil
+  ) -> String {
+    let decimals = decimals ?? indicator.definition.decimals
     switch value {
     case .number(let number):
       return isPercent(indicator)
@@ -133,6 +135,8 @@ extension ExactFormat {
     case .ratio(let numerator, let denominator):
       return percent(numerator / denominator * 100, decimals: decimals)
     case .yesNo(true): return language == "en" ? "yes" : "có"
+    case .yesNo(false) where indicator.definition.direction == .down:
+      return language == "en" ? "no" : "không"
     case .yesNo(false): return language == "en" ? "not yet" : "chưa"
     case .missing(let missing): return word(missing)
     }
@@ -157,18 +161,24 @@ extension ExactFormat {
   }
 
   /// A value with its measure: `58 %`, `1.234 lượt`.
-  func measured(_ value: ObservedValue, _ indicator: Indicator) -> String {
-    guard case .number(let number) = value else { return short(value, indicator) }
-    return measured(number, indicator)
+  func measured(
+    _ value: ObservedValue, _ indicator: Indicator, decimals: Int? = nil
+  ) -> String {
+    guard case .number(let number) = value else {
+      return short(value, indicator, decimals: decimals)
+    }
+    return measured(number, indicator, decimals: decimals)
   }
 
   /// A place's figure: where not all its units speak, between what it lies.
-  func measured(_ figure: PlaceFigure, _ indicator: Indicator) -> String {
+  func measured(
+    _ figure: PlaceFigure, _ indicator: Indicator, decimals: Int? = nil
+  ) -> String {
     guard let bounds = figure.bounds, figure.value.measure != nil else {
-      return measured(figure.value, indicator)
+      return measured(figure.value, indicator, decimals: decimals)
     }
-    let lower = measured(bounds.lower, indicator)
-    guard let upper = bounds.upper.map({ measured($0, indicator) }) else {
+    let lower = measured(bounds.lower, indicator, decimals: decimals)
+    guard let upper = bounds.upper.map({ measured($0, indicator, decimals: decimals) }) else {
       return (language == "en" ? "at least " : "ít nhất ") + lower
     }
     return language == "en" ? "between \(lower) and \(upper)" : "từ \(lower) đến \(upper)"

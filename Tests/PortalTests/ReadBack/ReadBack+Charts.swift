@@ -16,11 +16,13 @@ extension ReadBack {
     checkChange(figure, path, series, of: site)
     let headings = table.first("thead")?.all("th").dropFirst().map(\.text) ?? []
     let columns = headings.map(TrendColumn.init)
-    let values = trendValues(series, site.format(of: path))
+    let values = trendValues(series, site.format(of: path), of: site)
     let shown = columns.contains(.projected) ? TrendColumn.allCases : [.actual, .promised]
     let drawn = values.filter { _, cells in shown.contains { cells[$0] != nil } }
     compare(.trend, columns.contains(.promised), !promises(series).isEmpty, path, "target drawn")
-    compare(.trend, columns.contains(.projected), !projection(series).isEmpty, path, "pace drawn")
+    compare(
+      .trend, columns.contains(.projected), !projection(series, of: site).isEmpty, path,
+      "pace drawn")
     let rows = table.first("tbody")?.all("tr") ?? []
     compare(
       .trend, rows.compactMap { $0.first("th").flatMap { Int($0.text) } }, drawn.keys.sorted(),
@@ -42,7 +44,7 @@ extension ReadBack {
     let (indicator, format) = (series.indicator, site.format(of: path))
     let figures = series.figures.filter(\.value.hasFigure)
     guard let latest = figures.last, let value = latest.value.measure else { return }
-    let decimals = ShownDigits(series).decimals
+    let decimals = ShownDigits(series).figures
     let ends = [latest.bounds?.lower ?? value, latest.bounds?.upper].compactMap { $0 }
     var expected = ends.flatMap {
       HTMLElement.numbers(in: format.measured($0, indicator, decimals: decimals))
@@ -57,7 +59,10 @@ extension ReadBack {
       // Whole against whole only by the numbers that are published.
       pair.scope != .whole
         || [pair.start, pair.end].allSatisfy { end in
-          figures.contains { $0.period == end.period && $0.value.measure == end.value }
+          figures.contains {
+            $0.period == end.period && $0.value.measure == end.value && !$0.isPartial
+              && $0.bounds == nil
+          }
         }
     }
     if latest.period.year < site.asOf.year, let pair = pairs.first {
@@ -101,23 +106,25 @@ extension ReadBack {
   }
 
   /// What the table has to say, by year and column.
-  private func trendValues(_ series: AreaSeries, _ format: ExactFormat)
+  private func trendValues(_ series: AreaSeries, _ format: ExactFormat, of site: ReadSite)
     -> [Int: [TrendColumn: String]]
   {
-    let decimals = ShownDigits(series).decimals
+    let decimals = ShownDigits(series).figures
     var values: [Int: [TrendColumn: String]] = [:]
     for figure in series.figures where figure.value != .missing(.notYetDue) {
       // The heading has the sign, and the cells only the number.
-      let text = format.chart(figure.value, decimals: decimals)
+      let isSoft = figure.value.hasFigure && !(figure.quality?.isFirm ?? true)
+      let mark = isSoft ? format.word(figure.quality).map { " (\($0))" } ?? "" : ""
+      let number = format.chart(figure.value, decimals: decimals)
       let coverage = figure.value.hasFigure ? figure.coverage : nil
       let (reported, missing) = (coverage?.reported.count ?? 0, coverage?.missing.count ?? 0)
       values[figure.period.year, default: [:]][.actual] =
-        missing == 0 ? text : "\(text) (\(reported)/\(reported + missing))"
+        missing == 0 ? number + mark : "\(number) (\(reported)/\(reported + missing))"
     }
     for (year, number) in promises(series) {
       values[year, default: [:]][.promised] = format.exact(number)
     }
-    for (year, number) in projection(series) {
+    for (year, number) in projection(series, of: site) {
       values[year, default: [:]][.projected] = format.number(number, decimals: decimals)
     }
     return values
@@ -125,10 +132,10 @@ extension ReadBack {
 
   /// Where the pace since the start would lead by the next milestone, in years of which nobody has
   /// said anything.
-  private func projection(_ series: AreaSeries) -> [Int: Rational] {
+  private func projection(_ series: AreaSeries, of site: ReadSite) -> [Int: Rational] {
     let (definition, assessment) = (series.indicator.definition, series.assessment)
     guard let judged = assessment.judged, let baseline = assessment.baseline, judged.bounds == nil,
-      !judged.isPartial,
+      !judged.isPartial, goesOn(series, judged, baseline, of: site),
       let next = (definition.target?.periods ?? []).first(where: { $0 > judged.period })
     else { return [:] }
     let last = judged.period.year
@@ -160,6 +167,22 @@ extension ReadBack {
     return values
   }
 
+  /// Whether the way so far is of like with like: all units at both ends, counted in one way.
+  private func goesOn(
+    _ series: AreaSeries, _ judged: PlaceFigure, _ baseline: Baseline, of site: ReadSite
+  ) -> Bool {
+    guard let start = baseline.figure else { return baseline.origin == .named }
+    guard
+      let pair = site.portal.statusRule(asOf: site.asOf).change(
+        in: series.indicator.definition, of: judged.key.unit, from: start.period,
+        to: judged.period)
+    else { return false }
+    guard case .whole = pair.scope else { return false }
+    return [(pair.start, start), (pair.end, judged)].allSatisfy { end, figure in
+      figure.value.measure == end.value && !figure.isPartial && figure.bounds == nil
+    }
+  }
+
   /// The corners of the way to the target.
   private func promises(_ series: AreaSeries) -> [Int: Rational] {
     let start = series.assessment.baseline
@@ -171,6 +194,13 @@ extension ReadBack {
       }
     case .growth(let spans)?:
       guard let start, start.value > 0 else { return [:] }
+      // Over some of the units it is no number of the whole.
+      if case .growth(let growth)? = series.assessment.reckoning {
+        switch growth.pair.scope {
+        case .whole, .bounds: break
+        case .tied, .groups: return [:]
+        }
+      }
       var (value, year) = (start.value, start.period.year)
       for span in spans where span.end.year > year {
         value *= ExactRate.factor(
@@ -203,11 +233,9 @@ extension ReadBack {
         continue
       }
       seen.append(unit.id.rawValue)
-      let value = site.portal.figures.observation(FigureKey(indicator.id, unit.id, period))?.value
       compare(
-        .ranking, row.all("td").last?.text,
-        format.chart(value ?? .missing(.notReported), indicator),
-        path, "\(unit.id.rawValue), \(period)")
+        .ranking, row.all("td").last?.text, site.charted(unit, indicator, period, format), path,
+        "\(unit.id.rawValue), \(period)")
     }
     let comparison = site.portal.comparison(of: indicator, in: period)
     compare(.ranking, seen.count, units.count, path, "bars")

@@ -51,8 +51,10 @@ extension ReadBack {
       let made = site.made(name)
       compare(
         .source, shown,
-        made.flatMap { $0.bounds == nil ? nil : format.measured($0, indicator) }
-          ?? format.short(value, indicator), path, "\(name)")
+        made.flatMap {
+          $0.bounds == nil
+            ? nil : format.measured($0, indicator, decimals: site.decimals(name))
+        } ?? format.short(value, indicator, decimals: site.decimals(name)), path, "\(name)")
       compare(
         .source, cell.first("span", "quality")?.text,
         made.map(format.firmness)
@@ -185,9 +187,12 @@ extension ReadBack {
     let text = start?.first("dd").map { dd in dd.first("a", "figure-link")?.text ?? dd.ownText }
     // What is published of the year, unless it is counted in another way.
     let published = baseline.figure.flatMap { figure in
-      figure.value.measure == baseline.value ? format.measured(figure, indicator) : nil
+      figure.value.measure == baseline.value
+        ? format.measured(figure, indicator, decimals: ShownDigits(series).figures) : nil
     }
-    let expectedText = published ?? format.measured(baseline.value, indicator)
+    let expectedText =
+      published
+      ?? format.measured(baseline.value, indicator, decimals: ShownDigits(series).figures)
     expect(
       .promise, text?.hasPrefix(expectedText) ?? false, path,
       "start at “\(text ?? "")”, not \(expectedText)")

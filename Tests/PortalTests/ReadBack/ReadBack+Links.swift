@@ -32,8 +32,11 @@ extension ReadBack {
       let made = site.made(name)
       let forms =
         made?.bounds == nil
-        ? [format.short(value, indicator), format.measured(value, indicator)]
-        : made.map { [format.measured($0, indicator)] } ?? []
+        ? [
+          format.short(value, indicator, decimals: site.decimals(name)),
+          format.measured(value, indicator, decimals: site.decimals(name)),
+        ]
+        : made.map { [format.measured($0, indicator, decimals: site.decimals(name))] } ?? []
       expect(.link, forms.contains(link.text), path, "\(name): \(link.text), not \(forms)")
       if case .missing(let missing) = value {
         expect(.link, link.has("marker--\(missing.rawValue)"), path, "\(name): another marker")

@@ -49,8 +49,10 @@ extension ReadBack {
     let value = wanted.isArea ? site.value(wanted.name) : observation?.value
     guard let value else {
       // Nobody has said anything: a word, and no row to lead to.
+      let unit = site.portal.lookup.units[Identifier(wanted.name.unit)]
+      let silence = unit.map { site.silence($0, wanted.name.key.period) } ?? .notReported
       compare(
-        .cell, cell.first("span", "marker")?.text, format.word(.notReported), path,
+        .cell, cell.first("span", "marker")?.text, format.word(silence), path,
         "\(wanted.name)")
       return compare(.cell, cell.all("a").count, 0, path, "links of \(wanted.name)")
     }
@@ -59,8 +61,10 @@ extension ReadBack {
     let place = wanted.isArea ? site.place(wanted.name) : nil
     compare(
       .cell, figure,
-      place.map { format.measured($0, wanted.indicator) }
-        ?? format.short(value, wanted.indicator), path, "\(wanted.name)")
+      place.map {
+        format.measured($0, wanted.indicator, decimals: site.decimals(wanted.name))
+      } ?? format.short(value, wanted.indicator, decimals: site.decimals(wanted.name)), path,
+      "\(wanted.name)")
     compare(
       .cell, cell.first("span", "quality")?.text,
       place.map(format.firmness) ?? (value.hasFigure ? format.word(observation?.quality) : nil),
@@ -123,6 +127,16 @@ extension ReadBack {
         : portal.figures.units.area(in: Period(year: year)).flatMap {
           portal.lookup.units[$0.id]
         }
+      // What it was before it bore this name is its own past.
+      let before = unit.flatMap { unit -> Unit? in
+        let period = Period(year: year)
+        guard isOwn, let from = unit.validity.from, period.lastDay < from else { return nil }
+        return portal.figures.figures(SeriesKey(indicator.id, unit.id))
+          .first { $0.period == period }.flatMap { portal.lookup.units[$0.key.unit] }
+      }
+      if let before, before.id != unit?.id {
+        return wanted(indicator, before, year, isArea: true)
+      }
       return unit.map { wanted(indicator, $0, year, isArea: !isOwn) }
     }
     let latest = site.series(of: indicator)?.latest

@@ -54,14 +54,12 @@ extension ReadBack {
       }
       compare(.units, values.count, years.count, path, "cells of \(unit.id.rawValue)")
       for (text, year) in zip(values, years) {
-        let value = year.flatMap {
-          site.portal.figures.observation(
-            FigureKey(indicator.id, unit.id, Period(year: $0)))?.value
+        let expected = year.map {
+          site.charted(unit, indicator, Period(year: $0), format)
         }
-        let expected = format.chart(
-          value ?? .missing(.notReported), decimals: indicator.definition.decimals)
         compare(
-          .units, text.replacing(format.percentSign, with: ""), expected, path,
+          .units, text.replacing(format.percentSign, with: ""),
+          expected?.replacing(format.percentSign, with: ""), path,
           "\(figure.id ?? ""), \(unit.id.rawValue), \(year ?? 0)")
       }
     }
@@ -82,13 +80,9 @@ extension ReadBack {
     let format = site.format(of: path)
     for tile in tiles {
       let unit = site.unit(in: tile, on: path)
-      let value = unit.flatMap {
-        site.portal.figures.observation(
-          FigureKey(indicator.id, $0.id, Period(year: year)))?.value
-      }
       compare(
         .tiles, tile.first("strong")?.text,
-        format.chart(value ?? .missing(.notReported), indicator), path,
+        unit.map { site.charted($0, indicator, Period(year: year), format) }, path,
         "tile of \(unit?.id.rawValue ?? "nobody")")
     }
   }

@@ -203,3 +203,42 @@ extension ReadSite {
     return latest?.year
   }
 }
+
+extension ReadSite {
+  /// With how many digits the area's figures stand; `nil` for those of other places.
+  func decimals(_ name: FigureName) -> Int? {
+    let series = series.first { $0.indicator.id.rawValue == name.indicator }
+    let isArea = series?.figures.contains { FigureName($0) == name } ?? false
+    return isArea ? series.map { ShownDigits($0).figures } : nil
+  }
+}
+
+extension ReadSite {
+  /// Why there is nothing of a unit where nobody says so.
+  func silence(_ unit: Unit, _ period: Period) -> MissingValue {
+    guard unit.validity.coversEnd(of: period) else { return .notApplicable }
+    let records = ReportingOverview(portal, asOf: asOf).units[unit.id] ?? []
+    let due = records.first { $0.period == period }?.due
+    let isOpen = due.map { asOf <= $0 } ?? false
+    return isOpen || period.lastDay >= asOf ? .notYetDue : .notReported
+  }
+
+  /// What a unit's value in a chart has to be.
+  func charted(
+    _ unit: Unit, _ indicator: Indicator, _ period: Period, _ format: ExactFormat
+  ) -> String {
+    let observation = portal.figures.observation(FigureKey(indicator.id, unit.id, period))
+    guard let observation else { return format.word(silence(unit, period)) }
+    return format.chart(observation.value, indicator) + format.mark(observation)
+  }
+}
+
+extension ExactFormat {
+  /// What stands behind a value that may still change.
+  func mark(_ observation: Observation) -> String {
+    guard observation.value.hasFigure, let quality = observation.quality, !quality.isFirm else {
+      return ""
+    }
+    return word(quality).map { " (\($0))" } ?? ""
+  }
+}

@@ -117,8 +117,9 @@ extension Reckoned {
     let isMeasuredByWay =
       level.wayGone != nil && (assessment.status == .behind || assessment.status == .farBehind)
     let shownDigits = ShownDigits(series)
-    let (digits, isFaithful) = (shownDigits.decimals, shownDigits.isFaithful)
-    let shown = ShownLevel(level, base: assessment.baseline?.value, decimals: digits)
+    let (digits, isFaithful) = (shownDigits.figures, shownDigits.isFaithful)
+    let shown = ShownLevel(
+      level, base: assessment.baseline?.value, decimals: shownDigits.needed)
     sayValue(level, digits, isFaithful: isFaithful)
     say(year: level.period)
     switch assessment.status {
@@ -138,13 +139,13 @@ extension Reckoned {
       sayShare(isOnItsSide ? ofShown : share)
       say("75")
       sayBase(digits)
-      sayNeeded(level, digits)
+      sayNeeded(level, shownDigits.needed)
     case .onTrack where goal.period == level.period:
       say(format.promised(goal.value, indicator))
     case .onTrack, .behind, .farBehind:
       say(format.promised(goal.value, indicator))
       say(year: goal.period)
-      sayNeeded(level, digits)
+      sayNeeded(level, shownDigits.needed)
     case .movingAway: sayBase(digits)
     case .notYetDue, .noFigureAtDeadline, .notAssessable: break
     }
@@ -184,9 +185,11 @@ extension Reckoned {
   }
 
   /// Who stands behind a judged ratio or mean of only some of the units.
-  private var partly: Figures.Coverage? {
-    guard let judged = assessment.judged, let units = judged.units, units.isPartial,
-      assessment.way == .units || assessment.way == .both && judged.own == nil
+  private var partly: Figures.Coverage? { assessment.judged.flatMap(partly) }
+
+  private func partly(_ figure: PlaceFigure) -> Figures.Coverage? {
+    guard let units = figure.units, units.isPartial,
+      assessment.way == .units || assessment.way == .both && figure.own == nil
     else { return nil }
     return units.coverage
   }
@@ -236,38 +239,54 @@ struct ShownShare {
 
 /// With how many digits the figures of a series stand on its pages.
 struct ShownDigits {
-  let decimals: Int
+  /// Of figures and distances.
+  let figures: Int
+  /// Of what the path needs.
+  let needed: Int
   /// Whether a reader comes to the same word with them.
   let isFaithful: Bool
 
   init(_ series: AreaSeries) {
     let definition = series.indicator.definition
-    let least = definition.decimals
+    let values = series.figures.compactMap(\.value.measure)
+    // Nothing that is not zero looks like it.
+    let least =
+      (definition.decimals...6).first { digits in
+        values.allSatisfy { $0 == 0 || $0.shown(digits) != 0 }
+      } ?? 6
     guard case .level(let level)? = series.assessment.reckoning else {
-      (decimals, isFaithful) = (least, true)
+      (figures, needed, isFaithful) = (least, least, true)
       return
     }
+    let own = [level.value, series.assessment.baseline?.value].compactMap { $0 }
+    let isExact = own.allSatisfy { $0.shown(least) == $0 }
+    let found = Self.found(level, series, least, isExact: isExact)
+    (figures, needed, isFaithful) = (isExact ? least : found.0, found.0, found.1)
+  }
+
+  private static func found(
+    _ level: LevelReckoning, _ series: AreaSeries, _ least: Int, isExact: Bool
+  ) -> (Int, Bool) {
+    let definition = series.indicator.definition
     let all = least...max(least, 6)
     let baseline = series.assessment.baseline
     let base = level.bounds == nil ? baseline?.value : nil
     let exact = ShownLevel(level, base: base, decimals: nil)
-    // On which side of every word's edge the figure lies shows, where the edges are known.
-    if let base, let baseline, baseline.bounds.isExact,
-      case .level(let milestones)? = definition.target, let last = milestones.last
-    {
-      func sides(_ level: ShownLevel) -> [Int] {
-        let start = level.base ?? base
-        let isOpen =
-          definition.direction == .up ? start < level.needed : start > level.needed
-        let edges =
-          [last.value, level.needed] + (isOpen ? [(start + 3 * level.needed) / 4, start] : [])
-        return edges.map { level.value < $0 ? -1 : level.value > $0 ? 1 : 0 }
+    if let baseline, base != nil, baseline.bounds.isExact {
+      func edges(_ level: ShownLevel) -> Edges? { Edges(level, series) }
+      let status = series.assessment.status
+      if let digits = all.first(where: { digits in
+        let shown = edges(ShownLevel(level, base: base, decimals: digits))
+        return shown?.sides == edges(exact)?.sides
+          && shown?.steps(status, isExact ? least : digits)
+            == edges(exact)?.steps(status, isExact ? least : digits)
+      }) {
+        return (digits, true)
       }
       if let digits = all.first(where: {
-        sides(ShownLevel(level, base: base, decimals: $0)) == sides(exact)
+        edges(ShownLevel(level, base: base, decimals: $0))?.sides == edges(exact)?.sides
       }) {
-        (decimals, isFaithful) = (digits, true)
-        return
+        return (digits, true)
       }
     }
     if let digits = all.first(where: {
@@ -275,8 +294,7 @@ struct ShownDigits {
       return shown.place(definition.direction) == exact.place(definition.direction)
         && (shown.hasWay || level.wayGone == nil)
     }) {
-      (decimals, isFaithful) = (digits, true)
-      return
+      return (digits, true)
     }
     // Just three quarters of a way whose end has no last digit: rounded, the share comes out.
     let wanted = level.wayGone == nil ? nil : exact.share.map(ShownShare.init)
@@ -284,7 +302,66 @@ struct ShownDigits {
       let share = ShownLevel(level, base: base, decimals: digits).share
       return wanted != nil && share.map { ($0 * 100).shown(wanted?.digits ?? 0) } == wanted?.percent
     }
-    (decimals, isFaithful) = (digits ?? max(least, 6), digits != nil)
+    return (digits ?? max(least, 6), digits != nil)
+  }
+}
+
+/// From which value on each word holds, from the best to the worst.
+struct Edges {
+  private let value: Rational
+  private let isUp: Bool
+  private let words: [(Status, Rational)]
+
+  fileprivate init?(_ level: ShownLevel, _ series: AreaSeries) {
+    guard let base = level.base, case .level(let milestones)? = series.indicator.definition.target,
+      let last = milestones.last
+    else { return nil }
+    self.init(
+      value: level.value, isUp: series.indicator.definition.direction == .up,
+      best: [(.achieved, last.value)], needed: level.needed, base: base,
+      quarters: (base + 3 * level.needed) / 4)
+  }
+
+  init(
+    value: Rational, isUp: Bool, best: [(Status, Rational)], needed: Rational, base: Rational,
+    quarters: Rational
+  ) {
+    self.value = value
+    self.isUp = isUp
+    let isOpen = isUp ? base < needed : base > needed
+    words =
+      best + [(.onTrack, needed)] + (isOpen ? [(.behind, quarters), (.farBehind, base)] : [])
+  }
+
+  private func isMet(_ edge: Rational, by value: Rational) -> Bool {
+    isUp ? value >= edge : value <= edge
+  }
+
+  var sides: [Bool] { words.map { isMet($0.1, by: value) } }
+
+  /// A way to another word.
+  struct Step: Equatable {
+    let distance: Rational
+    let word: Status
+  }
+
+  /// The shortest ways up and down in units of the last digit, and the words that they lead to.
+  func steps(_ status: Status, _ digits: Int) -> [Step] {
+    let unit = (0..<digits).reduce(Rational(1)) { unit, _ in unit / 10 }
+    /// So many units on, and the first of them for which something holds.
+    func step(_ edge: Rational, _ sign: Rational, _ holds: (Rational) -> Bool) -> Step {
+      var count = Rational(((edge - value).magnitude / unit).floor)
+      func moved() -> Rational { isUp ? value + sign * count * unit : value - sign * count * unit }
+      while !holds(moved()) { count += 1 }
+      let word = words.first { isMet($0.1, by: moved()) }?.0
+      return Step(distance: count * unit, word: word ?? .movingAway)
+    }
+    let next = words.prefix { $0.0 != status }.last { !isMet($0.1, by: value) }
+    let own = words.first { $0.0 == status }
+    return [
+      next.map { edge in step(edge.1, 1) { isMet(edge.1, by: $0) } },
+      own.map { edge in step(edge.1, -1) { !isMet(edge.1, by: $0) } },
+    ].compactMap { $0 }
   }
 }
 
@@ -355,7 +432,8 @@ extension Reckoned {
       let figure = series.figures.first { $0.period == value.period }
       // Only where the number is the one that is published.
       let isPublished = pair.scope == .whole && figure?.value.measure == value.value
-      link(text, to: isPublished ? figure : nil)
+      let part = isPublished ? figure.flatMap(partly) : nil
+      link(part.map { "\(text) (\(ofUnits($0)))" } ?? text, to: isPublished ? figure : nil)
     }
     say(rate, digits)
     switch assessment.status {
@@ -416,68 +494,33 @@ extension Reckoned {
     saySmallNumber()
   }
 
-  /// From which value on each word holds, from the best to the worst.
-  private var limits: (value: Rational, words: [(Status, Rational)])? {
-    let isUp = direction == .up
-    func list(_ base: Rational, _ needed: Rational, _ quarters: Rational) -> [(Status, Rational)] {
-      let isOpen = isUp ? base < needed : base > needed
-      return [(.onTrack, needed)]
-        + (isOpen ? [(.behind, quarters), (.farBehind, base)] : [])
-    }
+  private var edges: Edges? {
     switch assessment.reckoning {
     case .level(let level)?:
-      guard let baseline = assessment.baseline, baseline.bounds.isExact, level.bounds == nil,
-        case .level(let milestones)? = indicator.definition.target, let last = milestones.last
-      else { return nil }
-      let shown = ShownLevel(
-        level, base: baseline.value, decimals: ShownDigits(series).decimals)
-      let (base, needed) = (shown.base ?? 0, shown.needed)
-      return (
-        shown.value,
-        [(.achieved, last.value)] + list(base, needed, (base + 3 * needed) / 4)
-      )
+      guard let baseline = assessment.baseline, baseline.bounds.isExact, level.bounds == nil else {
+        return nil
+      }
+      return Edges(ShownLevel(level, base: baseline.value, decimals: nil), series)
     case .growth(let growth)? where growth.pair.scope == .whole:
       let pair = growth.pair
       let years = pair.end.period.year - pair.start.period.year
-      let base = pair.start.value.shown(decimals)
-      return (
-        pair.end.value.shown(decimals),
-        list(
-          base, base * ExactRate.factor(growth.needed, years),
-          base * ExactRate.factor(growth.needed * 3 / 4, years))
-      )
+      let base = pair.start.value
+      return Edges(
+        value: pair.end.value, isUp: direction == .up, best: [],
+        needed: base * ExactRate.factor(growth.needed, years), base: base,
+        quarters: base * ExactRate.factor(growth.needed * 3 / 4, years))
     case .growth?, .yesNo?, nil: return nil
     }
   }
 
   /// How far the figure is from the next word up and down.
   private mutating func sayDistances() {
-    guard
-      [.onTrack, .behind, .farBehind, .movingAway].contains(assessment.status),
-      let (value, limits) = limits
-    else { return }
-    func gap(_ limit: Rational) -> Rational { (limit - value).magnitude }
-    func isMet(_ limit: Rational) -> Bool { direction == .up ? value >= limit : value <= limit }
-    // The nearest word that does not hold yet.
-    if let next = limits.last(where: { !isMet($0.1) }) { say(gap(next.1), until: next.0) }
-    if let own = limits.first(where: { $0.0 == assessment.status }) {
-      let worse = limits.drop { $0.0 != own.0 }.dropFirst().first?.0 ?? .movingAway
-      say(gap(own.1), until: worse)
+    guard [.onTrack, .behind, .farBehind, .movingAway].contains(assessment.status) else { return }
+    let digits = ShownDigits(series).figures
+    for step in edges?.steps(assessment.status, digits) ?? [] {
+      say(format.difference(step.distance, indicator, decimals: digits))
+      words.append(format.word(step.word))
     }
-  }
-
-  private mutating func say(_ distance: Rational, until word: Status) {
-    // So far that it suffices: what is rounded down goes a last digit up.
-    let digits = ShownDigits(series).decimals
-    let step = (0..<digits).reduce(Rational(1)) { step, _ in step / 10 }
-    let shown = distance.shown(digits)
-    // Where any worse is another word, no number says so.
-    if !distance.isZero {
-      say(
-        format.difference(
-          shown < distance ? shown + step : shown, indicator, decimals: digits))
-    }
-    words.append(format.word(word))
   }
 
   /// What one more or less moves, where there are few.
@@ -522,7 +565,7 @@ struct ReckonedOutcome: Equatable {
   /// The milestones of a series whose year is over, in their order.
   static func all(of series: AreaSeries, _ format: ExactFormat) -> [ReckonedOutcome] {
     series.assessment.outcomes.filter { $0.result != .notDue }.map { outcome in
-      let numbers = numbers(of: outcome, series.indicator, format)
+      let numbers = numbers(of: outcome, series, format)
       // Who is too late for a figure is not late for it.
       let late = numbers.isEmpty ? [] : [outcome.latePeriod].compactMap { $0.map { "\($0.year)" } }
       return ReckonedOutcome(
@@ -544,8 +587,9 @@ struct ReckonedOutcome: Equatable {
 
   /// What was reached with as many digits as show whether that is enough, and what was needed.
   private static func numbers(
-    of outcome: MilestoneOutcome, _ indicator: Indicator, _ format: ExactFormat
+    of outcome: MilestoneOutcome, _ series: AreaSeries, _ format: ExactFormat
   ) -> [String] {
+    let indicator = series.indicator
     guard let needed = outcome.needed else { return [] }
     let definition = indicator.definition
     if let pair = outcome.pair {
@@ -556,7 +600,8 @@ struct ReckonedOutcome: Equatable {
     func isMet(_ value: Rational) -> Bool {
       definition.direction == .up ? value >= needed : value <= needed
     }
-    let digits = (definition.decimals...max(definition.decimals, 6)).first {
+    let least = ShownDigits(series).figures
+    let digits = (least...max(least, 6)).first {
       isMet(reached.shown($0)) == isMet(reached)
     }
     return HTMLElement.numbers(
@@ -585,11 +630,11 @@ struct ReckonedBar {
       note =
         HTMLElement.numbers(in: format.promised(level.milestone.value, series.indicator))
         + ["\(level.milestone.period)"]
-      decimals = ShownDigits(series).decimals
+      decimals = ShownDigits(series).figures
       (now, goal) = (level.value.shown(decimals), level.milestone.value)
       years = [level.milestone.period]
       if level.needed != goal {
-        others = [format.exact(level.needed.shown(decimals))]
+        others = [format.exact(level.needed.shown(ShownDigits(series).needed))]
         years.append(level.period)
       }
       // What only some of the units stand behind says so, and is held against nothing.

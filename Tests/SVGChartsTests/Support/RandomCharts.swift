@@ -35,7 +35,7 @@ struct RandomCharts {
   /// A value that no axis has to start below zero for.
   mutating func part(_ size: Double) -> ChartValue {
     switch value(size) {
-    case .number(let number): .number(abs(number))
+    case .number(let number), .soft(let number, _): .number(abs(number))
     case .partial(let number, let coverage): .partial(abs(number), coverage)
     case .missing(let kind): .missing(kind)
     }
