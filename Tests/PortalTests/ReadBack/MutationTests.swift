@@ -134,7 +134,7 @@ import Testing
       file: "index.html", old: "dựa vào số năm 2024", new: "dựa vào số năm 2025",
       kind: .sentence),
     Change(
-      file: "chi-so/luot-doc/index.html", old: "Kém đi quá 174 lượt", new: "Kém đi quá 147 lượt",
+      file: "chi-so/luot-doc/index.html", old: "Kém đi 174 lượt", new: "Kém đi quá 147 lượt",
       kind: .sentence),
     Change(
       file: "chi-so/nha-van-hoa/index.html", old: "thì là “chậm nhiều”",
