@@ -54,7 +54,6 @@ package enum FieldName: CaseIterable, Sendable {
   case disputed
   case document
   case documents
-  case download
   case due
   case dueSource
   case duties
@@ -132,6 +131,7 @@ package enum FieldName: CaseIterable, Sendable {
   case otherSource
   case others
   case outcomes
+  case ownExamples
   case ownReading
   case page
   case pages

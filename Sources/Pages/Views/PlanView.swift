@@ -14,7 +14,12 @@ extension Composer {
       .summary: .optional(plan.articles.article(in: language).summary),
       .issuer: .text(plan.issuer),
       .date: .text(documentDate(plan.date)),
+      .officialText: officialText(plan.articles.officialText),
       .number: .optional(plan.number ?? label(.numberNote)),
+      .dateNote: .optional(label(.dateNote)),
+      .signedBy: .optional(label(.signedBy)),
+      .recipients: plan.recipients.isEmpty
+        ? .absent : .list(plan.recipients.map { [.text: .text($0)] }),
       .note: .optional(label(.note)),
       .period: .text("\(plan.firstYear)–\(plan.lastYear)"),
       .prose: prose(plan.articles, into: &diagnostics),
@@ -25,9 +30,25 @@ extension Composer {
         plan.basis.compactMap { portal.lookup.documents[$0.value] }.map(documentEntry)),
       .closing: .optional(
         plan.closing.map {
-          [.text: .text($0.text), .code: .text($0.section.value.code)] as ViewFields
+          [
+            .text: .text(
+              plan.articles.translations[language] == nil
+                ? $0.text : label(.closingText) ?? $0.text),
+            .code: .text($0.section.value.code),
+            .officialText: officialText(
+              $0.officialText?.split(separator: "\n").map(String.init) ?? []),
+          ] as ViewFields
         }),
     ])
+  }
+
+  /// The plan's own words; absent where the author gave none.
+  private func officialText(_ lines: [String]) -> View {
+    lines.isEmpty
+      ? .absent
+      : .fields([
+        .lang: mark(mainLanguage), .lines: .list(lines.map { [.text: .text($0)] }),
+      ])
   }
 
   /// A text of the plan's article, or of the main one where there is no translation of it.
@@ -55,7 +76,11 @@ extension Composer {
       return [
         .code: .text(code.code),
         .anchor: .text(code.slug),
-        .title: .text(group?.title(in: language) ?? code.code),
+        .title: .text(
+          group?.titles(in: language).short ?? group?.titles(in: language).title
+            ?? code.code),
+        .fullTitle: group?.titles(in: language).short == nil
+          ? .absent : .optional(group?.titles(in: language).title),
         .lang: mark(
           group?.translations[language] == nil ? mainLanguage : language),
         .tasks: .list(portal.tasks.filter { $0.section.parent == code }.map(taskEntry)),
@@ -130,6 +155,7 @@ extension Composer {
     return shell(heading).merging([
       .lang: mark(articleLanguage(objective.articles)),
       .summary: .optional(objective.articles.article(in: language).summary),
+      .officialText: officialText(objective.articles.officialText),
       .prose: prose(objective.articles, into: &diagnostics),
       .indicators: indicatorStatuses(indicators(of: objective)),
     ])
@@ -169,6 +195,8 @@ extension Composer {
     return shell(heading).merging([
       .lang: mark(articleLanguage(task.articles)),
       .summary: .optional(task.articles.article(in: language).summary),
+      .officialText: officialText(task.articles.officialText),
+      .ownExamples: .list(task.examples(in: language).map { [.text: .text($0)] }),
       .prose: prose(task.articles, into: &diagnostics),
       .assignments: .list(task.assignments.compactMap(assignment)),
       .campaigns: campaigns.isEmpty
@@ -222,6 +250,7 @@ extension Composer {
     return shell(heading).merging([
       .lang: mark(articleLanguage(body.articles)),
       .summary: .optional(body.articles.article(in: language).summary),
+      .officialText: officialText(body.articles.officialText),
       .prose: prose(body.articles, into: &diagnostics),
       .reporting: reporting(body),
       .coordinates: .flag(body.coordinates),

@@ -8,6 +8,8 @@ package final class Article: Sendable {
   package let summary: String?
   /// Further translatable texts by field name, such as `numerator`.
   package let labels: [String: String]
+  /// Further translatable lists of texts by field name, such as `examples`.
+  package let lists: [String: [String]]
   package let prose: Prose
   package let file: SourceFile
   /// Where the author gave the name that is shown where there is little room.
@@ -18,6 +20,7 @@ package final class Article: Sendable {
     shortTitle: String?,
     summary: String?,
     labels: [String: String] = [:],
+    lists: [String: [String]] = [:],
     prose: Prose,
     file: SourceFile,
     titleSite: Site? = nil
@@ -26,6 +29,7 @@ package final class Article: Sendable {
     self.shortTitle = shortTitle ?? title
     self.summary = summary
     self.labels = labels
+    self.lists = lists
     self.prose = prose
     self.file = file
     self.titleSite = titleSite
@@ -47,6 +51,16 @@ package final class Articles: Sendable {
   package func article(in language: LanguageCode) -> Article {
     translations[language] ?? main
   }
+}
+
+extension Articles {
+  /// The plan's own wording, a paragraph or a dash a line; none where the author gave none.
+  package var officialText: [String] {
+    main.labels[Self.officialTextField]?.split(separator: "\n").map(String.init) ?? []
+  }
+
+  /// The field that the plan's own wording stands in.
+  static let officialTextField = "official-text"
 }
 
 /// Something that has articles and stands on a page of its own.

@@ -8,6 +8,14 @@ package struct Plan: Described {
   package enum Label: String, CaseIterable, Sendable {
     /// What stands in place of a number that is not known.
     case numberNote = "number-note"
+    /// What there is to say of a day that is not known.
+    case dateNote = "date-note"
+    /// Whose signature it bears, in words.
+    case signedBy = "signed-by"
+    /// A translation of what the plan says at its end.
+    case closingText = "closing-text"
+    /// The plan's own words before its first section.
+    case officialText = "official-text"
     /// What a reader has to know of the texts on the plan's page.
     case note
   }
@@ -22,24 +30,34 @@ package struct Plan: Described {
   package let basis: [Reference<PlanDocument>]
   package let taskGroups: [TaskGroup]
   package let closing: PlanClosing?
+  /// Who it was sent to, in its own words and order.
+  package let recipients: [String]
 }
 
 /// A heading of the plan that tasks stand under, such as II.1.
 package struct TaskGroup: Sendable {
   package let section: PlanSection
-  package let title: String
-  package let translations: [LanguageCode: String]
+  package let titles: TaskGroupTitles
+  package let translations: [LanguageCode: TaskGroupTitles]
 
-  /// The title in a language, or in the main one where there is no translation.
-  package func title(in language: LanguageCode) -> String {
-    translations[language] ?? title
+  /// The titles in a language, or in the main one where there is no translation.
+  package func titles(in language: LanguageCode) -> TaskGroupTitles {
+    translations[language] ?? titles
   }
+}
+
+/// What a heading is called: in the plan, and where there is little room.
+package struct TaskGroupTitles: Sendable {
+  package let title: String
+  package let short: String?
 }
 
 /// What the plan says at its end.
 package struct PlanClosing: Sendable {
   package let section: Located<PlanSection>
   package let text: String
+  /// In the plan's own words, a paragraph a line.
+  package let officialText: String?
 }
 
 /// A document that the plan rests on.
@@ -66,11 +84,22 @@ package struct Objective: Described, Identified {
 
 /// A task of the plan, such as II.1.a.
 package struct PlanTask: Described, Identified {
+  /// The field with the portal's own examples of what people could see.
+  static let examplesField = "examples"
+
   package let id: Identifier<PlanTask>
   package let articles: Articles
   package let section: PlanSection
   package let assignments: [Assignment]
   package let campaigns: [Reference<Campaign>]
+}
+
+extension PlanTask {
+  /// The portal's own examples of what people could see, in a language or else in the main one.
+  package func examples(in language: LanguageCode) -> [String] {
+    let found = articles.article(in: language).lists[Self.examplesField] ?? []
+    return found.isEmpty ? articles.main.lists[Self.examplesField] ?? [] : found
+  }
 }
 
 /// A body's part in a task, with the section of the plan that it is read from.

@@ -65,12 +65,14 @@ extension EntitySource {
   ///
   /// - Parameters:
   ///   - labels: The further texts that a translation may give.
+  ///   - lists: The further lists of texts that a translation may give.
   ///   - diagnostics: Receives every fault of every field, the unknown ones included.
   ///   - translation: Reads what a translation may give beyond titles and labels.
   ///   - read: Reads the fields beyond title and summary.
   /// - Returns: `nil` when a field that must be there is not, or is faulty.
   func read<Entity>(
     labels: [String] = [],
+    lists: [String] = [],
     into diagnostics: inout [Diagnostic],
     translation: (inout FieldReader, LanguageCode) -> Void = { _, _ in },
     _ read: (inout FieldReader, Articles) -> Entity?
@@ -78,12 +80,12 @@ extension EntitySource {
     var translated: [LanguageCode: Article] = [:]
     for (language, document) in translations {
       var reader = FieldReader(document.fields)
-      translated[language] = Article(document, labels: labels, reader: &reader)
+      translated[language] = Article(document, labels: labels, lists: lists, reader: &reader)
       translation(&reader, language)
       diagnostics += reader.finish()
     }
     var reader = FieldReader(document.fields)
-    let article = Article(document, labels: labels, reader: &reader)
+    let article = Article(document, labels: labels, lists: lists, reader: &reader)
     let articles = Articles(
       main: article ?? Article(placeholderFor: document), translations: translated)
     let entity = read(&reader, articles)
@@ -94,19 +96,23 @@ extension EntitySource {
 
 extension Article {
   fileprivate convenience init?(
-    _ document: Document, labels names: [String], reader: inout FieldReader
+    _ document: Document, labels names: [String], lists listNames: [String],
+    reader: inout FieldReader
   ) {
     let title = reader.requiredText("title")
     let shortTitle = reader.text("short-title")
     let summary = reader.text("summary")
     var labels: [String: String] = [:]
     for name in names { labels[name] = reader.text(name)?.value }
+    var lists: [String: [String]] = [:]
+    for name in listNames { lists[name] = reader.texts(name).map(\.value) }
     guard let title else { return nil }
     self.init(
       title: title.value,
       shortTitle: shortTitle?.value,
       summary: summary?.value,
       labels: labels,
+      lists: lists,
       prose: document.prose,
       file: document.file,
       titleSite: shortTitle?.site ?? title.site

@@ -5,11 +5,11 @@ import Quantities
 
 extension EntitySource {
   func plan(into diagnostics: inout [Diagnostic]) -> Plan? {
-    var translatedTitles: [String: [LanguageCode: String]] = [:]
+    var translatedTitles: [String: [LanguageCode: TaskGroupTitles]] = [:]
     return read(labels: Plan.Label.allCases.map(\.rawValue), into: &diagnostics) {
       reader, language in
       for group in reader.taskGroups() {
-        translatedTitles[group.section.code, default: [:]][language] = group.title
+        translatedTitles[group.section.code, default: [:]][language] = group.titles
       }
     } _: { reader, articles in
       let issuer = reader.requiredText("issuer")
@@ -26,7 +26,7 @@ extension EntitySource {
       let groups = reader.taskGroups().map { group in
         TaskGroup(
           section: group.section,
-          title: group.title,
+          titles: group.titles,
           translations: translatedTitles[group.section.code] ?? [:]
         )
       }
@@ -34,8 +34,11 @@ extension EntitySource {
         guard let section = reader.requiredSection("section"),
           let text = reader.requiredText("text")
         else { return nil }
-        return PlanClosing(section: section, text: text.value)
+        return PlanClosing(
+          section: section, text: text.value,
+          officialText: reader.text(Articles.officialTextField)?.value)
       }
+      let recipients = reader.texts("recipients")
       guard let issuer, let date, let period else { return nil }
       return Plan(
         articles: articles,
@@ -46,7 +49,8 @@ extension EntitySource {
         lastYear: period.upperBound,
         basis: basis,
         taskGroups: groups.sorted { $0.section < $1.section },
-        closing: closing
+        closing: closing,
+        recipients: recipients.map(\.value)
       )
     }
   }
@@ -65,7 +69,7 @@ extension EntitySource {
   }
 
   func objective(_ id: String, into diagnostics: inout [Diagnostic]) -> Objective? {
-    read(into: &diagnostics) { reader, articles in
+    read(labels: [Articles.officialTextField], into: &diagnostics) { reader, articles in
       let section = reader.requiredSection("code")
       let kind = reader.requiredChoice("kind", of: Objective.Kind.self)
       guard let section, let kind else { return nil }
@@ -75,7 +79,9 @@ extension EntitySource {
   }
 
   func task(_ id: String, into diagnostics: inout [Diagnostic]) -> PlanTask? {
-    read(into: &diagnostics) { reader, articles in
+    read(
+      labels: [Articles.officialTextField], lists: [PlanTask.examplesField], into: &diagnostics
+    ) { reader, articles in
       let section = reader.requiredSection("code")
       let assignments = reader.mappings("bodies") { reader -> Assignment? in
         let body = reader.requiredReference("body", to: Body.self)
@@ -96,7 +102,8 @@ extension EntitySource {
 
   func body(_ id: String, into diagnostics: inout [Diagnostic]) -> Body? {
     var dates = ValidityField()
-    let body = read(into: &diagnostics) { reader, articles -> Body? in
+    let body = read(labels: [Articles.officialTextField], into: &diagnostics) {
+      reader, articles -> Body? in
       dates = reader.validity()
       let predecessors = reader.references("predecessors", to: Body.self)
       let successors = reader.references("successors", to: Body.self)
@@ -139,7 +146,7 @@ extension EntitySource {
 
 private struct TaskGroupFields {
   let section: PlanSection
-  let title: String
+  let titles: TaskGroupTitles
 }
 
 extension FieldReader {
@@ -147,8 +154,11 @@ extension FieldReader {
     mappings("task-groups") { reader -> TaskGroupFields? in
       let section = reader.requiredSection("code")
       let title = reader.requiredText("title")
+      let short = reader.text("short-title")
       guard let section, let title else { return nil }
-      return TaskGroupFields(section: section.value, title: title.value)
+      return TaskGroupFields(
+        section: section.value,
+        titles: TaskGroupTitles(title: title.value, short: short?.value))
     }
   }
 

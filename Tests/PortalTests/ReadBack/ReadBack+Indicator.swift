@@ -180,7 +180,7 @@ extension ReadBack {
     case nil: expected = []
     }
     compare(.promise, found, expected, path, "what is due")
-    let start = facts.first { ["Điểm xuất phát", "Starting point"].contains($0.first("dt")?.text) }
+    let start = facts.first { ["Mức xuất phát", "Starting point"].contains($0.first("dt")?.text) }
     guard let baseline = series.assessment.baseline, indicator.isPromise else {
       return compare(.promise, start != nil, false, path, "a start of no way")
     }
