@@ -211,12 +211,7 @@ extension Composer {
       }
       // What only some of the units come to says so beside its number.
       if let coverage = judged?.partialCoverage(counting: series.assessment.way) {
-        text = phrases(
-          .verdictOfUnits,
-          [
-            "value": text, "reported": "\(coverage.reportedCount)",
-            "expected": "\(coverage.expectedCount)",
-          ])
+        text = ofUnits(text, coverage)
       }
       return figureLink(text, to: source)
     }
@@ -230,6 +225,16 @@ extension Composer {
         "expected": "\(coverage?.expectedCount ?? 0)",
       ])
     return figureLink(text, to: source)
+  }
+
+  /// A number with who stands behind it: `63,9 % (theo 10 trên 12 đơn vị)`.
+  private func ofUnits(_ text: String, _ coverage: Figures.Coverage) -> String {
+    phrases(
+      .verdictOfUnits,
+      [
+        "value": text, "reported": "\(coverage.reportedCount)",
+        "expected": "\(coverage.expectedCount)",
+      ])
   }
 
   /// What the path needs: a milestone as the plan says it, else rounded.
@@ -335,13 +340,7 @@ extension Composer {
     guard let coverage = figure.partialCoverage(counting: series.assessment.way) else {
       return figureLink(text, to: trace(figure))
     }
-    return figureLink(
-      phrases(
-        .verdictOfUnits,
-        [
-          "value": text, "reported": "\(coverage.reportedCount)",
-          "expected": "\(coverage.expectedCount)",
-        ]), to: trace(figure))
+    return figureLink(ofUnits(text, coverage), to: trace(figure))
   }
 
   /// Over which units two sums were compared, where that is not all of both.
