@@ -15,7 +15,8 @@ package enum TableProblem: Hashable, Sendable {
   case fieldTooLong(limit: Int)
   /// `example` is a number written the way this file writes numbers.
   case malformedNumber(text: String, example: String)
-  case ambiguousNumber(text: String, whole: String, decimal: String)
+  /// `decimal` is `nil` where only whole numbers make sense, so that there is one thing to write.
+  case ambiguousNumber(text: String, whole: String, decimal: String?)
   case notWholeNumber(text: String)
   /// The most digits before the decimal mark, and after it.
   case numberOutOfRange(text: String, whole: Int, fraction: Int)

@@ -55,11 +55,9 @@ package struct Build: Sendable {
     _ options: Options, into diagnostics: inout [Diagnostic]
   ) async -> Site? {
     guard let (portal, theme) = await read(options, into: &diagnostics) else { return nil }
-    let settings = portal.settings
     let publication = Publication(
-      asOf: options.asOf ?? Self.today(options.now, utcOffsetMinutes: settings.utcOffsetMinutes),
-      includesDrafts: options.includesDrafts,
-      baseURL: options.baseURL ?? settings.baseURL)
+      asOf: options.today(in: portal.settings), includesDrafts: options.includesDrafts,
+      baseURL: options.baseURL ?? portal.settings.baseURL)
     let graph = await PageGraph(
       portal: portal, theme: theme, publication: publication, into: &diagnostics)
     guard diagnostics.isEmpty else { return nil }
@@ -97,7 +95,8 @@ package struct Build: Sendable {
       tree, words: theme?.proseWords(settings.languages) ?? .none,
       parallelism: options.parallelism, into: &diagnostics)
     let portal = await Portal.read(
-      set, settings: settings, parallelism: options.parallelism, into: &diagnostics)
+      set, settings: settings, asOf: options.today(in: settings),
+      parallelism: options.parallelism, into: &diagnostics)
     // Freed on another core: of a large portal it is a million small pieces.
     Task.detached { withExtendedLifetime(set) {} }
     guard let portal, let theme else { return nil }
@@ -119,6 +118,13 @@ package struct Build: Sendable {
   static func today(_ now: Int, utcOffsetMinutes: Int) -> CalendarDate {
     let local = now + utcOffsetMinutes * 60
     return CalendarDate(daysSince1970: (local - (local % 86_400 + 86_400) % 86_400) / 86_400)
+  }
+}
+
+extension Build.Options {
+  /// The day that was asked for, or else the one by the clock in the portal's time zone.
+  fileprivate func today(in settings: PortalSettings) -> CalendarDate {
+    asOf ?? Build.today(now, utcOffsetMinutes: settings.utcOffsetMinutes)
   }
 }
 

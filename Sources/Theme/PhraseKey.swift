@@ -94,6 +94,9 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case axisTrillions = "axis-trillions"
   case coverage
   case coveragePartial = "coverage-partial"
+  case coverageUsable = "coverage-usable"
+  case coverageUsablePartial = "coverage-usable-partial"
+  case coverageWithoutWeight = "coverage-without-weight"
   case unitsComeTo = "units-come-to"
   case otherAccount = "other-account"
   case differenceOpposite = "difference-opposite"
@@ -576,7 +579,7 @@ extension PhraseKey {
       ["date"]
     case .points, .axisMillions, .axisBillions, .axisTrillions, .rankingEqual:
       ["value"]
-    case .coverage, .coveragePartial:
+    case .coverage, .coveragePartial, .coverageUsable, .coverageUsablePartial:
       ["reported", "expected"]
     case .unitsComeTo:
       ["reported", "expected", "value", "difference"]
@@ -729,6 +732,7 @@ extension PhraseKey {
       .campaignsTitle, .campaignsDescription, .postsTitle, .postsDescription, .reportsTitle,
       .reportsDescription, .correctionsTitle, .correctionsDescription, .correctionsNone,
       .dataTitle, .dataDescription, .notFoundTitle, .notFoundDescription, .noticeIllustrative,
+      .coverageWithoutWeight,
       .missingNotReported, .missingNotYetDue, .missingNotApplicable, .missingWithheld,
       .qualityProvisional, .qualityEstimated, .qualityRevised, .qualityFinal, .valueYes,
       .valueNo, .valueGone, .running, .differenceOpposite, .computedSum, .computedRatio,

@@ -13,12 +13,13 @@ import Testing
   /// A row of the download of all figures.
   private static func row(
     _ unit: String, _ period: Int, _ value: String, marker: String = "", note: String = "",
-    basis: String = "reported"
+    basis: String = "reported", isPublished: Bool? = nil
   ) -> String {
     let cells: [FigureColumn: String] = [
       .indicator: "luot", .unit: unit, .period: "\(period)",
       .value: Double(value) == nil ? "" : value, .marker: Double(value) == nil ? value : "",
       .markerTitle: marker, .basis: basis, .note: note,
+      .published: isPublished.map { "\($0)" } ?? "",
     ]
     return FigureColumn.allCases.map { cells[$0] ?? "" }.joined(separator: ",") + "\r\n"
   }
@@ -66,6 +67,18 @@ import Testing
         "huyen 2023: \(mark) → 22", "b 2023: \(mark) → \(mark)", "b 2023: \(mark) → nil",
       ])
     #expect(changes(new, new + [Self.row("c", 2023, "1")]) == ["c 2023: nil → 1"])
+  }
+
+  /// Where another account is believed from now on, what it follows is what the site said before.
+  @Test func figureOfAnotherAccount() {
+    let mark = Self.row("a", 2023, "not-reported", marker: "chưa báo cáo", isPublished: false)
+    let other = Self.row("a", 2023, "12", basis: "reported-by-other", isPublished: true)
+    let aside = Self.row("a", 2023, "12", basis: "reported-by-other", isPublished: false)
+    let own = Self.row("a", 2023, "13", isPublished: true)
+    #expect(changes([mark, other], [own, aside]) == ["a 2023: 12 → 13"])
+    #expect(changes([mark, other], [own]) == ["a 2023: 12 → 13"])
+    let same = Self.row("a", 2023, "12", isPublished: true)
+    #expect(changes([other], [same, aside]) == [])
   }
 
   /// A row moves, or another cell of it changes: the figure is what it was.

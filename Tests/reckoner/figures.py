@@ -130,7 +130,7 @@ def made_figure(portal, indicator, names, year):
             rows.append(found.row)
             weights.append(weight)
         else:
-            missing.append((name, found.marker))
+            missing.append((name, portal.told(found.marker, name, year)))
     if not rows:
         return None
     withheld = sum(marker == "withheld" for _, marker in missing)

@@ -124,6 +124,12 @@ class Portal:
     def finished_years(self, indicator):
         return [year for year in self.years(indicator) if self.is_over(year)]
 
+    def told(self, marker, unit, year):
+        """A marker as it may be published: "not due yet" is no longer said when the day is past."""
+        if marker != "not-yet-due" or self.as_of <= self.last_day_for(self.units[unit].type, year):
+            return marker
+        return "not-reported"
+
     def last_day_for(self, unit_type, year):
         """The end of the following year where no day is set."""
         if unit_type not in self.due:

@@ -55,7 +55,7 @@ def observed(portal, indicator, unit, year, accounts):
         yield PublishedRow(
             unit, year, "reported" if row.by_itself else "reported-by-other",
             measure(row.value) if row.has_figure else None,
-            None if row.has_figure else row.value,
+            None if row.has_figure else portal.told(row.value, unit, year),
             row.value if isinstance(row.value, Parts) else None, is_published)
 
 

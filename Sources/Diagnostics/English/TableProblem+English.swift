@@ -82,10 +82,16 @@ extension TableProblem {
         "“\(text)” is not a number that this file can hold.",
         remedy: "Write digits only, without a unit, a per cent sign or spaces, e.g. \(example)."
       )
-    case .ambiguousNumber(let text, let whole, let decimal):
+    case .ambiguousNumber(let text, let whole, let decimal?):
       Wording(
         "“\(text)” can be read in two ways.",
         remedy: "Write \(whole) if it is a whole number, \(decimal) if it has a fraction."
+      )
+    case .ambiguousNumber(let text, let whole, nil):
+      Wording(
+        "“\(text)” can be read in two ways: as \(whole), or as a number with a fraction.",
+        remedy:
+          "This column counts things and takes no fraction: write \(whole) if you mean \(whole)."
       )
     case .notWholeNumber(let text):
       Wording(

@@ -82,10 +82,15 @@ extension TableProblem {
         "«\(text)» không phải là một con số mà tệp này dùng được.",
         remedy: "Chỉ viết chữ số, không kèm đơn vị, dấu % hay khoảng trắng, ví dụ: \(example)."
       )
-    case .ambiguousNumber(let text, let whole, let decimal):
+    case .ambiguousNumber(let text, let whole, let decimal?):
       Wording(
         "«\(text)» có thể hiểu theo hai cách.",
         remedy: "Nếu là số nguyên lớn thì viết \(whole); nếu là số lẻ thì viết \(decimal)."
+      )
+    case .ambiguousNumber(let text, let whole, nil):
+      Wording(
+        "«\(text)» có thể hiểu theo hai cách: \(whole), hoặc một số có phần lẻ.",
+        remedy: "Đây là cột đếm, không nhận phần lẻ: nếu muốn nói \(whole) thì viết \(whole)."
       )
     case .notWholeNumber(let text):
       Wording(

@@ -42,12 +42,15 @@ extension Table.Cell {
       let whole = NumberText.Digits(isNegative: digits.isNegative, text: digits.text + fraction)
       return value(whole, into: &diagnostics)
     case .decimal(let digits, let fraction):
-      let problem =
+      let problem: TableProblem =
         NumberText.looksLikeThousands(digits.text, fraction)
-        ? ambiguous(digits, fraction) : TableProblem.notWholeNumber(text: text)
+        ? .ambiguousNumber(text: text, whole: digits.signed + fraction, decimal: nil)
+        : .notWholeNumber(text: text)
       report(problem, into: &diagnostics)
     case .ambiguous(let digits, let fraction):
-      report(ambiguous(digits, fraction), into: &diagnostics)
+      report(
+        .ambiguousNumber(text: text, whole: digits.signed + fraction, decimal: nil),
+        into: &diagnostics)
     case .malformed: report(malformed, into: &diagnostics)
     }
     return nil

@@ -48,4 +48,11 @@ extension Observation {
 
   /// When.
   public var period: Period { key.period }
+
+  /// The same account, with another reason why it has no figure.
+  public func silent(as reason: MissingValue) -> Observation {
+    Observation(
+      key: key, value: .missing(reason), quality: nil, isOwn: isOwn, report: report, note: note,
+      corrections: corrections, row: row)
+  }
 }

@@ -23,6 +23,15 @@ public struct MissingUnit: Hashable, Sendable {
   public let unit: Identifier<ReportingUnit>
   /// Why it has none.
   public let reason: MissingValue
+  /// Whether the unit did report, and it is the figure by which its own would be weighed that is
+  /// missing.
+  public let lacksWeight: Bool
+
+  init(unit: Identifier<ReportingUnit>, reason: MissingValue, lacksWeight: Bool = false) {
+    self.unit = unit
+    self.reason = reason
+    self.lacksWeight = lacksWeight
+  }
 }
 
 extension Coverage {

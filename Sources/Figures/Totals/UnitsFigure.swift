@@ -41,7 +41,9 @@ extension UnitsFigure {
     var missing: [MissingUnit] = []
     for part in parts {
       if let reason = method.reasonAgainst(part) {
-        missing.append(MissingUnit(unit: part.unit, reason: reason))
+        missing.append(
+          MissingUnit(
+            unit: part.unit, reason: reason, lacksWeight: part.value.hasFigure))
       } else {
         known.append(part)
         reported.append(part.unit)

@@ -77,8 +77,7 @@ extension Composer {
       return count == 0 ? nil : "\(format.number(count)) \(word(for: result))"
     }
     return phrases(
-      .homeMilestones,
-      ["count": format.number(results.count), "list": parts.joined(separator: ", ")])
+      .homeMilestones, ["list": parts.joined(separator: ", ")], count: results.count)
   }
 
   /// The page that explains how statuses come about.

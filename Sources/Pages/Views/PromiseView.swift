@@ -88,12 +88,19 @@ extension Composer {
     // A ratio or a mean of most of the units is judged all the same.
     let isTooThin =
       figure.isPartial && !coverage.suffices(portal.settings.minimumCoverage / 100)
+    // Who reported what nothing weighs has reported.
+    let key: PhraseKey =
+      coverage.missing.contains(where: \.lacksWeight)
+      ? isTooThin ? .coverageUsablePartial : .coverageUsable
+      : isTooThin ? .coveragePartial : .coverage
     return [
-      .text: .text(phrases(isTooThin ? .coveragePartial : .coverage, values)),
+      .text: .text(phrases(key, values)),
       .missing: .list(
         coverage.missing.compactMap { missing in
           guard var fields = unit(missing.unit) else { return nil }
-          fields[.word] = .text(phrases.word(for: missing.reason))
+          fields[.word] = .text(
+            missing.lacksWeight
+              ? phrases(.coverageWithoutWeight) : phrases.word(for: missing.reason))
           return fields
         }),
     ]

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Documents
 package import Figures
+package import Quantities
 
 /// The whole of one `content/` folder: validated, joined, immutable.
 package final class Portal: Sendable {
@@ -45,7 +46,9 @@ package final class Portal: Sendable {
   /// Whether every figure could be read, so that one that is not there is missing.
   package let hasAllFigures: Bool
 
-  private init(_ draft: PortalDraft, plan: Plan, assets: [Asset]) async {
+  private init(
+    _ draft: PortalDraft, plan: Plan, assets: [Asset], asOf today: CalendarDate
+  ) async {
     let ranks = draft.settings.unitTypes.byID.mapValues(\.rank)
     let units = UnitNames.telling(draft.units)
       .sortedInVietnamese { $0.articles.main.title }
@@ -55,7 +58,7 @@ package final class Portal: Sendable {
       .stablySorted { $0.isPromise ? 0 : 1 }
 
     async let figures = FigureCube(
-      draft.observations, indicators: indicators.map(\.definition),
+      draft.observations(of: plan, asOf: today), indicators: indicators.map(\.definition),
       units: UnitTree(units.map(\.reporting)))
     settings = draft.settings
     rows = draft.rows
@@ -101,18 +104,19 @@ extension Portal {
   /// - Parameters:
   ///   - set: The documents and tables.
   ///   - settings: What `portal.yaml` says.
+  ///   - today: The day on which it is read.
   ///   - parallelism: How many tables are read side by side.
   ///   - diagnostics: Receives everything that is wrong, so that one run reports it all.
   /// - Returns: `nil` when there is no plan to speak of. A portal that comes with diagnostics may be
   ///   looked at further for more of them, but must not be published.
   package static func read(
-    _ set: DocumentSet, settings: PortalSettings, parallelism: Parallelism,
-    into diagnostics: inout [Diagnostic]
+    _ set: DocumentSet, settings: PortalSettings, asOf today: CalendarDate,
+    parallelism: Parallelism, into diagnostics: inout [Diagnostic]
   ) async -> Portal? {
     let draft = await PortalDraft(
       set, settings: settings, parallelism: parallelism, into: &diagnostics)
     // What is wrong is found on one core while another sorts and joins.
-    async let portal = Portal.joined(draft, assets: set.assets)
+    async let portal = Portal.joined(draft, assets: set.assets, asOf: today)
     async let contradictions = draft.contradictions
     draft.checkReferences(NameTable(draft), into: &diagnostics)
     diagnostics += await contradictions
@@ -127,9 +131,11 @@ extension Portal {
   }
 
   /// A draft sorted and joined; `nil` without a plan.
-  private static func joined(_ draft: PortalDraft, assets: [Asset]) async -> Portal? {
+  private static func joined(
+    _ draft: PortalDraft, assets: [Asset], asOf today: CalendarDate
+  ) async -> Portal? {
     guard let plan = draft.plan else { return nil }
-    return await Portal(draft, plan: plan, assets: assets)
+    return await Portal(draft, plan: plan, assets: assets, asOf: today)
   }
 }
 

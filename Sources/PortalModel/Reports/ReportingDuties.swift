@@ -8,14 +8,17 @@ struct ReportingDuties {
   private let sums: IdentifierMap<Body, [Body]>
   private let planYears: ClosedRange<Int>
 
-  init(_ portal: Portal) {
-    bodies = portal.bodies
+  /// - Parameters:
+  ///   - bodies: All bodies of the plan, in the order in which their duties are asked.
+  ///   - plan: Whose years the duties are of.
+  init(_ bodies: [Body], of plan: Plan) {
+    self.bodies = bodies
     var sums = IdentifierMap<Body, [Body]>()
-    for body in portal.bodies {
+    for body in bodies {
       for member in body.members { sums[member.value, default: []].append(body) }
     }
     self.sums = sums
-    planYears = portal.plan.firstYear...portal.plan.lastYear
+    planYears = plan.firstYear...plan.lastYear
   }
 
   /// What a unit owes: the duty of the body that stands for its type, where both exist at the year's

@@ -19,7 +19,7 @@ package struct ReportingOverview: Sendable {
     let periods = portal.reportingPeriods(asOf: asOf)
     let submitted = Dictionary(
       grouping: portal.reports.filter { $0.kind == .year }, by: \.submitter.value)
-    let duties = ReportingDuties(portal)
+    let duties = ReportingDuties(portal.bodies, of: portal.plan)
     func records(of name: String, duty: (Period) -> Reporting?) -> [ReportingRecord] {
       let own = submitted[name] ?? []
       return periods.map { period in

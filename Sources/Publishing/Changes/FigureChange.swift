@@ -44,11 +44,19 @@ extension FigureChange {
     else { return [] }
     let oldValues = Dictionary(
       before.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    // Where somebody else is believed from now on, what stood there before is the other's figure.
+    let published = Dictionary(
+      before.filter(\.isPublished).map { ($0.key.place, $0) },
+      uniquingKeysWith: { first, _ in first })
+    func former(_ figure: PublishedFigure) -> PublishedFigure? {
+      (figure.isPublished ? published[figure.key.place] : nil) ?? oldValues[figure.key]
+    }
     let newKeys = Set(after.map(\.key))
+    let followed = Set(after.compactMap { former($0)?.key })
     let concealed = Concealed(after)
-    let changed = after.filter { oldValues[$0.key].map(Value.init) != Value($0) }
-      .map { FigureChange($0, old: concealed.old(oldValues[$0.key]), new: Value($0)) }
-    let gone = before.filter { !newKeys.contains($0.key) }
+    let changed = after.filter { former($0).map(Value.init) != Value($0) }
+      .map { FigureChange($0, old: concealed.old(former($0)), new: Value($0)) }
+    let gone = before.filter { !newKeys.contains($0.key) && !followed.contains($0.key) }
       .map { FigureChange($0, old: concealed.old($0), new: nil) }
     return changed + gone
   }

@@ -13,6 +13,9 @@ struct PublishedFigure {
     let period: String
     /// Who says so: `reported`, `reported-by-other`, `computed`.
     let basis: String
+
+    /// The figure, whoever says it.
+    var place: [String] { [indicator, unit, period] }
   }
 
   let key: Key
@@ -29,6 +32,8 @@ struct PublishedFigure {
   var indicatorTitle = ""
   var unitTitle = ""
   var measure = ""
+  /// Whether it is what the site publishes, and not another account of it; not asked of documents.
+  var isPublished = false
 }
 
 extension PublishedFigure {
@@ -59,6 +64,7 @@ extension PublishedFigure {
     numerator = text(.numerator)
     denominator = text(.denominator)
     quality = text(.quality)
+    isPublished = text(.published) == "true"
     markerTitle = text(.markerTitle)
     indicatorTitle = text(.indicatorTitle)
     unitTitle = text(.unitTitle)

@@ -211,6 +211,7 @@ struct FigureDocument {
         list.object {
           $0.field("unit", .text(missing.unit.rawValue))
           $0.field("marker", .text(missing.reason.rawValue))
+          if missing.lacksWeight { $0.field("lacks_weight", .flag(true)) }
         }
       }
     }

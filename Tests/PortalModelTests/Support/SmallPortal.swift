@@ -2,6 +2,7 @@ import Diagnostics
 import Documents
 import Figures
 import PortalModel
+import Quantities
 import Testing
 
 /// A portal in memory: a district that ends within 2025, its communes, one indicator a kind.
@@ -13,6 +14,8 @@ struct SmallPortal {
   /// The day by which units report, as `MM-DD`; `nil` where nobody sets one.
   var due: String?
   var direction = Direction.up
+  /// The day on which it is read.
+  var today = Period(year: 2025).lastDay
   /// `indicator,unit,period,value,numerator,denominator,quality,report,note`.
   var observations: [String] = []
   /// `id,submitter,kind,period,submitted`.
@@ -53,7 +56,8 @@ struct SmallPortal {
       tree, words: .none, parallelism: Parallelism(jobs: 1), into: &diagnostics)
     return try #require(
       await Portal.read(
-        set, settings: settings, parallelism: Parallelism(jobs: 1), into: &diagnostics))
+        set, settings: settings, asOf: today, parallelism: Parallelism(jobs: 1),
+        into: &diagnostics))
   }
 
   /// The portal; anything that is wrong with it fails the test.

@@ -27,7 +27,8 @@ import Testing
 
   @Test(arguments: examples) func byAThousand(_ example: Example) async throws {
     let root = try PortalRoots.district()
-    let before = try await ReadSite.model(root.path)
+    let day = try #require(CalendarDate("2026-11-22"))
+    let before = try await ReadSite.model(root.path, asOf: day)
     for (old, new) in example.changes {
       try root.replace(old, by: new, in: "content/indicators/\(example.indicator).md")
     }
@@ -35,9 +36,8 @@ import Testing
       try scale(root, "content/data/\(table).csv", of: example.indicator, columns: [3])
     }
     try scale(root, "content/data/corrections.csv", of: example.indicator, columns: [3, 4])
-    let after = try await ReadSite.model(root.path)
+    let after = try await ReadSite.model(root.path, asOf: day)
 
-    let day = try #require(CalendarDate("2026-11-22"))
     let (earlier, later) = (before.statusRule(asOf: day), after.statusRule(asOf: day))
     for (old, new) in zip(before.indicators, after.indicators) {
       let was = before.areaSeries(of: old, by: earlier)

@@ -49,10 +49,10 @@ struct ReadSite: Sendable {
     let build = await BuiltPortal(
       Build.Options(root: root, asOf: day, parallelism: Parallelism(jobs: 2), now: 0))
     #expect(build.diagnostics.map(\.problem.identifier) == [])
-    return ReadSite(portal: try await model(root), asOf: day, files: build.files)
+    return ReadSite(portal: try await model(root, asOf: day), asOf: day, files: build.files)
   }
 
-  static func model(_ root: String) async throws -> Portal {
+  static func model(_ root: String, asOf day: CalendarDate) async throws -> Portal {
     var diagnostics: [Diagnostic] = []
     let parallelism = Parallelism(jobs: 2)
     let tree = try await ContentTree.read(
@@ -61,7 +61,8 @@ struct ReadSite: Sendable {
     let set = await DocumentSet.read(
       tree, words: .none, parallelism: parallelism, into: &diagnostics)
     let portal = try #require(
-      await Portal.read(set, settings: settings, parallelism: parallelism, into: &diagnostics))
+      await Portal.read(
+        set, settings: settings, asOf: day, parallelism: parallelism, into: &diagnostics))
     #expect(diagnostics.map(\.problem.identifier) == [])
     return portal
   }

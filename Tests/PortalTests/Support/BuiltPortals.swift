@@ -12,9 +12,9 @@ enum BuiltPortals {
   /// The district as its readers have it.
   static let readDistrict = Task {
     let root = try PortalRoots.district()
-    let model = try await ReadSite.model(root.path)
+    let day = try #require(CalendarDate(DistrictTests.asOf))
     return ReadSite(
-      portal: model, asOf: try #require(CalendarDate(DistrictTests.asOf)),
+      portal: try await ReadSite.model(root.path, asOf: day), asOf: day,
       files: try await district.value.files)
   }
 }

@@ -1,0 +1,26 @@
+import Figures
+import Quantities
+
+extension PortalDraft {
+  /// What the rows say on a day: “not due yet” is said until the day on which the unit's report was
+  /// due, or, where nobody set one, until the end of the following year.
+  ///
+  /// The row was true when it was written, and time alone made it false: so it is no mistake of the
+  /// writer's, and pages, charts and downloads must not repeat it.
+  ///
+  /// - Parameters:
+  ///   - plan: Whose duties to report there are.
+  ///   - today: The day.
+  /// - Returns: The observations in their order.
+  func observations(of plan: Plan, asOf today: CalendarDate) -> [Observation] {
+    let duties = ReportingDuties(bodies, of: plan)
+    let units = units.byID
+    return observations.map { observation in
+      guard observation.value == .missing(.notYetDue) else { return observation }
+      let period = observation.period
+      let due = units[observation.unit].flatMap { duties.duty(of: $0, for: period) }?.due
+      let lastDay = due?.date(for: period.year) ?? period.next.lastDay
+      return today > lastDay ? observation.silent(as: .notReported) : observation
+    }
+  }
+}
