@@ -193,11 +193,11 @@ extension ModelProblem {
         remedy: "Sửa dấu của `rate`, hoặc sửa `direction`.")
     case .baselineWithoutWay:
       Wording(
-        "Điểm xuất phát chỉ có nghĩa với chỉ tiêu `level` hoặc `growth`.",
+        "Mức xuất phát chỉ có nghĩa với chỉ tiêu `level` hoặc `growth`.",
         remedy: "Bỏ `baseline`, hoặc thêm `target` có mốc hoặc mức tăng.")
     case .baselineAfterMilestone(let year, let milestone):
       Wording(
-        "Điểm xuất phát năm \(year) không đứng trước mốc đầu tiên (\(milestone)).",
+        "Mức xuất phát năm \(year) không đứng trước mốc đầu tiên (\(milestone)).",
         remedy: "Sửa năm của `baseline`, hoặc sửa các mốc.")
     case .invalidFraction(let text):
       Wording(
@@ -236,20 +236,20 @@ extension ModelProblem {
         remedy: "Sửa ngày đính chính.")
     case .publishedFigureChanged(let old, let new, let correction):
       Wording(
-        "Số chính thức đã công bố ở ô này là \(old), nay thành \(new) mà không có đính chính.",
+        "Số chốt đã công bố ở ô này là \(old), nay thành \(new) mà không có đính chính.",
         remedy:
           "Ghi lại \(old) ở đây, rồi thêm vào content/data/corrections.csv dòng: \(correction) "
           + "(điền vì sao, ngày, ai phát hiện).")
     case .publishedFigureGone(let indicator, let unit, let period, let old, let correction):
       Wording(
-        "Số chính thức đã công bố của \(unit), chỉ số `\(indicator)`, năm \(period) là \(old); "
+        "Số chốt đã công bố của \(unit), chỉ số `\(indicator)`, năm \(period) là \(old); "
           + "nay không còn dòng nào.",
         remedy:
           "Đưa dòng ấy trở lại tệp số liệu; nếu số là sai thì thêm vào "
           + "content/data/corrections.csv dòng: \(correction) (điền vì sao, ngày, ai phát hiện).")
     case .publishedFigureWithheld(let unit, let period, let correction):
       Wording(
-        "Số chính thức năm \(period) của \(unit) đã công bố, nay được giữ lại mà không có đính chính.",
+        "Số chốt năm \(period) của \(unit) đã công bố, nay được giữ lại mà không có đính chính.",
         remedy:
           "Ghi lại số cũ ở đây, rồi thêm vào content/data/corrections.csv dòng: \(correction) "
           + "(thay dấu ba chấm: số cũ, vì sao, ngày, ai phát hiện). Cổng sẽ không in số cũ ở đâu nữa."
@@ -262,7 +262,7 @@ extension ModelProblem {
           + "content/data/corrections.csv khi biết số đúng.")
     case .publishedGone(let name, let figures):
       Wording(
-        "«\(name)» đã công bố \(figures) số chính thức, nay không còn tệp này.",
+        "«\(name)» đã công bố \(figures) số chốt, nay không còn tệp này.",
         remedy:
           "Đưa tệp trở lại. Đơn vị đã thôi thì ghi ngày trong `valid`, chỉ số thôi theo dõi thì bỏ "
           + "`target`, chứ không xóa.")

@@ -232,8 +232,10 @@ extension Composer {
   }
 
   func body(_ body: Body, into diagnostics: inout [Diagnostic]) -> ViewFields {
+    let reports = graph.figures.reporting.bodies[body.id] ?? []
     let heading = heading(
-      body.articles, below: [planAnchor], section: body.section, showsData: false)
+      body.articles, below: [planAnchor], section: body.section,
+      showsData: reports.contains { !$0.reports.isEmpty })
     let tasks = portal.tasks.flatMap { task in
       task.assignments.filter { $0.body.value == body.id }.map { assignment -> ViewFields in
         var fields = taskAnchor(task)
@@ -243,8 +245,7 @@ extension Composer {
         return fields
       }
     }
-    let records = graph.figures.reporting.bodies[body.id] ?? []
-    let shown = records.filter { $0.state != .notRequired }
+    let shown = reports.filter { $0.state != .notRequired }
     let isEnded = body.validity.to.map { $0 < graph.publication.asOf } ?? false
     let isContact = portal.settings.contactBody?.value == body.id
     return shell(heading).merging([
