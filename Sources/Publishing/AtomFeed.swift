@@ -104,10 +104,11 @@ extension AtomFeed {
     writer.raw("<author>")
     writer.element("name", settings.texts(in: settings.mainLanguage).publisher)
     writer.raw("</author>\n")
+    let words = graph.theme.phrases(in: settings.mainLanguage)
     for entry in entries {
       let suffix = entry.fragment.map { "#" + $0 } ?? ""
       writer.raw("<entry>\n")
-      writer.element("title", entry.title)
+      writer.element("title", words.marked(entry.title, of: settings.dataStatus))
       writer.element("id", identifier(of: entry.address) + suffix)
       writer.element("published", timestamp(entry.day))
       writer.element("updated", timestamp(entry.day))

@@ -69,6 +69,8 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case homeMilestones = "home-milestones"
   case homeDataUntil = "home-data-until"
   case noticeIllustrative = "notice-illustrative"
+  case dataMark = "data-mark"
+  case dataMarked = "data-marked"
   case inYear = "in-year"
   case inRunningYear = "in-running-year"
   case running
@@ -186,6 +188,7 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case columnSubmitted = "column-submitted"
   case columnCorrected = "column-corrected"
   case columnNote = "column-note"
+  case columnDataStatus = "column-data-status"
   case columnSummary = "column-summary"
   case columnSection = "column-section"
   case columnPage = "column-page"
@@ -639,6 +642,8 @@ extension PhraseKey {
       ["to"]
     case .validFromTo:
       ["from", "to"]
+    case .dataMarked:
+      ["title"]
     case .chartComparisonTitle, .chartMapTitle:
       ["title", "year"]
     case .sourceUnits, .chartChangeTitle:
@@ -732,6 +737,7 @@ extension PhraseKey {
       .campaignsTitle, .campaignsDescription, .postsTitle, .postsDescription, .reportsTitle,
       .reportsDescription, .correctionsTitle, .correctionsDescription, .correctionsNone,
       .dataTitle, .dataDescription, .notFoundTitle, .notFoundDescription, .noticeIllustrative,
+      .dataMark,
       .coverageWithoutWeight,
       .missingNotReported, .missingNotYetDue, .missingNotApplicable, .missingWithheld,
       .qualityProvisional, .qualityEstimated, .qualityRevised, .qualityFinal, .valueYes,
@@ -749,7 +755,8 @@ extension PhraseKey {
       .columnValue, .columnMarker, .columnMarkerTitle, .columnLower, .columnUpper, .columnPublished,
       .columnNumerator, .columnDenominator, .columnMeasure,
       .columnQuality, .columnBasis, .columnUnitsReported, .columnUnitsExpected, .columnReport,
-      .columnSubmitter, .columnSubmitted, .columnCorrected, .columnNote, .statusAchieved,
+      .columnSubmitter, .columnSubmitted, .columnCorrected, .columnNote, .columnDataStatus,
+      .statusAchieved,
       .statusOnTrack, .statusBehind, .statusFarBehind, .statusMovingAway, .statusMissed,
       .statusNotYetDue, .statusNotAssessable, .statusProvisional, .outcomeMet, .outcomeMissed,
       .outcomeNoFigure, .targetYes, .directionUp, .directionDown, .reasonNoTarget,

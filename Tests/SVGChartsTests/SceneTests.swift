@@ -91,23 +91,31 @@ import Testing
     ).scene()
   }
 
+  /// What is said below every drawing, so that there is one text more to keep apart.
+  private static let note = "Illustrative data"
+
   /// Every scene of a figure, with the widths at which it is shown; tables of text have none.
   private func scenes(of figure: Figure) throws -> [DrawnScene] {
     switch try figure.form() {
-    case .trend: return [DrawnScene(scene: try scene(of: figure).scene)]
+    case .trend:
+      let scene = try scene(of: figure).scene
+      return [DrawnScene(scene: try scene.noted(Self.note, figure: figure.id))]
     case .bullet(let bullet):
       let layout = BulletLayout(
         bullet: bullet, figure: figure.id, format: format(figure),
         words: Vietnamese.words.progress)
-      return [DrawnScene(scene: try layout.scene().scene)]
+      let scene = try layout.scene().scene
+      return [DrawnScene(scene: try scene.noted(Self.note, figure: figure.id))]
     case .multiples(let multiples):
       let left = try PanelLayout.gutter(
         for: multiples.scale, figure: figure.id, format: format(figure))
       return try multiples.panels.map { panel in
         let layout = PanelLayout(
           trend: panel.trend, figure: figure.id, format: format(figure), left: left, signs: 0)
-        return DrawnScene(
-          scene: try layout.scene(), widths: PanelLayout.narrowest(gutter: left)...WidthBand.widest)
+        let narrowest = PanelLayout.narrowest(gutter: left)
+        let scene = try layout.scene().noted(
+          Self.note, figure: figure.id, narrowest: narrowest)
+        return DrawnScene(scene: scene, widths: narrowest...WidthBand.widest)
       }
     case .timeline(let timeline):
       let axis = TimelineAxis(

@@ -1,4 +1,5 @@
 import Markup
+import PortalModel
 import SVGCharts
 import Theme
 
@@ -22,7 +23,7 @@ extension NumberStyle {
 
 extension ChartWords {
   /// The charts' words, out of the theme's phrases.
-  convenience init(_ phrases: Phrases) {
+  convenience init(_ phrases: Phrases, of data: DataStatus) {
     /// A phrase whose placeholders the chart will fill.
     func phrase(_ key: PhraseKey) -> SVGCharts.Phrase { SVGCharts.Phrase(phrases(key)) }
     self.init(
@@ -42,7 +43,8 @@ extension ChartWords {
         noValues: phrases(.chartNoValues),
         listSeparator: ", ",
         nameWithUnit: "{name} ({unit})",
-        percent: "%"
+        percent: "%",
+        dataNote: phrases.mark(of: data)
       ),
       trend: TrendWords(
         latest: phrase(.trendLatest),

@@ -36,7 +36,9 @@ final class Composer: Sendable {
     mainLanguage = graph.portal.settings.mainLanguage
     words =
       graph.words[page.language]
-      ?? LanguageWords(graph.theme.phrases(in: page.language), for: graph.theme.templates)
+      ?? LanguageWords(
+        graph.theme.phrases(in: page.language), for: graph.theme.templates,
+        of: portal.settings.dataStatus)
     phrases = words.phrases
     format = phrases.format
     addresses = graph.addresses[page.language] ?? PageAddresses()

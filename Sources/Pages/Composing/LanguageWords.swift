@@ -1,4 +1,5 @@
 import Documents
+import PortalModel
 import Quantities
 import SVGCharts
 import Synchronization
@@ -14,9 +15,9 @@ final class LanguageWords: Sendable {
   /// The days that were written so far: the same few hundred stand on all pages.
   private let dates = Mutex<[CalendarDate: ViewFields]>([:])
 
-  init(_ phrases: Phrases, for templates: TemplateSet) {
+  init(_ phrases: Phrases, for templates: TemplateSet, of data: DataStatus) {
     self.phrases = phrases
-    charts = ChartWords(phrases)
+    charts = ChartWords(phrases, of: data)
     numbers = NumberStyle(phrases)
     texts = templates.texts(of: phrases)
   }

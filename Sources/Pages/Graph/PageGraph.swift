@@ -60,7 +60,11 @@ package final class PageGraph: Sendable {
     self.pages = pages
     words = Dictionary(
       portal.settings.languages.map {
-        ($0, LanguageWords(theme.phrases(in: $0), for: theme.templates))
+        (
+          $0,
+          LanguageWords(
+            theme.phrases(in: $0), for: theme.templates, of: portal.settings.dataStatus)
+        )
       },
       uniquingKeysWith: { first, _ in first })
     self.posts = await index

@@ -1,3 +1,4 @@
+package import PortalModel
 package import Theme
 
 /// The columns of a download of figures, in their order.
@@ -26,9 +27,19 @@ package enum FigureColumn: String, CaseIterable, Sendable {
   case submitted
   case corrected
   case note
+  /// Only where the data are made up.
+  case dataStatus = "data_status"
 }
 
 extension FigureColumn {
+  /// The columns of a portal's tables; official data say nothing of their status.
+  package static func columns(of data: DataStatus) -> [FigureColumn] {
+    switch data {
+    case .official: allCases.filter { $0 != .dataStatus }
+    case .illustrative: allCases
+    }
+  }
+
   /// What stands in the column, in a sentence.
   package var phrase: PhraseKey {
     switch self {
@@ -56,6 +67,7 @@ extension FigureColumn {
     case .submitted: .columnSubmitted
     case .corrected: .columnCorrected
     case .note: .columnNote
+    case .dataStatus: .columnDataStatus
     }
   }
 }

@@ -25,7 +25,7 @@ extension Composer {
           ]
         }),
       .columns: .list(
-        FigureColumn.allCases.map { column in
+        FigureColumn.columns(of: portal.settings.dataStatus).map { column in
           [.name: .text(column.rawValue), .text: .text(phrases(column.phrase))]
         }),
       .markers: .list(

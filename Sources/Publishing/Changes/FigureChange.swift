@@ -2,6 +2,7 @@ import Diagnostics
 import Documents
 import Figures
 import Pages
+import PortalModel
 package import Quantities
 
 /// A figure that is not what it was on the site before.
@@ -35,9 +36,10 @@ extension FigureChange {
   /// Only rows that are not the same byte for byte are looked into: nearly all are.
   static func between(_ old: [UInt8], _ new: [UInt8]) -> [FigureChange] {
     let (oldRecords, newRecords) = (TableRecords(old), TableRecords(new))
+    let needed = Set(FigureColumn.columns(of: .official))
     func read(_ bytes: [UInt8]) -> [PublishedFigure]? {
       PublishedFigure.read(
-        SourceFile(path: "figures.csv", bytes: bytes), requiring: Set(FigureColumn.allCases))
+        SourceFile(path: "figures.csv", bytes: bytes), requiring: needed)
     }
     guard let before = read(oldRecords.keeping { !newRecords.contains($0) }),
       let after = read(newRecords.keeping { !oldRecords.contains($0) })

@@ -67,7 +67,9 @@ struct DataPackage {
   /// same again, are no resources.
   private func resources(_ list: inout JSONWriter) {
     let resources: [(file: DataFile, name: String, title: PhraseKey, schema: DataSchema)] = [
-      (.figures(.csv), "figures", .dataFigures, FigureColumn.schema),
+      (
+        .figures(.csv), "figures", .dataFigures, FigureColumn.schema(of: portal.settings.dataStatus)
+      ),
       (.indicators, "indicators", .dataIndicators, tables.indicators.schema),
       (.units, "units", .dataUnits, tables.units.schema),
       (.reports, "reports", .dataReports, tables.reports.schema),

@@ -15,7 +15,7 @@ extension DataWorkbook {
     ]
     let rows =
       about
-      + notes(.sheetFigures, .dataFigures, FigureColumn.schema)
+      + notes(.sheetFigures, .dataFigures, FigureColumn.schema(of: portal.settings.dataStatus))
       + notes(.sheetIndicators, .dataIndicators, tables.indicators.schema)
       + notes(.sheetUnits, .dataUnits, tables.units.schema)
       + notes(.sheetReports, .dataReports, tables.reports.schema)

@@ -138,7 +138,8 @@ extension DataWorkbook {
     let sheets = figureSheets.map { sheet in
       Part(
         sheet: .init(
-          name: name(sheet.name), columns: FigureColumn.schema.fields.map(\.column)),
+          name: name(sheet.name),
+          columns: FigureColumn.schema(of: portal.settings.dataStatus).fields.map(\.column)),
         batches: sheet.batches)
     }
     let others = [

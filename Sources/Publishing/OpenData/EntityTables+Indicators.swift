@@ -10,7 +10,7 @@ extension EntityTables {
   var indicators: DataTable<AreaSeries> {
     DataTable(
       key: ["id"], references: [.init(field: "weight", table: nil)],
-      definition + promise + standing)
+      definition + promise + standing + status())
   }
 
   /// What is measured, and how.

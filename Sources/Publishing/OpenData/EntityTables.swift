@@ -13,6 +13,20 @@ struct EntityTables {
   var portal: Portal { graph.portal }
   private var language: LanguageCode { portal.settings.mainLanguage }
 
+  /// A column that says that the data are made up; none where they are official.
+  func status<Row>() -> [DataTable<Row>.Column] {
+    switch portal.settings.dataStatus {
+    case .official: []
+    case .illustrative:
+      [
+        .init(
+          "data_status", .string, .columnDataStatus, isRequired: true,
+          allowed: [DataStatus.illustrative.rawValue]
+        ) { _ in .text(DataStatus.illustrative.rawValue) }
+      ]
+    }
+  }
+
   var units: DataTable<Unit> {
     let typeNames = portal.settings.texts(in: language).unitTypeNames
     return DataTable(
@@ -38,7 +52,7 @@ struct EntityTables {
         .init("successors", .string, .columnSuccessors) {
           .names($0.successors.map(\.value.rawValue))
         },
-      ])
+      ] + status())
   }
 
   var reports: DataTable<Report> {
@@ -68,7 +82,7 @@ struct EntityTables {
         },
         .init("document", .string, .columnDocument) { .optional($0.document?.value) },
         .init("note", .string, .columnNote) { .optional($0.note) },
-      ])
+      ] + status())
   }
 
   var corrections: DataTable<AppliedCorrection> {
@@ -111,7 +125,7 @@ struct EntityTables {
         .init("found_by", .string, .columnFoundBy, isRequired: true) {
           .text($0.correction.foundBy)
         },
-      ])
+      ] + status())
   }
 }
 

@@ -4,10 +4,10 @@ import Pages
 import PortalModel
 
 extension FigureColumn {
-  /// The columns of every table of figures.
-  static var schema: DataSchema {
+  /// The columns of every table of a portal's figures.
+  static func schema(of data: DataStatus) -> DataSchema {
     DataSchema(
-      fields: allCases.map(\.field),
+      fields: columns(of: data).map(\.field),
       key: [FigureColumn.indicator, .unit, .period, .basis].map(\.rawValue),
       references: [
         .init(field: FigureColumn.indicator.rawValue, table: .indicators),
@@ -29,14 +29,15 @@ extension FigureColumn {
     case .period: .year
     case .submitted, .corrected: .date
     case .indicator, .indicatorTitle, .unit, .unitTitle, .unitType, .marker, .markerTitle,
-      .measure, .quality, .basis, .report, .submitter, .note:
+      .measure, .quality, .basis, .report, .submitter, .note, .dataStatus:
       .string
     }
   }
 
   private var isRequired: Bool {
     switch self {
-    case .indicator, .indicatorTitle, .unit, .unitTitle, .unitType, .period, .basis, .published:
+    case .indicator, .indicatorTitle, .unit, .unitTitle, .unitType, .period, .basis, .published,
+      .dataStatus:
       true
     case .value, .marker, .markerTitle, .lower, .upper, .numerator, .denominator, .measure,
       .quality, .unitsReported, .unitsExpected, .report, .submitter, .submitted, .corrected, .note:
@@ -49,6 +50,7 @@ extension FigureColumn {
     case .quality: Quality.allCases.map(\.rawValue)
     case .basis: FigureRow.Basis.allCases.map(\.rawValue)
     case .marker: MissingValue.allCases.map(\.rawValue)
+    case .dataStatus: [DataStatus.illustrative.rawValue]
     case .indicator, .indicatorTitle, .unit, .unitTitle, .unitType, .period, .value,
       .markerTitle, .lower, .upper, .numerator, .denominator, .measure, .published,
       .unitsReported, .unitsExpected, .report, .submitter, .submitted, .corrected, .note:

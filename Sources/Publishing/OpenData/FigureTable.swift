@@ -12,21 +12,27 @@ struct FigureTable {
   let portal: Portal
   /// The words of the main language.
   let words: Phrases
+  let columns: [FigureColumn]
+
+  init(portal: Portal, words: Phrases) {
+    self.portal = portal
+    self.words = words
+    columns = FigureColumn.columns(of: portal.settings.dataStatus)
+  }
 
   /// The first line of every table.
-  static var heading: [UInt8] { csv(capacity: 0).bytes }
+  var heading: [UInt8] { csv(capacity: 0).bytes }
 
   /// Bytes that a row seldom exceeds.
   private static let usualRow = 160
 
-  private static func csv(capacity: Int) -> CSVWriter {
-    CSVWriter(columns: FigureColumn.allCases.map(\.rawValue), capacity: capacity)
+  private func csv(capacity: Int) -> CSVWriter {
+    CSVWriter(columns: columns.map(\.rawValue), capacity: capacity)
   }
 
   /// A table.
   func csv(_ rows: [FigureRow]) -> [UInt8] {
-    var writer = Self.csv(capacity: rows.count * Self.usualRow)
-    let columns = FigureColumn.allCases
+    var writer = csv(capacity: rows.count * Self.usualRow)
     for row in rows {
       for column in columns { writer.cell(cell(column, of: row).csv) }
       writer.endRow()
@@ -36,7 +42,7 @@ struct FigureTable {
 
   /// Writes a figure to the sheet that was begun last.
   func write(_ row: FigureRow, to writer: inout WorkbookWriter) throws(WorkbookError) {
-    for column in FigureColumn.allCases { try writer.cell(cell(column, of: row).sheet) }
+    for column in columns { try writer.cell(cell(column, of: row).sheet) }
     try writer.endRow()
   }
 
@@ -67,6 +73,7 @@ struct FigureTable {
     case .submitted: .optional(row.report?.submitted.value)
     case .corrected: .optional(row.observation?.corrections.last?.correction.date)
     case .note: .optional(row.observation?.note)
+    case .dataStatus: .text(portal.settings.dataStatus.rawValue)
     }
   }
 

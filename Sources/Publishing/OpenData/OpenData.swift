@@ -55,7 +55,7 @@ extension OpenData {
     }
     let workbook = DataWorkbook(graph, Array(zip(series, figures)))
     // The files of all figures are those of the indicators, one after the other.
-    let heading = FigureTable.heading
+    let heading = table.heading
     let (head, tail) = document.frame
     let rows = tables.map { PlannedFile.Piece.middle(of: $0, head: heading.count, tail: 0) }
     let elements = documents.enumerated().flatMap { number, file -> [PlannedFile.Piece] in

@@ -149,11 +149,16 @@ extension CardWriter {
   }
 
   private func source(to svg: inout MarkupWriter) {
-    guard let source = figure.source else { return }
-    let text =
+    let source = figure.source.map { source in
       "\(words.frame.source): \(source.text)" + (source.date.map { " · \($0)" } ?? "")
+    }
+    let parts = [words.frame.dataNote, source].compactMap { $0 }
+    guard !parts.isEmpty else { return }
+    let text = parts.joined(separator: ". ")
     let breaker = TextLines(size: 20, isBold: false, width: inner.width - 2 * Self.margin)
-    for line in breaker.lines(text, atMost: 1) ?? [source.text] {
+    for line in breaker.lines(text, atMost: 1) ?? [
+      words.frame.dataNote ?? figure.source?.text ?? ""
+    ] {
       svg.raw("<text")
       svg.attribute("x", Self.margin)
       svg.attribute("y", inner.height - Self.foot)

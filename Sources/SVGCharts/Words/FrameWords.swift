@@ -16,11 +16,16 @@ public struct FrameWords: Hashable, Sendable {
   public var nameWithUnit: Phrase
   /// The unit's name where numbers are per cent, as "%".
   public var percent: String
+  /// What must be said of all numbers wherever they go, as "Số minh họa"; `nil` for nothing.
+  ///
+  /// It stands below each figure and inside each drawing, so that a picture of it says so as well.
+  public var dataNote: String?
 
   /// Words around every chart.
   public init(
     dataTable: String, noEntry: String, source: String, downloadCSV: String,
-    noValues: String, listSeparator: String, nameWithUnit: Phrase, percent: String
+    noValues: String, listSeparator: String, nameWithUnit: Phrase, percent: String,
+    dataNote: String? = nil
   ) {
     self.dataTable = dataTable
     self.noEntry = noEntry
@@ -30,5 +35,6 @@ public struct FrameWords: Hashable, Sendable {
     self.listSeparator = listSeparator
     self.nameWithUnit = nameWithUnit
     self.percent = percent
+    self.dataNote = dataNote
   }
 }

@@ -64,6 +64,7 @@ extension CompactBullet {
     svg.raw("<svg class=\"chart-mini\" role=\"img\"")
     svg.attribute("aria-label", try sentences.summary())
     svg.raw(">")
+    SceneWriter.metadata(words.frame.dataNote, to: &svg)
     let writer = ShapeWriter()
     for shape in shapes(of: bullet) { writer.write(shape, to: &svg) }
     svg.raw("</svg>")

@@ -52,7 +52,7 @@ extension FigureWriter {
     html.fragment(parts.chart)
     html.raw("</div>\n")
     if let table = parts.table { details(table, to: &html) }
-    if let source = figure.source { self.source(source, to: &html) }
+    source(to: &html)
     html.raw("</figure>\n")
     return html.fragment
   }
@@ -83,8 +83,21 @@ extension FigureWriter {
     html.raw("</div></details>\n")
   }
 
-  private func source(_ source: FigureSource, to html: inout MarkupWriter) {
+  /// Where the numbers come from, and what must be said of them.
+  private func source(to html: inout MarkupWriter) {
+    guard figure.source != nil || words.frame.dataNote != nil else { return }
     html.raw("<p class=\"figure-source\">")
+    if let note = words.frame.dataNote {
+      html.raw("<strong>")
+      html.text(note)
+      html.raw(".</strong>")
+      if figure.source != nil { html.raw(" ") }
+    }
+    if let source = figure.source { write(source, to: &html) }
+    html.raw("</p>\n")
+  }
+
+  private func write(_ source: FigureSource, to html: inout MarkupWriter) {
     html.text("\(words.frame.source): ")
     if let href = source.href {
       html.raw("<a")
@@ -103,7 +116,6 @@ extension FigureWriter {
       html.text(words.frame.downloadCSV)
       html.raw("</a>")
     }
-    html.raw("</p>\n")
   }
 }
 

@@ -10,7 +10,8 @@ extension FigureWriter {
     axis(try format.heading(trend.valueName, words: words.frame), to: &html)
     KeyWriter(key: key).write(to: &html)
     SceneWriter(
-      scene: scene, id: figure.id, sentence: sentenceID, details: try sentences.details()
+      scene: try noted(scene), id: figure.id, sentence: sentenceID,
+      details: try sentences.details()
     ).write(to: &html)
     return Parts(
       summary: try sentences.summary(), chart: html.fragment,
@@ -53,7 +54,8 @@ extension FigureWriter {
     html.text(bullet.name)
     html.raw("</p>\n")
     SceneWriter(
-      scene: scene, id: figure.id, sentence: sentenceID, details: try sentences.details()
+      scene: try noted(scene), id: figure.id, sentence: sentenceID,
+      details: try sentences.details()
     ).write(to: &html)
     KeyWriter(key: key).write(to: &html)
     return Parts(
@@ -66,7 +68,7 @@ extension FigureWriter {
     let summary = try sentences.summary(of: waffle)
     var html = MarkupWriter(capacity: 2048)
     html.raw("<div class=\"chart-share\">\n")
-    WaffleWriter(waffle: waffle, id: figure.id).write(to: &html)
+    WaffleWriter(waffle: waffle, id: figure.id, note: words.frame.dataNote).write(to: &html)
     let items = try sentences.list(waffle.parts.map { ($0.name, $0.value) })
     var key = ChartKey()
     for (index, item) in items.enumerated() {
@@ -83,6 +85,10 @@ extension FigureWriter {
     return Parts(
       summary: summary, chart: html.fragment,
       table: try DataTable(waffle, title: figure.title, format: format, words: words))
+  }
+
+  private func noted(_ scene: Scene) throws(ChartError) -> Scene {
+    try scene.noted(words.frame.dataNote, figure: figure.id)
   }
 
   /// The id of the visible sentence, which describes the drawing.

@@ -28,9 +28,10 @@ struct MultiplesWriter {
       let sentences = TrendSentences(trend: panel.trend, format: format, words: words)
       let layout = PanelLayout(
         trend: panel.trend, figure: id, format: format, left: left, signs: signs)
-      SceneWriter(
-        scene: try layout.scene(), id: id, sentence: nil, details: try sentences.all()
-      ).write(to: &html)
+      let scene = try layout.scene().noted(
+        words.frame.dataNote, figure: id, narrowest: PanelLayout.narrowest(gutter: left))
+      SceneWriter(scene: scene, id: id, sentence: nil, details: try sentences.all())
+        .write(to: &html)
       html.raw("</div>\n")
     }
     html.raw("</div>\n")

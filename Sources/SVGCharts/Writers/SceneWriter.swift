@@ -62,6 +62,14 @@ extension SceneWriter {
     svg.raw("\n")
   }
 
+  /// What must be said of all numbers, inside a drawing that has no room to show it.
+  static func metadata(_ note: String?, to svg: inout MarkupWriter) {
+    guard let note else { return }
+    svg.raw("<metadata>")
+    svg.text(note)
+    svg.raw("</metadata>")
+  }
+
   /// Signs for missing values: each kind drawn once, and used where it stands.
   private func writeSigns(to svg: inout MarkupWriter) {
     guard !scene.signs.isEmpty else { return }

@@ -56,6 +56,7 @@ extension Sparkline {
     svg.attribute(
       "aria-label", try TrendSentences(trend: trend, format: format, words: words).summary())
     svg.raw(">")
+    SceneWriter.metadata(words.frame.dataNote, to: &svg)
     draw(trend, to: &svg)
     svg.raw("</svg>")
     return svg.bytes

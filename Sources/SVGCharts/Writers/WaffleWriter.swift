@@ -4,6 +4,8 @@ import Markup
 struct WaffleWriter {
   let waffle: Waffle
   let id: String
+  /// What must be said of all numbers.
+  let note: String?
 
   /// A square and the gap beside it, in pixels.
   static let pitch = 16
@@ -16,6 +18,7 @@ struct WaffleWriter {
     html.attribute("width", size)
     html.attribute("height", size)
     SceneWriter.name(id: id, sentence: "\(id)-text", details: "", to: &html)
+    SceneWriter.metadata(note, to: &html)
     var start = 0
     for (index, part) in waffle.parts.enumerated() where part.squares > 0 {
       html.raw("<path class=\"chart-p")
