@@ -45,6 +45,7 @@ extension Composer {
     case .campaignList: campaignList(into: &diagnostics)
     case .campaign(let campaign): self.campaign(campaign, into: &diagnostics)
     case .edition(let edition): self.edition(edition, into: &diagnostics)
+    case .topic(let topic): self.topic(topic, into: &diagnostics)
     case .post(let post): self.post(post, into: &diagnostics)
     case .postList(let number): postList(number)
     case .reportList: reportList(into: &diagnostics)

@@ -26,6 +26,7 @@ package enum FieldName: CaseIterable, Sendable {
   case children
   case closing
   case code
+  case collection
   case columns
   case coming
   case comparison
@@ -195,6 +196,7 @@ package enum FieldName: CaseIterable, Sendable {
   case timeline
   case title
   case to
+  case topics
   case trace
   case trend
   case type

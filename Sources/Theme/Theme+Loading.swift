@@ -58,6 +58,7 @@ package enum PageTemplate: String, CaseIterable, Sendable {
   case body
   case campaignList = "campaign-list"
   case campaign
+  case topic
   case edition
   case post
   case postList = "post-list"

@@ -8,7 +8,7 @@ import Testing
     let build = try await Build.run(PortalRoots.city())
     #expect(build.diagnostics.map(\.problem.identifier) == [])
     #expect(try build.summary.pages == build.paths.count { $0.hasSuffix(".html") })
-    #expect(try build.summary.postsPublished == 3)
+    #expect(try build.summary.postsPublished == 4)
     #expect(try build.summary.bytes == build.artifacts.reduce(0) { $0 + $1.bytes.count })
   }
 

@@ -44,7 +44,8 @@ extension ModelProblem {
     case .postOutsideEdition(let campaign):
       Wording(
         "The post lies outside every edition of the campaign “\(campaign)”.",
-        remedy: "Move it into a year's folder, such as `campaigns/\(campaign)/2025/`.")
+        remedy: "Move it into a year's folder, such as `campaigns/\(campaign)/2025/`; "
+          + "a post that belongs to no campaign lies in `topics/<topic>/`.")
     case .postDateFarFromEdition(let date, let starts, let ends, let days):
       Wording(
         "The post's day \(date) is far from its edition, \(starts) to \(ends).",

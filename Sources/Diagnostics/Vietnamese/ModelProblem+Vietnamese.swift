@@ -46,7 +46,8 @@ extension ModelProblem {
     case .postOutsideEdition(let campaign):
       Wording(
         "Bài viết nằm ngoài mọi kỳ của chiến dịch «\(campaign)».",
-        remedy: "Chuyển tệp vào thư mục của năm, ví dụ `campaigns/\(campaign)/2025/`.")
+        remedy: "Chuyển tệp vào thư mục của năm, ví dụ `campaigns/\(campaign)/2025/`; "
+          + "bài không thuộc chiến dịch nào thì để trong `topics/<chuyên mục>/`.")
     case .postDateFarFromEdition(let date, let starts, let ends, let days):
       Wording(
         "Bài đề ngày \(date), quá xa kỳ diễn ra từ \(starts) đến \(ends).",

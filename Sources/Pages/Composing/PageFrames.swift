@@ -53,7 +53,7 @@ extension Page {
       .campaignList, .reportList, .correctionList, .dataList, .info, .notFound:
       true
     case .postList(let number): number == 1
-    case .indicator, .unit, .objective, .document, .task, .body, .campaign, .edition, .post,
+    case .indicator, .unit, .objective, .document, .task, .body, .campaign, .edition, .topic, .post,
       .reportYear:
       false
     }

@@ -174,6 +174,7 @@ extension Portal {
     all += indicators as [any Described]
     all += campaigns as [any Described]
     all += editions as [any Described]
+    all += topics as [any Described]
     all += posts as [any Described]
     all += infoPages as [any Described]
     return all

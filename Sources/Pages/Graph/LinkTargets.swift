@@ -39,6 +39,7 @@ struct LinkTargets: Sendable {
     for entity in portal.indicators { add(entity, .indicator(entity.id)) }
     for entity in portal.campaigns { add(entity, .campaign(entity.id)) }
     for entity in portal.editions { add(entity, .edition(entity.id)) }
+    for entity in portal.topics { add(entity, .topic(entity.id)) }
     for entity in portal.infoPages { add(entity, .info(entity.id)) }
     for post in portal.posts { targets[post.articles.main.file.path] = .unpublished }
     for post in posts { add(post, .post(post.id)) }
@@ -53,8 +54,8 @@ struct LinkTargets: Sendable {
     case .indicator, .unit: Document.pageAnchors
     case .plan: [Document.mainAnchor] + planAnchors
     case .home, .indicatorList, .unitList, .facilityList, .objective, .document, .taskList,
-      .task, .bodyList, .body, .campaignList, .campaign, .edition, .post, .postList, .reportList,
-      .reportYear, .correctionList, .dataList, .info, .notFound:
+      .task, .bodyList, .body, .campaignList, .campaign, .edition, .topic, .post, .postList,
+      .reportList, .reportYear, .correctionList, .dataList, .info, .notFound:
       [Document.mainAnchor]
     }
   }

@@ -34,6 +34,7 @@ package final class Page: Sendable {
     case campaignList
     case campaign(Campaign)
     case edition(Edition)
+    case topic(Topic)
     case post(Post)
     /// A page of the list of posts, from 1.
     case postList(Int)
@@ -68,6 +69,7 @@ extension Page.Content {
     case .campaignList: .campaignList
     case .campaign(let campaign): .campaign(campaign.id)
     case .edition(let edition): .edition(edition.id)
+    case .topic(let topic): .topic(topic.id)
     case .post(let post): .post(post.id)
     case .postList(let number): .postList(number)
     case .reportList: .reportList
@@ -94,6 +96,7 @@ extension Page.Content {
     case .body(let body): body.articles
     case .campaign(let campaign): campaign.articles
     case .edition(let edition): edition.articles
+    case .topic(let topic): topic.articles
     case .post(let post): post.articles
     case .info(let page): page.articles
     }

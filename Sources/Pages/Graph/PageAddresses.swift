@@ -54,6 +54,7 @@ extension PageKey {
     case .info(let id): (10, id.number)
     case .postList(let number): (11, number)
     case .reportYear(let year): (12, year.year)
+    case .topic(let id): (13, id.number)
     }
   }
 }

@@ -19,6 +19,7 @@ package enum PageKey: Hashable, Sendable {
   case campaignList
   case campaign(Identifier<Campaign>)
   case edition(Identifier<Edition>)
+  case topic(Identifier<Topic>)
   case post(Identifier<Post>)
   /// A page of the list of posts, from 1.
   case postList(Int)

@@ -8,11 +8,14 @@ package struct PostIndex: Sendable {
   package let all: [Post]
   /// Each language's list.
   let pages: [LanguageCode: PostPages]
-  let byEdition: IdentifierMap<Edition, [Post]>
-  /// Where each post stands among those of its edition.
+  /// By the edition or topic that they belong to.
+  let byCollection: [Post.Collection: [Post]]
+  /// Where each post stands among those of its edition or topic.
   let ranks: IdentifierMap<Post, Int>
   /// By the units that they are about.
   let byUnit: IdentifierMap<ReportingUnit, [Post]>
+  /// By the name of the unit or body that signs them.
+  let byAuthor: [String: [Post]]
 
   /// - Parameters:
   ///   - posts: Those that are published, latest first.
@@ -22,13 +25,14 @@ package struct PostIndex: Sendable {
     pages = Dictionary(
       settings.languages.map { ($0, PostPages(posts, in: $0, settings: settings)) },
       uniquingKeysWith: { first, _ in first })
-    byEdition = IdentifierMap(grouping: posts, by: \.edition)
+    byCollection = Dictionary(grouping: posts, by: \.collection)
     ranks = IdentifierMap(
-      byEdition.values.flatMap { $0.enumerated().map { ($0.element.id, $0.offset) } })
+      byCollection.values.flatMap { $0.enumerated().map { ($0.element.id, $0.offset) } })
     var byUnit = IdentifierMap<ReportingUnit, [Post]>()
     for post in posts {
       for unit in post.units.map(\.value).uniqued() { byUnit[unit, default: []].append(post) }
     }
     self.byUnit = byUnit
+    byAuthor = Dictionary(grouping: posts, by: \.author.value)
   }
 }

@@ -53,6 +53,7 @@ struct SiteLayout {
     contents += written(portal.objectives).map(Page.Content.objective)
     contents += written(portal.documents).map(Page.Content.document)
     contents += written(portal.editions).map(Page.Content.edition)
+    contents += written(portal.topics).map(Page.Content.topic)
     let postPages = PostPages(posts, in: language, settings: portal.settings)
     contents += postPages.posts.map(Page.Content.post)
     if isMain || !postPages.posts.isEmpty {
@@ -92,7 +93,12 @@ struct SiteLayout {
     case .campaignList: return below(.pathCampaigns)
     case .campaign(let campaign): return below(.pathCampaigns, campaign.id.rawValue)
     case .edition(let edition): return below(.pathCampaigns, edition.id.rawValue)
-    case .post(let post): return below(.pathCampaigns, post.id.rawValue)
+    case .topic(let topic): return below(.pathPosts, topic.id.rawValue)
+    case .post(let post):
+      return switch post.collection {
+      case .edition: below(.pathCampaigns, post.id.rawValue)
+      case .topic: below(.pathPosts, post.id.rawValue)
+      }
     case .postList(1): return below(.pathPosts)
     case .postList(let number): return below(.pathPosts, "\(words(.pathPage))-\(number)")
     case .reportList: return below(.pathReports)

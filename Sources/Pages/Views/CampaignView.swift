@@ -4,7 +4,7 @@ import Figures
 import PortalModel
 import Theme
 
-/// Campaigns, editions and posts.
+/// Campaigns and their editions.
 extension Composer {
   func campaignList(into diagnostics: inout [Diagnostic]) -> ViewFields {
     let heading = heading(
@@ -86,7 +86,7 @@ extension Composer {
       .programme: edition.programme.isEmpty ? .absent : .list(edition.programme.map(line)),
       .results: edition.results.isEmpty ? .absent : .list(edition.results.map(result)),
       .prose: prose(edition.articles, into: &diagnostics),
-      .posts: postEntries(graph.posts.byEdition[edition.id] ?? []),
+      .posts: postEntries(graph.posts.byCollection[.edition(edition.id)] ?? []),
       .tasks: .list(
         (campaign?.tasks ?? []).compactMap { portal.lookup.tasks[$0.value] }.map(taskAnchor)),
       .previous: .optional(
@@ -109,82 +109,5 @@ extension Composer {
       .measure: .text(result.measure),
       .source: .optional(portal.lookup.reports[result.report.value].map(source)),
     ]
-  }
-}
-
-// MARK: - Posts
-
-extension Composer {
-  /// A post in a list: `{title, link, date, summary}`.
-  func postEntry(_ post: Post) -> ViewFields {
-    var entry = anchor(post, to: .post(post.id))
-    entry[.date] = .fields(date(post.date))
-    entry[.summary] = .optional(post.articles.article(in: language).summary)
-    return entry
-  }
-
-  /// Posts in a list; absent where there are none.
-  func postEntries(_ posts: [Post]) -> View {
-    posts.isEmpty ? .absent : .list(posts.map(postEntry))
-  }
-
-  func post(_ post: Post, into diagnostics: inout [Diagnostic]) -> ViewFields {
-    let edition = portal.lookup.editions[post.edition]
-    let campaign = edition.flatMap { portal.lookup.campaigns[$0.campaign] }
-    var parents = [anchor(phrases(.navCampaigns), to: .campaignList)]
-    parents += [campaign.map { anchor($0, to: .campaign($0.id), short: true) }].compactMap { $0 }
-    parents += [edition.map { anchor("\($0.year)", to: .edition($0.id)) }].compactMap { $0 }
-    let heading = heading(
-      post.articles, below: parents, section: campaign?.section.value, showsData: true)
-    let siblings = graph.posts.byEdition[post.edition] ?? []
-    let index = graph.posts.ranks[post.id] ?? 0
-    return shell(heading).merging([
-      .lang: mark(articleLanguage(post.articles)),
-      .summary: .optional(post.articles.article(in: language).summary),
-      .date: .fields(date(post.date)),
-      .author: .optional(submitterAnchor(post.author.value)),
-      .units: post.units.isEmpty ? .absent : .list(post.units.compactMap { unit($0.value) }),
-      .edition: .optional(edition.map { anchor($0, to: .edition($0.id)) }),
-      .image: image(of: post),
-      .prose: prose(post.articles, into: &diagnostics).remembered,
-      .older: .optional(
-        index + 1 < siblings.count ? postEntry(siblings[index + 1]) : nil),
-      .newer: .optional(index > 0 ? postEntry(siblings[index - 1]) : nil),
-      .siblings: .flag(siblings.count > 1),
-    ])
-  }
-
-  private func image(of post: Post) -> View {
-    guard let image = post.image else { return .absent }
-    return .markup(
-      picture(
-        image.file.value, alternativeText: image.alternativeText,
-        in: post.articles.main.file))
-  }
-
-  func postList(_ number: Int) -> ViewFields {
-    let pages =
-      graph.posts.pages[language] ?? PostPages([], in: language, settings: portal.settings)
-    var heading = heading(
-      .postsTitle, .postsDescription, source: "content/campaigns", showsData: true)
-    if number > 1 {
-      heading.title = phrases(.postsPageTitle, ["number": "\(number)"])
-      heading.shortTitle = heading.title
-      heading.breadcrumb.append(anchor(phrases(.postsTitle), to: .postList(1)))
-    }
-    let shown = pages.numbers(around: number)
-    let numbers = zip(shown, [0] + shown).map { other, before -> ViewFields in
-      [
-        .number: .text("\(other)"), .link: .optional(link(to: .postList(other))),
-        .current: .flag(other == number), .gap: .flag(other > before + 1),
-      ]
-    }
-    return shell(heading).merging([
-      .posts: .list(pages[number].map(postEntry)),
-      .count: .text(phrases(.postCount, count: pages.posts.count)),
-      .pages: pages.count > 1 ? .list(numbers) : .absent,
-      .newer: .optional(number > 1 ? link(to: .postList(number - 1)) : nil),
-      .older: .optional(number < pages.count ? link(to: .postList(number + 1)) : nil),
-    ])
   }
 }

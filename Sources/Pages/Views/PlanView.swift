@@ -254,6 +254,7 @@ extension Composer {
       .officialText: officialText(body.articles.officialText),
       .prose: prose(body.articles, into: &diagnostics),
       .reporting: reporting(body),
+      .posts: postEntries(graph.posts.byAuthor[body.id.rawValue] ?? []),
       .coordinates: .flag(body.coordinates),
       .units: body.standsForUnits
         ? .list(

@@ -133,7 +133,7 @@ extension Composer {
     case .unit: .unitList
     case .objective, .document, .task, .body: .plan
     case .campaign, .edition: .campaignList
-    case .post, .postList: .postList(1)
+    case .topic, .post, .postList: .postList(1)
     case .reportYear: .reportList
     case .home, .indicatorList, .unitList, .facilityList, .plan, .taskList, .bodyList,
       .campaignList, .reportList, .correctionList, .dataList, .info, .notFound:
@@ -198,6 +198,7 @@ extension Composer {
     case .campaignList: .campaignList
     case .campaign: .campaign
     case .edition: .edition
+    case .topic: .topic
     case .post: .post
     case .postList: .postList
     case .reportList: .reportList

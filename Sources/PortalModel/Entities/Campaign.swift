@@ -56,49 +56,6 @@ package struct EditionResult: Sendable {
   package let report: Reference<Report>
 }
 
-/// What staff write about an edition.
-package final class Post: Described, Identified {
-  package let id: Identifier<Post>
-  package let edition: Identifier<Edition>
-  package let articles: Articles
-  package let date: CalendarDate
-  package let dateSite: Site
-  /// The name of the unit or body that signs it.
-  package let author: Located<String>
-  package let units: [Reference<Unit>]
-  package let isDraft: Bool
-  package let image: PostImage?
-
-  init(
-    id: Identifier<Post>,
-    edition: Identifier<Edition>,
-    articles: Articles,
-    date: CalendarDate,
-    dateSite: Site,
-    author: Located<String>,
-    units: [Reference<Unit>],
-    isDraft: Bool,
-    image: PostImage?
-  ) {
-    self.id = id
-    self.edition = edition
-    self.articles = articles
-    self.date = date
-    self.dateSite = dateSite
-    self.author = author
-    self.units = units
-    self.isDraft = isDraft
-    self.image = image
-  }
-}
-
-/// The picture at the head of a post.
-package struct PostImage: Sendable {
-  /// The file's path, as the author wrote it, from the post's folder.
-  package let file: Located<String>
-  package let alternativeText: String
-}
-
 /// A page that stands for itself, such as the method.
 package struct InfoPage: Described, Identified {
   package let id: Identifier<InfoPage>

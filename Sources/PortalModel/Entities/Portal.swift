@@ -35,6 +35,8 @@ package final class Portal: Sendable {
   package let campaigns: [Campaign]
   /// Latest first.
   package let editions: [Edition]
+  /// In the order of the alphabet.
+  package let topics: [Topic]
   /// Latest first; drafts and posts of the future among them.
   package let posts: [Post]
   package let infoPages: [InfoPage]
@@ -83,6 +85,7 @@ package final class Portal: Sendable {
     }
     campaigns = draft.campaigns.sortedInVietnamese { $0.articles.main.title }
     editions = draft.editions.sorted { ($0.starts, $0.id) > ($1.starts, $1.id) }
+    topics = draft.topics.sortedInVietnamese { $0.articles.main.title }
     posts = draft.posts.sorted { ($0.date, $0.id) > ($1.date, $1.id) }
     infoPages = draft.infoPages
     self.assets = assets
@@ -92,7 +95,7 @@ package final class Portal: Sendable {
       units: units.byID, unitTypes: draft.settings.unitTypes.byID, bodies: draft.bodies.byID,
       tasks: draft.tasks.byID, objectives: draft.objectives.byID, campaigns: draft.campaigns.byID,
       indicators: indicators.byID, reports: draft.reports.byID, documents: draft.documents.byID,
-      editions: draft.editions.byID,
+      editions: draft.editions.byID, topics: draft.topics.byID,
       facilityTypes: draft.settings.facilityTypes.byID)
     self.figures = await figures
   }
@@ -168,6 +171,7 @@ package struct Lookup: Sendable {
   package let reports: IdentifierMap<SourceReport, Report>
   package let documents: IdentifierMap<PlanDocument, PlanDocument>
   package let editions: IdentifierMap<Edition, Edition>
+  package let topics: IdentifierMap<Topic, Topic>
   package let facilityTypes: IdentifierMap<FacilityType, FacilityType>
 }
 

@@ -9,7 +9,7 @@ extension PortalDraft {
     var diagnostics: [Diagnostic] = []
     checkSections(into: &diagnostics)
     checkIndicators(into: &diagnostics)
-    checkEditions(into: &diagnostics)
+    checkEditionsAndPosts(into: &diagnostics)
     UnitChecks(units).run(into: &diagnostics)
     BodyChecks(bodies).run(into: &diagnostics)
     ObservationChecks(self).run(into: &diagnostics)
@@ -102,7 +102,7 @@ extension PortalDraft {
     }
   }
 
-  private func checkEditions(into diagnostics: inout [Diagnostic]) {
+  private func checkEditionsAndPosts(into diagnostics: inout [Diagnostic]) {
     let editions = self.editions.byID
     let units = self.units.byID
     let existence = Existence(units: units, bodies: bodies.byID)
@@ -111,24 +111,42 @@ extension PortalDraft {
       if let lead = edition.lead { diagnostics += existence.check(lead, on: edition.starts) }
     }
     for post in posts {
-      guard let edition = editions[post.edition] else {
-        guard !isUnreadable(post.edition) else { continue }
-        let folder = post.articles.main.file.path.split(separator: "/").dropLast()
-        let index = (folder + ["index.md"]).joined(separator: "/")
-        diagnostics.append(Diagnostic(.file(.missing), at: Place(file: index)))
-        continue
-      }
       diagnostics += existence.check(post.author, on: post.date)
-      let first = edition.starts.adding(days: -Edition.postMargin)
-      let last = edition.ends.adding(days: Edition.postMargin)
-      if post.date < first || post.date > last {
-        let problem = ModelProblem.postDateFarFromEdition(
-          date: post.date.iso8601, starts: edition.starts.iso8601, ends: edition.ends.iso8601,
-          days: Edition.postMargin)
-        diagnostics.append(Diagnostic(.model(problem), at: post.dateSite.place))
+      var day = post.date
+      switch post.collection {
+      case .edition(let id):
+        guard let edition = editions[id] else {
+          if !isUnreadable(id) { diagnostics.append(withoutIndex(post)) }
+          continue
+        }
+        day = edition.starts
+        check(post, near: edition, into: &diagnostics)
+      case .topic(let id):
+        if !topics.contains(where: { $0.id == id }), !unreadable.contains(.topic(id.rawValue)) {
+          diagnostics.append(withoutIndex(post))
+        }
       }
-      check(post.units, among: units, on: edition.starts, into: &diagnostics)
+      check(post.units, among: units, on: day, into: &diagnostics)
     }
+  }
+
+  /// A post beside which nothing says what it belongs to.
+  private func withoutIndex(_ post: Post) -> Diagnostic {
+    let folder = post.articles.main.file.path.split(separator: "/").dropLast()
+    let index = (folder + ["index.md"]).joined(separator: "/")
+    return Diagnostic(.file(.missing), at: Place(file: index))
+  }
+
+  private func check(
+    _ post: Post, near edition: Edition, into diagnostics: inout [Diagnostic]
+  ) {
+    let first = edition.starts.adding(days: -Edition.postMargin)
+    let last = edition.ends.adding(days: Edition.postMargin)
+    guard post.date < first || post.date > last else { return }
+    let problem = ModelProblem.postDateFarFromEdition(
+      date: post.date.iso8601, starts: edition.starts.iso8601, ends: edition.ends.iso8601,
+      days: Edition.postMargin)
+    diagnostics.append(Diagnostic(.model(problem), at: post.dateSite.place))
   }
 
   private func isUnreadable(_ edition: Identifier<Edition>) -> Bool {

@@ -81,6 +81,7 @@ extension PortalDraft {
         diagnostics.append(Diagnostic(.model(problem), at: entry.site.place))
       }
     }
+    for topic in topics { names.check(topic.section, into: &diagnostics) }
     for post in posts {
       names.check(post.author.value, .submitter, at: post.author.site, into: &diagnostics)
       names.check(post.units, .unit, into: &diagnostics)

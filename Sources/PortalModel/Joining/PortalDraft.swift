@@ -20,6 +20,7 @@ struct PortalDraft {
   var corrections: [CorrectionRow] = []
   var campaigns: [Campaign] = []
   var editions: [Edition] = []
+  var topics: [Topic] = []
   var posts: [Post] = []
   var infoPages: [InfoPage] = []
   /// What is there but could not be read.
@@ -86,6 +87,7 @@ extension PortalDraft {
     indicators += part.indicators
     campaigns += part.campaigns
     editions += part.editions
+    topics += part.topics
     posts += part.posts
     infoPages += part.infoPages
     facilities += part.facilities
@@ -127,6 +129,9 @@ extension PortalDraft {
     case .strayPost(let campaign):
       let problem = ModelProblem.postOutsideEdition(campaign: campaign)
       diagnostics.append(Diagnostic(.model(problem), at: source.document.file.wholeFile))
+    case .topic(let id): add(source.topic(id, into: &diagnostics), to: \.topics, of: source)
+    case .topicPost(let topic, let name):
+      add(source.post(topic: topic, name: name, into: &diagnostics), to: \.posts, of: source)
     case .infoPage(let id):
       add(source.infoPage(id, into: &diagnostics), to: \.infoPages, of: source)
     }

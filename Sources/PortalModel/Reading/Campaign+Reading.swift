@@ -64,35 +64,6 @@ extension EntitySource {
     return edition
   }
 
-  func post(
-    campaign: String, year: String, name: String, into diagnostics: inout [Diagnostic]
-  ) -> Post? {
-    read(into: &diagnostics) { reader, articles in
-      let date = reader.requiredDate("date")
-      let author = reader.requiredText("author")
-      let units = reader.references("units", to: Unit.self)
-      let isDraft = reader.flag("draft")
-      let image = reader.mapping("image") { reader -> PostImage? in
-        let file = reader.requiredText("file")
-        let alternativeText = reader.requiredText("alt")
-        guard let file, let alternativeText else { return nil }
-        return PostImage(file: file, alternativeText: alternativeText.value)
-      }
-      guard let date, let author, let year = Int(year) else { return nil }
-      return Post(
-        id: Identifier("\(campaign)/\(year)/\(name)"),
-        edition: Edition.id(campaign: Identifier(campaign), year: year),
-        articles: articles,
-        date: date.value,
-        dateSite: date.site,
-        author: author,
-        units: units,
-        isDraft: isDraft,
-        image: image
-      )
-    }
-  }
-
   private func checkDates(of edition: Edition, into diagnostics: inout [Diagnostic]) {
     if edition.ends < edition.starts {
       let problem = ModelProblem.datesReversed(

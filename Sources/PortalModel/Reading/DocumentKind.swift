@@ -16,6 +16,8 @@ enum DocumentKind: Hashable {
   case post(campaign: String, year: String, name: String)
   /// A post that lies beside the editions instead of in one.
   case strayPost(campaign: String)
+  case topic(String)
+  case topicPost(topic: String, name: String)
   case infoPage(String)
 
   init?(_ path: DocumentPath) {
@@ -35,6 +37,9 @@ enum DocumentKind: Hashable {
     case (let folders, "md") where folders.first == "campaigns":
       guard let kind = Self.inCampaigns(Array(folders.dropFirst()), stem: stem) else { return nil }
       self = kind
+    case (let folders, "md") where folders.first == "topics":
+      guard folders.count == 2 else { return nil }
+      self = stem == "index" ? .topic(folders[1]) : .topicPost(topic: folders[1], name: stem)
     default: return nil
     }
   }
@@ -44,7 +49,7 @@ enum DocumentKind: Hashable {
     switch self {
     case .plan, .objective, .task, .body: true
     case .portal, .planDocument, .unit, .indicator, .campaign, .edition, .post, .strayPost,
-      .infoPage:
+      .topic, .topicPost, .infoPage:
       false
     }
   }
@@ -54,7 +59,7 @@ enum DocumentKind: Hashable {
     switch self {
     case .unit: true
     case .portal, .plan, .planDocument, .objective, .task, .body, .indicator, .campaign, .edition,
-      .post, .strayPost, .infoPage:
+      .post, .strayPost, .topic, .topicPost, .infoPage:
       false
     }
   }

@@ -55,7 +55,8 @@ extension EntitySource {
     """
     portal.yaml, plan/index.md, plan/documents/*.md, plan/objectives/*.md, plan/tasks/*.md, \
     bodies/*.md, units/*/index.md, indicators/*.md, campaigns/*/index.md, \
-    campaigns/*/<năm>/index.md, campaigns/*/<năm>/*.md, pages/*.md
+    campaigns/*/<năm>/index.md, campaigns/*/<năm>/*.md, topics/*/index.md, topics/*/*.md, \
+    pages/*.md
     """
   }
 }
