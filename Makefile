@@ -18,9 +18,10 @@ LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libmimal
 
 # Where a test writes a workbook, and the Python that Tests/site-gate/install.sh prepares.
 SAMPLE := .build/xlsx-sample
+DUTIES := .build/duties
 PYTHON := .tools/venv/bin/python
 
-.PHONY: site check test test-swift test-site test-drawings test-workbooks test-workbooks-deep test-fault test-hostile test-reckoner test-properties test-withheld test-deep test-incremental test-portal-fuzz fuzz bench gallery bench-charts lint libraries clean
+.PHONY: site check test test-swift test-site test-drawings test-workbooks test-workbooks-deep test-duties test-fault test-hostile test-reckoner test-properties test-withheld test-deep test-incremental test-portal-fuzz fuzz bench gallery bench-charts lint libraries clean
 
 ## Build the portal in content/ into site/.
 site: libraries
@@ -34,7 +35,7 @@ check: libraries
 
 ## Everything that a change has to pass. The last ones mostly wait for one another's small programs:
 ## side by side they take half the time.
-test: lint test-swift test-site test-drawings test-workbooks
+test: lint test-swift test-site test-drawings test-workbooks test-duties
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target \
 	  test-incremental test-fault test-portal-fuzz test-hostile test-reckoner test-properties test-withheld
 
@@ -80,7 +81,22 @@ test-workbooks: site
 	$(PYTHON) Tests/published/downloads.py site $(SAMPLE)/city/site $(SAMPLE)/district/site
 	$(PYTHON) Tests/published/downloads_selftest.py $(SAMPLE)/district/site
 
-## The same, opened by LibreOffice too, in Vietnamese and in English.
+## Who owes a report and whether it came: reckoned from the content alone, and read from every page
+## and file that says so.
+test-duties: site
+	@Tests/site-gate/install.sh
+	for portal in reform=2026-02-20 city=2025-12-01 district=2026-06-15; do
+	  root=$(DUTIES)/$${portal%=*}
+	  rm -rf $$root
+	  mkdir -p $$root/themes
+	  cp -R Tests/PortalTests/Fixtures/$${portal%=*}/. $$root
+	  cp -R themes/default $$root/themes
+	  $(HAIDANG) build $$root --as-of $${portal#*=} > /dev/null
+	done
+	$(PYTHON) Tests/duties/duties.py . $(DUTIES)/reform $(DUTIES)/city $(DUTIES)/district
+	$(PYTHON) Tests/duties/selftest.py $(DUTIES)/reform
+
+## The workbooks, opened by LibreOffice too, in Vietnamese and in English.
 test-workbooks-deep: test-workbooks
 	@Tests/SpreadsheetsTests/Tools/install.sh
 	$(PYTHON) Tests/SpreadsheetsTests/Tools/check_xlsx.py $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json

@@ -192,6 +192,7 @@ package enum FieldName: CaseIterable, Sendable {
   case taskGroups
   case tasks
   case text
+  case through
   case tiles
   case timeline
   case title

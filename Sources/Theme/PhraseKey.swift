@@ -13,6 +13,7 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case pathPosts = "path-posts"
   case pathPage = "path-page"
   case pathReports = "path-reports"
+  case pathDuties = "path-duties"
   case pathCorrections = "path-corrections"
   case pathData = "path-data"
 
@@ -162,6 +163,7 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case dataIndicators = "data-indicators"
   case dataUnits = "data-units"
   case dataReports = "data-reports"
+  case dataDuties = "data-duties"
   case dataCorrections = "data-corrections"
   case dataPackage = "data-package"
   case columnIndicator = "column-indicator"
@@ -221,6 +223,11 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case columnPredecessors = "column-predecessors"
   case columnSuccessors = "column-successors"
   case columnReportName = "column-report-name"
+  case columnSubmitterKind = "column-submitter-kind"
+  case columnOwed = "column-owed"
+  case columnDue = "column-due"
+  case columnDutyState = "column-duty-state"
+  case columnDutyStateTitle = "column-duty-state-title"
   case columnSubmitterName = "column-submitter-name"
   case columnSubmitterTitle = "column-submitter-title"
   case columnReportKind = "column-report-kind"
@@ -237,6 +244,7 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case sheetIndicators = "sheet-indicators"
   case sheetUnits = "sheet-units"
   case sheetReports = "sheet-reports"
+  case sheetDuties = "sheet-duties"
   case sheetCorrections = "sheet-corrections"
   case notesSheet = "notes-sheet"
   case notesColumn = "notes-column"
@@ -723,7 +731,9 @@ extension PhraseKey {
       .columnBaselineOrigin, .columnBaselineSource, .columnStatus, .columnStatusReason,
       .columnStatusPeriod, .columnProvisional, .columnUnitTypeTitle, .columnCode, .columnParent,
       .columnValidFrom, .columnValidTo, .columnPredecessors, .columnSuccessors, .columnReportName,
-      .columnSubmitterName, .columnSubmitterTitle, .columnReportKind, .columnReportKindTitle,
+      .columnSubmitterName, .columnSubmitterTitle, .columnSubmitterKind, .columnOwed, .columnDue,
+      .columnDutyState, .columnDutyStateTitle, .sheetDuties, .columnReportKind,
+      .columnReportKindTitle,
       .columnReportPeriod, .columnDocument, .columnOld, .columnNew, .columnReason,
       .columnCorrectionDate, .columnFoundBy, .sheetNotes, .sheetFigures, .sheetIndicators,
       .sheetUnits, .sheetReports, .sheetCorrections, .notesSheet, .notesColumn, .notesValue,
@@ -750,7 +760,8 @@ extension PhraseKey {
       .sourceTheUnits, .targetNo, .breakWay, .ruleOfWord, .standingIsBest, .standingIsMost,
       .standingWordBest, .standingWordMost, .standingAtMiddle, .dataFigures, .dataFiguresJSON,
       .dataIndicators,
-      .dataUnits, .dataReports, .dataCorrections, .dataPackage, .columnIndicator,
+      .dataUnits, .dataReports, .dataDuties, .pathDuties, .dataCorrections, .dataPackage,
+      .columnIndicator,
       .columnIndicatorTitle, .columnUnit, .columnUnitTitle, .columnUnitType, .columnPeriod,
       .columnValue, .columnMarker, .columnMarkerTitle, .columnLower, .columnUpper, .columnPublished,
       .columnNumerator, .columnDenominator, .columnMeasure,

@@ -54,7 +54,7 @@ extension Composer {
       source: FigureSource(
         phrases(.sourceReports),
         date: siteDataDate.map { phrases(.dataUntil, ["date": format.date($0)]) },
-        csv: link(to: .reports))
+        csv: link(to: .duties))
     ) {
       BarMark(
         years, name: .value(phrases(.chartYear)) { "\($0.tally.period)" },

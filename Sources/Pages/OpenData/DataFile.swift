@@ -13,7 +13,7 @@ package enum DataFile: Hashable, Sendable {
   /// The figures of one indicator.
   case indicator(Identifier<IndicatorDefinition>, DataFormat)
   /// What the figures speak of, and what they rest on.
-  case indicators, units, reports, corrections
+  case indicators, units, reports, duties, corrections
 }
 
 /// A form in which figures can be downloaded.
@@ -54,6 +54,7 @@ extension PageGraph {
       case .indicators: words(.pathIndicators) + ".csv"
       case .units: words(.pathUnits) + ".csv"
       case .reports: words(.pathReports) + ".csv"
+      case .duties: words(.pathDuties) + ".csv"
       case .corrections: words(.pathCorrections) + ".csv"
       }
     return Address(path: folder + "/" + name)

@@ -13,7 +13,8 @@ extension Composer {
       .tables: .fields(
         downloads([
           (.figures(.csv), .dataFigures), (.indicators, .dataIndicators), (.units, .dataUnits),
-          (.reports, .dataReports), (.corrections, .dataCorrections), (.package, .dataPackage),
+          (.reports, .dataReports), (.duties, .dataDuties), (.corrections, .dataCorrections),
+          (.package, .dataPackage),
         ])),
       .document: .fields(downloads([(.figures(.json), .dataFiguresJSON)])),
       .indicators: .list(

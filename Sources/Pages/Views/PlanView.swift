@@ -246,7 +246,6 @@ extension Composer {
       }
     }
     let shown = reports.filter { $0.state != .notRequired }
-    let isEnded = body.validity.to.map { $0 < graph.publication.asOf } ?? false
     let isContact = portal.settings.contactBody?.value == body.id
     return shell(heading).merging([
       .lang: mark(articleLanguage(body.articles)),
@@ -266,7 +265,7 @@ extension Composer {
           || !(body.predecessors.isEmpty && body.successors.isEmpty && body.members.isEmpty)),
       .members: bodies(body.members),
       .validity: .optional(text(body.validity)),
-      .ended: isEnded ? .text(text(body.validity) ?? "") : .absent,
+      .ended: isOver(body) ? .text(text(body.validity) ?? "") : .absent,
       .predecessors: bodies(body.predecessors),
       .successors: bodies(body.successors),
       .reports: shown.isEmpty ? .absent : .list(shown.map(reportCell)),
@@ -275,13 +274,16 @@ extension Composer {
     ])
   }
 
-  private func bodies(_ references: [Reference<Body>]) -> View {
+  func bodies(_ references: [Reference<Body>]) -> View {
     references.isEmpty ? .absent : .list(references.compactMap { body($0.value) })
   }
 
-  /// A body's duty to report: `{every, to, note}`.
+  /// A body's duty to report, its own or that of a body that sums it up: `{every, to, note, through}`.
   private func reporting(_ body: Body) -> View {
-    guard let reporting = body.reporting else { return .absent }
+    let sum = portal.bodies.first { other in
+      other.reporting != nil && other.members.contains { $0.value == body.id }
+    }
+    guard let reporting = body.reporting ?? sum?.reporting else { return .absent }
     let every =
       switch reporting.every {
       case .year: phrases(.everyYear)
@@ -289,11 +291,22 @@ extension Composer {
     return .fields([
       .every: .text(every), .to: .fields(recipient(reporting)),
       .note: .optional(reporting.note),
+      .through: body.reporting == nil
+        ? .optional(sum.map { anchor($0, to: .body($0.id)) }) : .absent,
     ])
   }
 
-  /// Who receives reports: a body of the plan, or somebody outside it.
+  /// Who receives reports: a body of the plan, with its time once that is over, or somebody outside
+  /// it.
   func recipient(_ reporting: Reporting) -> ViewFields {
-    body(Identifier(reporting.to.value)) ?? plain(reporting.to.value)
+    let receiver = portal.lookup.bodies[Identifier(reporting.to.value)]
+    var fields =
+      receiver.map { anchor($0, to: .body($0.id)) } ?? plain(reporting.to.value)
+    fields[.ended] = .optional(receiver.flatMap { isOver($0) ? text($0.validity) : nil })
+    return fields
+  }
+
+  private func isOver(_ body: Body) -> Bool {
+    body.validity.to.map { $0 < graph.publication.asOf } ?? false
   }
 }

@@ -31,8 +31,7 @@ extension Composer {
       .units: .list(units.map(row)),
       .bodies: .list(bodies.map(row)),
       .duties: .list(portal.bodies.compactMap(duty)),
-      .states: .list(
-        [ReportState.onTime, .late, .submitted, .missing, .notDue, .notRequired].map(state)),
+      .states: .list(ReportState.allCases.map(state)),
     ])
   }
 
@@ -77,17 +76,18 @@ extension Composer {
 
   /// A state: `{name, word, rule}`.
   private func state(_ state: ReportState) -> ViewFields {
-    let (word, rule): (PhraseKey, PhraseKey) =
+    let rule: PhraseKey =
       switch state {
-      case .onTime: (.reportOnTime, .reportOnTimeRule)
-      case .late: (.reportLate, .reportLateRule)
-      case .submitted: (.reportSubmitted, .reportSubmittedRule)
-      case .missing: (.reportMissing, .reportMissingRule)
-      case .notDue: (.reportNotDue, .reportNotDueRule)
-      case .notRequired: (.reportNotRequired, .reportNotRequiredRule)
+      case .onTime: .reportOnTimeRule
+      case .late: .reportLateRule
+      case .submitted: .reportSubmittedRule
+      case .missing: .reportMissingRule
+      case .notDue: .reportNotDueRule
+      case .notRequired: .reportNotRequiredRule
       }
     return [
-      .name: .text(state.name), .word: .text(phrases(word)), .rule: .text(phrases(rule)),
+      .name: .text(state.name), .word: .text(phrases.word(for: state)),
+      .rule: .text(phrases(rule)),
     ]
   }
 
@@ -96,6 +96,7 @@ extension Composer {
     guard let reporting = body.reporting else { return nil }
     return [
       .body: .fields(anchor(body, to: .body(body.id), short: true)),
+      .members: bodies(body.members),
       .section: section(body.section),
       .to: .fields(recipient(reporting)),
       .due: .optional(

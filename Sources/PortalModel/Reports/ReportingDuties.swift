@@ -22,21 +22,22 @@ struct ReportingDuties {
   }
 
   /// What a unit owes: the duty of the body that stands for its type, where both exist at the year's
-  /// end.
+  /// end, and the unit still on the day when it is due.
   func duty(of unit: Unit, for period: Period) -> Reporting? {
     guard planYears.contains(period.year), unit.validity.coversEnd(of: period) else { return nil }
     return bodies.first {
       $0.stands(for: unit.type.value) && $0.validity.coversEnd(of: period)
-    }?.reporting
+    }?.reporting?.owed(for: period, within: unit.validity)
   }
 
-  /// What a body owes by itself: its own duty, else that of a body that sums it up.
+  /// What a body owes by itself, while it exists: its own duty, else that of a body that sums it up.
   func duty(of body: Body, for period: Period) -> Reporting? {
     guard planYears.contains(period.year), body.validity.coversEnd(of: period),
       body.members.isEmpty, !body.standsForUnits
     else { return nil }
-    return body.reporting
-      ?? sums[body.id]?.first { $0.validity.coversEnd(of: period) }?.reporting
+    let duty =
+      body.reporting ?? sums[body.id]?.first { $0.validity.coversEnd(of: period) }?.reporting
+    return duty?.owed(for: period, within: body.validity)
   }
 }
 
@@ -44,5 +45,14 @@ extension Body {
   /// Whether it stands for the authorities of units of a type.
   func stands(for type: Identifier<UnitCategory>) -> Bool {
     unitTypes.contains { $0.value == type }
+  }
+}
+
+extension Reporting {
+  /// The duty, where whoever has it exists on the day when it is due: nobody is blamed for a day that
+  /// came after.
+  fileprivate func owed(for period: Period, within validity: Validity) -> Reporting? {
+    guard let day = due?.date(for: period.year) else { return self }
+    return validity.contains(day) ? self : nil
   }
 }

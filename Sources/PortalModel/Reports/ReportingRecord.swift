@@ -3,7 +3,7 @@ package import Figures
 package import Quantities
 
 /// Whether whoever owes a report for a year has submitted it.
-package enum ReportState: Hashable, Sendable {
+package enum ReportState: CaseIterable, Hashable, Sendable {
   case onTime
   /// After the day that was set for it.
   case late

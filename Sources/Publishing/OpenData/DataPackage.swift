@@ -73,6 +73,7 @@ struct DataPackage {
       (.indicators, "indicators", .dataIndicators, tables.indicators.schema),
       (.units, "units", .dataUnits, tables.units.schema),
       (.reports, "reports", .dataReports, tables.reports.schema),
+      (.duties, "duties", .dataDuties, tables.duties.schema),
       (.corrections, "corrections", .dataCorrections, tables.corrections.schema),
     ]
     let folder = graph.address(of: .package)

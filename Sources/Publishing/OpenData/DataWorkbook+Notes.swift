@@ -19,6 +19,7 @@ extension DataWorkbook {
       + notes(.sheetIndicators, .dataIndicators, tables.indicators.schema)
       + notes(.sheetUnits, .dataUnits, tables.units.schema)
       + notes(.sheetReports, .dataReports, tables.reports.schema)
+      + notes(.sheetDuties, .dataDuties, tables.duties.schema)
       + notes(.sheetCorrections, .dataCorrections, tables.corrections.schema)
     return Part(
       sheet: .init(name: name, columns: columns),

@@ -146,6 +146,7 @@ extension DataWorkbook {
       entities(.sheetIndicators, tables.indicators, series),
       entities(.sheetUnits, tables.units, portal.units),
       entities(.sheetReports, tables.reports, portal.reports),
+      entities(.sheetDuties, tables.duties, tables.dutyRows),
       entities(.sheetCorrections, tables.corrections, portal.corrections),
     ]
     return [notes(named: names[0], tables)] + sheets + others

@@ -12,6 +12,7 @@ struct EntityTables {
 
   var portal: Portal { graph.portal }
   private var language: LanguageCode { portal.settings.mainLanguage }
+  var words: Phrases { graph.theme.phrases(in: language) }
 
   /// A column that says that the data are made up; none where they are official.
   func status<Row>() -> [DataTable<Row>.Column] {
@@ -56,7 +57,7 @@ struct EntityTables {
   }
 
   var reports: DataTable<Report> {
-    let (portal, words) = (portal, graph.theme.phrases(in: language))
+    let (portal, words) = (portal, words)
     return DataTable(
       key: ["id"],
       [

@@ -22,7 +22,7 @@ struct OpenData {
   static func files(of graph: PageGraph) -> [DataFile] {
     let formats = DataFormat.allCases
     return formats.map(DataFile.figures)
-      + [.workbook, .indicators, .units, .reports, .corrections, .package]
+      + [.workbook, .indicators, .units, .reports, .duties, .corrections, .package]
       + graph.portal.indicators.flatMap { indicator in
         formats.map { DataFile.indicator(indicator.id, $0) }
       }
@@ -73,6 +73,7 @@ extension OpenData {
       file(.indicators) { entities.indicators.csv(series) },
       file(.units) { entities.units.csv(portal.units) },
       file(.reports) { entities.reports.csv(portal.reports) },
+      file(.duties) { entities.duties.csv(entities.dutyRows) },
       file(.corrections) { entities.corrections.csv(portal.corrections) },
       file(.package) { DataPackage(graph: graph, tables: entities).json },
     ]

@@ -20,6 +20,14 @@ enum PortalRoots {
     return root
   }
 
+  /// A town whose bodies and communes merge, split and end within the year.
+  static func reform() throws -> TemporaryFolder {
+    let root = try TemporaryFolder()
+    try root.overlay(Project.tests.appendingPathComponent("Fixtures/reform"))
+    try root.overlay(theme, at: "themes/default")
+    return root
+  }
+
   /// The small valid portal that every seeded fault is put into.
   static func base() throws -> TemporaryFolder {
     let root = try TemporaryFolder()

@@ -1,5 +1,5 @@
 package import Figures
-import PortalModel
+package import PortalModel
 package import Theme
 
 extension Phrases {
@@ -20,6 +20,18 @@ extension Phrases {
     case .provisional: self(.qualityProvisional)
     case .estimated: self(.qualityEstimated)
     case .revised: self(.qualityRevised)
+    }
+  }
+
+  /// Whether whoever owes a report has submitted it.
+  package func word(for state: ReportState) -> String {
+    switch state {
+    case .onTime: self(.reportOnTime)
+    case .late: self(.reportLate)
+    case .submitted: self(.reportSubmitted)
+    case .missing: self(.reportMissing)
+    case .notDue: self(.reportNotDue)
+    case .notRequired: self(.reportNotRequired)
     }
   }
 }
