@@ -53,6 +53,7 @@ test-site: site gallery
 	Tests/site-gate/gallery.py $(GALLERY)
 	Tests/site-gate/gate.py site
 	Tests/plan/demands.py site
+	$(PYTHON) Tests/plan/quotes.py content
 	Tests/site-gate/servers.py
 
 ## Drawings that attack are refused or harmless; drawings that people make pass and look the same.

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// What of a file is published that is no page: all that was understood of a picture, a style sheet
-/// as text, any other file as it is.
+/// or a text as such, any other file as it is.
 package struct PublishedContent: Sendable {
   package let bytes: [UInt8]
   /// How large a picture is; `nil` for what is none, or does not say.
@@ -26,6 +26,10 @@ extension PublishedContent {
     } else if path.hasSuffix(".css") {
       guard let file = SourceFile(path: path, raw: raw, into: &diagnostics) else { return nil }
       (bytes, size, wasCleaned) = (file.bytes, nil, false)
+    } else if path.hasSuffix(".txt") {
+      guard let file = SourceFile(path: path, raw: raw, into: &diagnostics) else { return nil }
+      // Without the mark, and from disk or a host that names no encoding, browsers guess at one.
+      (bytes, size, wasCleaned) = ([0xef, 0xbb, 0xbf] + file.bytes, nil, false)
     } else if let format = PictureFormat(extensionOf: path) {
       do throws(PictureFault) {
         let picture = try Self.picture(raw, as: format)

@@ -67,6 +67,8 @@ package enum FieldName: CaseIterable, Sendable {
   case feed
   case figure
   case figures
+  case file
+  case fileNote
   case files
   case first
   case followed

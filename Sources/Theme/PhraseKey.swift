@@ -123,6 +123,7 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case reportNotRequired = "report-not-required"
   case reportNotRequiredRule = "report-not-required-rule"
   case reportDue = "report-due"
+  case wholeText = "whole-text"
   case reportDocument = "report-document"
   case reportKindYear = "report-kind-year"
   case reportKindEvent = "report-kind-event"
@@ -747,7 +748,7 @@ extension PhraseKey {
       .campaignsTitle, .campaignsDescription, .postsTitle, .postsDescription, .reportsTitle,
       .reportsDescription, .correctionsTitle, .correctionsDescription, .correctionsNone,
       .dataTitle, .dataDescription, .notFoundTitle, .notFoundDescription, .noticeIllustrative,
-      .dataMark,
+      .dataMark, .wholeText,
       .coverageWithoutWeight,
       .missingNotReported, .missingNotYetDue, .missingNotApplicable, .missingWithheld,
       .qualityProvisional, .qualityEstimated, .qualityRevised, .qualityFinal, .valueYes,

@@ -55,11 +55,11 @@ import Testing
 
   @Test func diagnosticsForTools() throws {
     let root = try PortalRoots.city()
-    try root.write("x\n", to: "content/notes.txt")
+    try root.write("x\n", to: "content/notes.rtf")
     let run = try Command.haidang(["check", root.path, "--diagnostics", "json", "--language", "en"])
     #expect(run.status == 1)
     #expect(run.output.contains("\"identifier\":\"file.unexpected\""))
-    #expect(run.output.contains("\"path\":\"content/notes.txt\""))
+    #expect(run.output.contains("\"path\":\"content/notes.rtf\""))
     #expect(run.output.split(separator: "\n").count == 1)
     #expect(!root.has("site"))
   }

@@ -51,7 +51,7 @@ import Testing
     #expect(build.paths.contains(Self.last))
     #expect(try build.summary.drafts == [])
     #expect(try build.summary.scheduled.isEmpty)
-    #expect(try build.summary.postsPublished == 4)
+    #expect(try build.summary.postsPublished == 5)
   }
 
   // MARK: Base URL
@@ -116,7 +116,7 @@ import Testing
 
   // MARK: Lists
 
-  @Test(arguments: [(1, 3), (2, 2), (3, 1), (100, 1)])
+  @Test(arguments: [(1, 4), (2, 2), (3, 2), (100, 1)])
   func pagination(_ size: Int, _ count: Int) async throws {
     let root = try PortalRoots.city()
     try root.replace(
@@ -124,10 +124,13 @@ import Testing
     let build = try await Build.run(root)
     let expected =
       ["bai-viet/index.html"] + (1...count).dropFirst().map { "bai-viet/trang-\($0)/index.html" }
-    #expect(build.paths.filter { $0.hasPrefix("bai-viet/") } == expected)
+    // Beside the list stands what belongs to no campaign.
+    let lists = build.paths.filter { $0.hasPrefix("bai-viet/") && !$0.contains("/nghe-cu/") }
+    #expect(lists == expected)
     // Each post on one page of the list, the latest first.
     let main = try expected.map { try build.text($0).mainPart }
-    for (rank, name) in ["den-da-sang", "huong-dan-vien-nho-tuoi", "nhin-lai"].enumerated() {
+    let names = ["den-da-sang", "huong-dan-vien-nho-tuoi", "nguoi-va-luoi", "nhin-lai"]
+    for (rank, name) in names.enumerated() {
       let pages = main.indices.filter { main[$0].contains("/\(name)/") }
       #expect(pages == [rank / size], "\(name)")
     }

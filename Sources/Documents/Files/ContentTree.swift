@@ -46,7 +46,7 @@ extension ContentTree {
   }
 
   /// The kinds of file that are copied to the site as they are.
-  package static let assetExtensions = ["svg", "png", "jpg", "jpeg", "webp", "pdf"]
+  package static let assetExtensions = ["svg", "png", "jpg", "jpeg", "webp", "pdf", "txt"]
 
   /// Reads every file below `folder` of `root`.
   ///

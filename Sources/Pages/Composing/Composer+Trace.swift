@@ -80,14 +80,16 @@ extension Composer {
 
   /// A report's document, where it has one: `{text, link}`.
   func document(of report: Report) -> View {
-    guard let document = report.document else { return .absent }
+    report.document.map { .fields(document($0, named: phrases(.reportDocument))) } ?? .absent
+  }
+
+  /// A file of the content or an address on the web, under a name; words that are neither as they are.
+  func document(_ document: Located<String>, named name: String) -> ViewFields {
     switch LinkTargets.kind(of: document.value, from: document.site.file) {
-    case .words: return .fields([.text: .text(document.value), .link: .absent])
-    case .web(let url):
-      return .fields([.text: .text(phrases(.reportDocument)), .link: .text(url)])
+    case .words: [.text: .text(document.value), .link: .absent]
+    case .web(let url): [.text: .text(name), .link: .text(url)]
     case .file(let path):
-      let address = PageGraph.mediaAddress(of: path)
-      return .fields([.text: .text(phrases(.reportDocument)), .link: .text(href(address))])
+      [.text: .text(name), .link: .text(href(PageGraph.mediaAddress(of: path)))]
     }
   }
 

@@ -45,7 +45,12 @@ struct LinkChecker {
       }
       checkImage(image.file.value, in: file, into: &diagnostics) { image.file.site.place }
     }
-    for report in portal.reports { checkDocument(of: report, into: &diagnostics) }
+    for document in portal.reports.compactMap(\.document) {
+      check(document, mayBeWords: true, into: &diagnostics)
+    }
+    for file in [portal.plan.file] + portal.documents.map(\.file) {
+      if let file { check(file, mayBeWords: false, into: &diagnostics) }
+    }
     let used = uses.values.reduce(into: Set<String>()) { $0.formUnion($1) }
     // A document that could not be read may use any of them.
     guard portal.unreadablePaths.isEmpty else { return }
@@ -120,14 +125,19 @@ struct LinkChecker {
     }
   }
 
-  private mutating func checkDocument(of report: Report, into diagnostics: inout [Diagnostic]) {
-    guard let document = report.document else { return }
+  /// Checks what a field offers to read: a file of the content or an address, and, where it may be,
+  /// a document's name and nothing more.
+  private mutating func check(
+    _ document: Located<String>, mayBeWords: Bool, into diagnostics: inout [Diagnostic]
+  ) {
     let file = document.site.file
     let path: String
     switch LinkTargets.kind(of: document.value, from: file) {
     case .file(let found): path = found
     case .web(let address): return checkAddress(address, at: document.site, into: &diagnostics)
-    case .words: return
+    case .words:
+      if mayBeWords { return }
+      path = document.value
     }
     switch targets[path] {
     case .asset?:

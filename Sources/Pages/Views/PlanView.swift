@@ -8,18 +8,21 @@ import Theme
 extension Composer {
   func plan(into diagnostics: inout [Diagnostic]) -> ViewFields {
     let plan = portal.plan
+    let recipients = plan.recipients(in: language)
     let heading = heading(plan.articles, below: [], section: nil, showsData: true)
     return shell(heading).merging([
       .lang: mark(articleLanguage(plan.articles)),
       .summary: .optional(plan.articles.article(in: language).summary),
-      .issuer: .text(plan.issuer),
+      .issuer: .text(label(.issuer) ?? plan.issuer),
       .date: .text(documentDate(plan.date)),
       .officialText: officialText(plan.articles.officialText),
       .number: .optional(plan.number ?? label(.numberNote)),
       .dateNote: .optional(label(.dateNote)),
       .signedBy: .optional(label(.signedBy)),
-      .recipients: plan.recipients.isEmpty
-        ? .absent : .list(plan.recipients.map { [.text: .text($0)] }),
+      .recipients: recipients.isEmpty
+        ? .absent : .list(recipients.map { [.text: .text($0)] }),
+      .file: .optional(plan.file.map { document($0, named: phrases(.wholeText)) }),
+      .fileNote: .optional(label(.fileNote)),
       .note: .optional(label(.note)),
       .period: .text("\(plan.firstYear)–\(plan.lastYear)"),
       .prose: prose(plan.articles, into: &diagnostics),
@@ -118,8 +121,8 @@ extension Composer {
     var entry = anchor(document, to: .document(document.id))
     entry[.number] = .text(document.number)
     entry[.date] = .fields(date(document.date))
-    entry[.issuer] = .text(document.issuer)
-    entry[.relation] = .text(document.relation)
+    entry[.issuer] = .text(document.issuer(in: language))
+    entry[.relation] = .text(document.relation(in: language))
     return entry
   }
 
@@ -167,8 +170,10 @@ extension Composer {
       .lang: mark(articleLanguage(document.articles)),
       .number: .text(document.number),
       .date: .fields(date(document.date)),
-      .issuer: .text(document.issuer),
-      .relation: .text(document.relation),
+      .issuer: .text(document.issuer(in: language)),
+      .relation: .text(document.relation(in: language)),
+      .officialText: officialText(document.articles.officialText),
+      .file: .optional(document.file.map { self.document($0, named: phrases(.wholeText)) }),
       .prose: prose(document.articles, into: &diagnostics),
     ])
   }
@@ -283,14 +288,15 @@ extension Composer {
     let sum = portal.bodies.first { other in
       other.reporting != nil && other.members.contains { $0.value == body.id }
     }
-    guard let reporting = body.reporting ?? sum?.reporting else { return .absent }
+    let owner = body.reporting == nil ? sum : body
+    guard let owner, let reporting = owner.reporting else { return .absent }
     let every =
       switch reporting.every {
       case .year: phrases(.everyYear)
       }
     return .fields([
-      .every: .text(every), .to: .fields(recipient(reporting)),
-      .note: .optional(reporting.note),
+      .every: .text(every), .to: .fields(recipient(of: owner, reporting)),
+      .note: .optional(owner.reportingTexts(in: language)?.note ?? reporting.note),
       .through: body.reporting == nil
         ? .optional(sum.map { anchor($0, to: .body($0.id)) }) : .absent,
     ])
@@ -298,10 +304,12 @@ extension Composer {
 
   /// Who receives reports: a body of the plan, with its time once that is over, or somebody outside
   /// it.
-  func recipient(_ reporting: Reporting) -> ViewFields {
+  func recipient(of body: Body, _ reporting: Reporting) -> ViewFields {
     let receiver = portal.lookup.bodies[Identifier(reporting.to.value)]
+    let translated = body.reportingTexts(in: language)?.to
     var fields =
-      receiver.map { anchor($0, to: .body($0.id)) } ?? plain(reporting.to.value)
+      receiver.map { anchor($0, to: .body($0.id)) } ?? plain(translated ?? reporting.to.value)
+    if receiver == nil, translated != nil { fields[.lang] = mark(language) }
     fields[.ended] = .optional(receiver.flatMap { isOver($0) ? text($0.validity) : nil })
     return fields
   }

@@ -94,17 +94,18 @@ extension Composer {
   /// Who owes a report, to whom, by when, and who set the day.
   private func duty(_ body: Body) -> ViewFields? {
     guard let reporting = body.reporting else { return nil }
+    let texts = body.reportingTexts(in: language)
     return [
       .body: .fields(anchor(body, to: .body(body.id), short: true)),
       .members: bodies(body.members),
       .section: section(body.section),
-      .to: .fields(recipient(reporting)),
+      .to: .fields(recipient(of: body, reporting)),
       .due: .optional(
         reporting.due.map {
           phrases(.reportDue, format.dayOfYear(month: $0.month, day: $0.day))
         }),
-      .dueSource: .optional(reporting.due?.source),
-      .lang: mark(mainLanguage),
+      .dueSource: .optional(texts?.dueSource ?? reporting.due?.source),
+      .lang: mark(texts?.dueSource == nil ? mainLanguage : language),
     ]
   }
 }

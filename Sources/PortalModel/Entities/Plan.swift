@@ -6,6 +6,8 @@ package import Quantities
 package struct Plan: Described {
   /// The texts of its articles beyond title and summary.
   package enum Label: String, CaseIterable, Sendable {
+    /// Who issued it, in a translation.
+    case issuer
     /// What stands in place of a number that is not known.
     case numberNote = "number-note"
     /// What there is to say of a day that is not known.
@@ -16,6 +18,8 @@ package struct Plan: Described {
     case closingText = "closing-text"
     /// The plan's own words before its first section.
     case officialText = "official-text"
+    /// What there is to say of the file or address where the whole text is.
+    case fileNote = "file-note"
     /// What a reader has to know of the texts on the plan's page.
     case note
   }
@@ -30,8 +34,18 @@ package struct Plan: Described {
   package let basis: [Reference<PlanDocument>]
   package let taskGroups: [TaskGroup]
   package let closing: PlanClosing?
-  /// Who it was sent to, in its own words and order.
-  package let recipients: [String]
+  /// The field with whom it was sent to, in its own words and order.
+  static let recipientsField = "recipients"
+  /// The whole text: a file of the content, or an address on the web.
+  package let file: Located<String>?
+}
+
+extension Plan {
+  /// Whom it was sent to, in a language or else in the main one.
+  package func recipients(in language: LanguageCode) -> [String] {
+    let found = articles.article(in: language).lists[Self.recipientsField] ?? []
+    return found.isEmpty ? articles.main.lists[Self.recipientsField] ?? [] : found
+  }
 }
 
 /// A heading of the plan that tasks stand under, such as II.1.
@@ -62,12 +76,29 @@ package struct PlanClosing: Sendable {
 
 /// A document that the plan rests on.
 package struct PlanDocument: Described, Identified {
+  /// The fields that say who issued it, and how the plan rests on it.
+  static let (issuerField, relationField) = ("issuer", "relation")
+
   package let id: Identifier<PlanDocument>
   package let articles: Articles
   package let number: String
   package let date: CalendarDate
   package let issuer: String
   package let relation: String
+  /// The whole text: a file of the content, or an address on the web.
+  package let file: Located<String>?
+}
+
+extension PlanDocument {
+  /// Who issued it, in a language or else in the main one.
+  package func issuer(in language: LanguageCode) -> String {
+    articles.article(in: language).labels[Self.issuerField] ?? issuer
+  }
+
+  /// How the plan rests on it, in a language or else in the main one.
+  package func relation(in language: LanguageCode) -> String {
+    articles.article(in: language).labels[Self.relationField] ?? relation
+  }
 }
 
 /// An objective of the plan, general or specific.
@@ -131,6 +162,8 @@ package struct Body: Described, Identified {
   package let predecessors: [Reference<Body>]
   package let successors: [Reference<Body>]
   package let reporting: Reporting?
+  /// What translations say of that duty.
+  let translatedReporting: [LanguageCode: ReportingTexts]
   /// Whether it brings the others' reports together.
   package let coordinates: Bool
   /// The types of unit whose own authorities it stands for; none for one that is a body itself.
@@ -138,8 +171,22 @@ package struct Body: Described, Identified {
   /// The bodies that it sums up, each of which owes its duty; none for one that owes it itself.
   package let members: [Reference<Body>]
 
+  /// What a translation says of its duty to report; `nil` for the main language.
+  package func reportingTexts(in language: LanguageCode) -> ReportingTexts? {
+    translatedReporting[language]
+  }
+
   /// Whether it stands for every unit's own authority, rather than for one body.
   package var standsForUnits: Bool { !unitTypes.isEmpty }
+}
+
+/// The texts of a body's duty to report in a translation.
+package struct ReportingTexts: Sendable {
+  /// Who receives the report, where it is nobody of the plan.
+  package let to: String?
+  package let note: String?
+  /// Who set the day, in words.
+  package let dueSource: String?
 }
 
 /// A body's duty to report.

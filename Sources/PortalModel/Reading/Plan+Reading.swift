@@ -6,8 +6,10 @@ import Quantities
 extension EntitySource {
   func plan(into diagnostics: inout [Diagnostic]) -> Plan? {
     var translatedTitles: [String: [LanguageCode: TaskGroupTitles]] = [:]
-    return read(labels: Plan.Label.allCases.map(\.rawValue), into: &diagnostics) {
-      reader, language in
+    return read(
+      labels: Plan.Label.allCases.map(\.rawValue), lists: [Plan.recipientsField],
+      into: &diagnostics
+    ) { reader, language in
       for group in reader.taskGroups() {
         translatedTitles[group.section.code, default: [:]][language] = group.titles
       }
@@ -38,7 +40,7 @@ extension EntitySource {
           section: section, text: text.value,
           officialText: reader.text(Articles.officialTextField)?.value)
       }
-      let recipients = reader.texts("recipients")
+      let file = reader.text("file")
       guard let issuer, let date, let period else { return nil }
       return Plan(
         articles: articles,
@@ -50,21 +52,27 @@ extension EntitySource {
         basis: basis,
         taskGroups: groups.sorted { $0.section < $1.section },
         closing: closing,
-        recipients: recipients.map(\.value)
+        file: file
       )
     }
   }
 
   func planDocument(_ id: String, into diagnostics: inout [Diagnostic]) -> PlanDocument? {
-    read(into: &diagnostics) { reader, articles in
+    read(
+      labels: [
+        Articles.officialTextField, PlanDocument.issuerField, PlanDocument.relationField,
+      ], into: &diagnostics
+    ) {
+      reader, articles in
       let number = reader.requiredText("number")
       let date = reader.requiredDate("date")
       let issuer = reader.requiredText("issuer")
-      let relation = reader.requiredText("relation")
+      let relation = reader.requiredText(PlanDocument.relationField)
+      let file = reader.text("file")
       guard let number, let date, let issuer, let relation else { return nil }
       return PlanDocument(
         id: Identifier(id), articles: articles, number: number.value, date: date.value,
-        issuer: issuer.value, relation: relation.value)
+        issuer: issuer.value, relation: relation.value, file: file)
     }
   }
 
@@ -102,8 +110,11 @@ extension EntitySource {
 
   func body(_ id: String, into diagnostics: inout [Diagnostic]) -> Body? {
     var dates = ValidityField()
+    var translated: [LanguageCode: ReportingTexts] = [:]
     let body = read(labels: [Articles.officialTextField], into: &diagnostics) {
-      reader, articles -> Body? in
+      reader, language in
+      translated[language] = reader.mapping("reporting") { $0.reportingTexts() }
+    } _: { reader, articles -> Body? in
       dates = reader.validity()
       let predecessors = reader.references("predecessors", to: Body.self)
       let successors = reader.references("successors", to: Body.self)
@@ -123,7 +134,8 @@ extension EntitySource {
       return Body(
         id: Identifier(id), articles: articles, section: section.value,
         validity: dates.value, predecessors: predecessors, successors: successors,
-        reporting: reporting, coordinates: coordinates, unitTypes: unitTypes, members: members)
+        reporting: reporting, translatedReporting: translated, coordinates: coordinates,
+        unitTypes: unitTypes, members: members)
     }
     dates.report(in: document, into: &diagnostics)
     return body
@@ -150,6 +162,13 @@ private struct TaskGroupFields {
 }
 
 extension FieldReader {
+  /// What a translation says of a duty to report: `{to, note, due: {source}}`.
+  fileprivate mutating func reportingTexts() -> ReportingTexts {
+    ReportingTexts(
+      to: text("to")?.value, note: text("note")?.value,
+      dueSource: mapping("due") { $0.text("source")?.value })
+  }
+
   fileprivate mutating func taskGroups() -> [TaskGroupFields] {
     mappings("task-groups") { reader -> TaskGroupFields? in
       let section = reader.requiredSection("code")

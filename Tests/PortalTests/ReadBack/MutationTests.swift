@@ -134,11 +134,11 @@ import Testing
       file: "index.html", old: "dựa vào số năm 2024", new: "dựa vào số năm 2025",
       kind: .sentence),
     Change(
-      file: "chi-so/luot-doc/index.html", old: "Kém đi 174 lượt", new: "Kém đi quá 147 lượt",
+      file: "chi-so/luot-doc/index.html", old: "kém đi 174 lượt", new: "kém đi quá 147 lượt",
       kind: .sentence),
     Change(
-      file: "chi-so/nha-van-hoa/index.html", old: "thì là “chậm nhiều”",
-      new: "thì là “đi lùi”", kind: .sentence),
+      file: "chi-so/nha-van-hoa/index.html", old: "thì xếp “chậm nhiều”",
+      new: "thì xếp “đi lùi”", kind: .sentence),
     Change(
       file: "index.html", old: "</svg>chậm</span> <span class=\"quality\">tạm tính</span>",
       new: "</svg>chậm</span>", kind: .status),
