@@ -36,6 +36,7 @@ package enum ProseProblem: Hashable, Sendable {
   case undefinedFootnote(label: String)
   case unusedFootnote(label: String)
   case duplicateFootnote(label: String)
+  case leftover(LeftoverMark)
   case unusedReference(label: String)
   case duplicateReference(label: String)
 }
@@ -79,6 +80,7 @@ extension ProseProblem {
     case .undefinedFootnote: "undefined-footnote"
     case .unusedFootnote: "unused-footnote"
     case .duplicateFootnote: "duplicate-footnote"
+    case .leftover(let mark): mark.identifier
     case .unusedReference: "unused-reference"
     case .duplicateReference: "duplicate-reference"
     }

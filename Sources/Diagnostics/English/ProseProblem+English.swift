@@ -180,6 +180,7 @@ extension ProseProblem {
         "The footnote [^\(label)] is written twice, so one of them would not be shown.",
         remedy: "Rename one, e.g. [^\(label)-2], in both places where it stands."
       )
+    case .leftover(let mark): mark.english
     case .unusedReference(let label):
       Wording(
         "No link uses the address defined as [\(label)].",

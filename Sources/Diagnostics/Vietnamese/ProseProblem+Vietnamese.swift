@@ -182,6 +182,7 @@ extension ProseProblem {
         "Chú thích [^\(label)] được viết hai lần, nên một lần sẽ không hiện.",
         remedy: "Đổi tên một chú thích, ví dụ [^\(label)-2], ở cả hai nơi có nó."
       )
+    case .leftover(let mark): mark.vietnamese
     case .unusedReference(let label):
       Wording(
         "Không liên kết nào dùng địa chỉ viết sẵn [\(label)].",

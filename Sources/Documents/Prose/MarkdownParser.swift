@@ -40,7 +40,9 @@ private struct Parser: ~Copyable {
   private let handle: OpaquePointer?
 
   init(extensions: [String]) {
-    handle = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS)
+    handle = cmark_parser_new(
+      CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS
+        | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE)
     for name in extensions {
       cmark_parser_attach_syntax_extension(handle, cmark_find_syntax_extension(name))
     }

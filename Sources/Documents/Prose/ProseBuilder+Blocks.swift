@@ -7,14 +7,19 @@ extension ProseBuilder {
     case .document: break
     case .blockQuote: writer.raw("<blockquote>\n")
     case .list(let start, _): openList(start: start)
-    case .item: writer.raw("<li>")
+    case .item: openItem(block)
     case .taskItem: openTask(block)
     case .paragraph:
       startInlines(of: block)
+      startsLine = true
+      lineMarks = []
+      checkLines(of: block)
       if !isInTightList { writer.raw("<p>") }
     case .heading(let level):
       startInlines(of: block)
-      openHeading(level, text: rest.textOfOpenNode, block: block)
+      startsLine = false
+      let isUnderlined = checkUnderline(of: block)
+      openHeading(level, text: rest.textOfOpenNode, block: block, isUnderlined: isUnderlined)
     case .footnoteDefinition: openFootnote(block)
     case .table(let alignments): openTable(block, alignments: alignments)
     case .tableRow(let isHeader): openRow(block, isHeader: isHeader)
@@ -29,7 +34,9 @@ extension ProseBuilder {
     switch kind {
     case .document: closeFootnotes()
     case .blockQuote: writer.raw("</blockquote>\n")
-    case .list(let start, _): writer.raw(start == nil ? "</ul>\n" : "</ol>\n")
+    case .list(let start, _):
+      if start != nil { numbers.removeLast() }
+      writer.raw(start == nil ? "</ul>\n" : "</ol>\n")
     case .item, .taskItem: writer.raw("</li>\n")
     case .paragraph:
       if isInFootnote, rest.isAtEnd { writeBackLinks() }
@@ -74,6 +81,7 @@ extension ProseBuilder {
   }
 
   private mutating func openList(start: Int?) {
+    if let start { numbers.append(ListNumber(next: start)) }
     // A list inside an item's text begins on a line of its own.
     let parent = stack.dropLast().last?.kind
     if parent == .item || parent == .taskItem { writer.raw("\n") }
@@ -101,10 +109,12 @@ extension ProseBuilder {
     writer.raw(":</span> ")
   }
 
-  private mutating func openHeading(_ level: Int, text: String, block: MarkdownEvent.Block) {
+  private mutating func openHeading(_ level: Int, text: String, block: MarkdownEvent.Block, isUnderlined: Bool) {
     let range = lineRange(block.line)
     let previous = headings.last?.level ?? 1
-    if level == 1 {
+    if isUnderlined {
+      // What it should have been is told already.
+    } else if level == 1 {
       report(.topLevelHeading, at: range)
     } else if level > previous + 1 {
       report(.skippedHeadingLevel(from: previous, to: level), at: range)
@@ -124,6 +134,7 @@ extension ProseBuilder {
     switch leaf {
     case .codeBlock(let language, let text, let lines):
       definitions.codeLines.append(fileLine(lines.lowerBound)...fileLine(lines.upperBound))
+      checkFence(language, lines: lines)
       if language == "chart" {
         chart(text, lines: lines)
       } else {

@@ -8,6 +8,7 @@ extension ProseBuilder {
   var isInLink: Bool { !openLinks.isEmpty }
 
   mutating func enterInline(_ frame: inout Frame) {
+    startsLine = false
     let isHidden = isInImage
     switch frame.kind {
     case .emphasis:
@@ -67,20 +68,26 @@ extension ProseBuilder {
     let isHidden = isInImage
     switch leaf {
     case .text(let text):
+      if !isHidden { checkLeftovers(in: text) }
       let text = needsTextCheck ? checked(text, isHidden: isHidden) : text
       write(text, isHidden: isHidden, rest: rest)
     case .softBreak:
+      startsLine = isInParagraph
       cursor.skipLineEnd()
       plain.separate()
       if !isHidden { writer.raw("\n") }
     case .lineBreak:
+      startsLine = isInParagraph
       cursor.skipLineEnd()
       plain.separate()
       if !isHidden { writer.raw("<br>\n") }
     case .code(let text):
       if needsTextCheck { _ = checked(Array(text.utf8), isHidden: isHidden) }
       let range = cursor.skipCode()
+      startsLine = false
       if text.hasPrefix("=") { return value(text, at: range, isHidden: isHidden) }
+      // Code that begins with the sign of a figure, and is none.
+      let text = text.hasPrefix("\\=") ? String(text.dropFirst()) : text
       plain.append(text.utf8)
       guard !isHidden else { return }
       writer.raw("<code>")
@@ -88,6 +95,11 @@ extension ProseBuilder {
       writer.raw("</code>")
     case .inlineHTML(let html):
       let range = cursor.skip(verbatim: Array(html.utf8))
+      startsLine = false
+      if html.isLineBreakTag {
+        if isInTable { return lineBreakInCell(isHidden: isHidden) }
+        return report(.leftover(.lineBreakTag), at: map.file(range))
+      }
       report(html.hasPrefix("<!--") ? .htmlComment : .rawHTML, at: map.file(range))
     case .codeBlock, .htmlBlock, .thematicBreak: break
     }

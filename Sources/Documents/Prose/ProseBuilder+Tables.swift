@@ -48,6 +48,9 @@ extension ProseBuilder {
         .tableRowTooLong(expected: table.alignments.count, found: table.cells.count),
         at: extra.indices)
     }
+    if !isHeader, !file.bytes[range].contains(UInt8(ascii: "|")) {
+      report(.leftover(.sentenceInTable), at: file.bytes[range].drop(while: \.isMarkdownSpace).indices)
+    }
     if isHeader {
       writer.raw("<thead>\n<tr>")
     } else {
@@ -64,6 +67,7 @@ extension ProseBuilder {
     let column = table.column
     table.column += 1
     cursor = InlineCursor(block.content)
+    startsLine = false
     map =
       table.cells.indices.contains(column)
       ? SourceMap.ofCell(block.content, at: table.cells[column], file: file)

@@ -34,6 +34,12 @@ struct ProseBuilder {
   /// How many inlines, and images among them, are open.
   var inlineDepth = 0
   var imageDepth = 0
+  /// Whether the next text begins a line of a paragraph.
+  var startsLine = false
+  /// Which marks at the beginnings of lines were reported in the open paragraph.
+  var lineMarks: Set<String> = []
+  /// What the next items of the open ordered lists would count, from the outermost inwards.
+  var numbers: [ListNumber] = []
   /// The numbers of the links that are open.
   var openLinks: [Int] = []
   /// Where the inlines of the open block stand.

@@ -25,7 +25,7 @@ struct ProseMarkupTests {
       "<pre tabindex=\"0\"><code class=\"language-swift\">let a = &quot;&lt;&quot;\n"
         + "</code></pre>\n"
     ),
-    ("    a\n", "<pre tabindex=\"0\"><code>a\n</code></pre>\n"),
+    ("```\na\n```\n", "<pre tabindex=\"0\"><code>a\n</code></pre>\n"),
     ("***", "<hr>\n"),
     ("", ""),
     ("[a](b.md \"t<\") x", "<p><a href=\"{b.md}\" title=\"t&lt;\">a</a> x</p>\n"),

@@ -47,7 +47,7 @@ struct ProseProblemTests {
 
   @Test(arguments: [
     "```\n[^b]: c\n[d]: e\n<b> # x\n```",
-    "    [^b]: c",
+    "  [^b]: c [^b]",
     "a\n[b]: c nghĩa là",
     "| a | b |\n|---|---|\n| c | - |\n| - | - |\n",
     "## a\n### b\n## c\n\n1 < 2 \\<b>",

@@ -21,7 +21,7 @@ import Testing
     let groups = [
       "FileProblem": "file", "TextProblem": "text", "FrontMatterProblem": "front-matter",
       "ProseProblem": "prose", "PictureProblem": "picture", "TableProblem": "table",
-      "ModelProblem": "model", "ThemeProblem": "theme",
+      "ModelProblem": "model", "ThemeProblem": "theme", "LeftoverMark": "prose",
     ]
     var identifiers = Set(
       EntityKind.allCases.map { kind in
@@ -40,9 +40,9 @@ import Testing
   }
 
   private static var covered: Set<String> {
-    let expected = InvalidCase.all.map(\.expected) + GeneratedFault.all.map(\.expected)
-    return Set(
-      expected.joined(separator: "\n").split(separator: "\n")
+    let generated = GeneratedFault.all.map(\.expected).joined(separator: "\n")
+    return Set(InvalidCase.all.flatMap(\.identifiers)).union(
+      generated.split(separator: "\n")
         .compactMap { $0.split(separator: " ").first.map(String.init) })
   }
 

@@ -41,7 +41,7 @@ extension GeneratedFault {
       (6..<106).map { "prose.raw-html \(method):\($0):1" }
         .joined(separator: "\n"), "prose.too-many-problems \(method):106:1"
     ) {
-      String(repeating: "<br> a\n", count: 150)
+      String(repeating: "<b> a\n", count: 150)
     },
   ]
 

@@ -5,7 +5,7 @@ import Testing
 /// Ten faults in several files: all in one run, sorted, for people and for tools.
 @Suite struct TenFaultsTests {
   private func diagnostics() async throws -> [Diagnostic] {
-    try await Build.run(InvalidCase(name: "ten-faults").root()).diagnostics
+    try await Build.run(InvalidCase.named("ten-faults").root()).diagnostics
   }
 
   @Test func sorted() async throws {

@@ -1,0 +1,96 @@
+import Diagnostics
+import Documents
+import Testing
+
+/// Marks that only look like Markdown are found, and words that only look like marks are left alone.
+@Suite struct LeftoverTests {
+  @Test(arguments: [
+    // Bold that is none.
+    ("**Lưu ý:**Mang theo thẻ.", ["1:9+2 prose.emphasis"]),
+    ("Chữ ** đậm ** kia", ["1:5+2 prose.emphasis"]),
+    ("Chữ **đậm ** kia", ["1:11+2 prose.emphasis"]),
+    ("Ngày**(21/4)**mở cửa", ["1:5+2 prose.emphasis"]),
+    ("**Chưa đóng", ["1:1+2 prose.emphasis"]),
+    ("__Chưa đóng", ["1:1+2 prose.emphasis"]),
+    ("từ__khóa__đây", ["1:3+2 prose.emphasis"]),
+    ("**a:**b và **c:**d", ["1:5+2 prose.emphasis", "1:16+2 prose.emphasis"]),
+    ("~~Chưa đóng", ["1:1+2 prose.strikethrough"]),
+    ("| a |\n| --- |\n| **x |", ["3:3+2 prose.emphasis"]),
+    ("- **a:**b", ["1:7+2 prose.emphasis"]),
+    ("> **a:**b", ["1:7+2 prose.emphasis"]),
+    ("## **a:**b", ["1:8+2 prose.emphasis"]),
+    // Links and pictures that are none.
+    ("Xem [kế hoạch](ke hoach 2026.pdf).", ["1:5+29 prose.link"]),
+    ("[trang](https://a.vn/tai lieu)", ["1:1+30 prose.link"]),
+    ("[gọi](tel:0225 388)", ["1:1+19 prose.link"]),
+    ("[Bộ] (https://bo.vn)", ["1:1+20 prose.link"]),
+    ("[x](a.pdf “K”)", ["1:1+14 prose.link"]),
+    ("[x](a.pdf", ["1:1+9 prose.link"]),
+    ("![Tủ sách](tu sach.jpg)", ["1:1+23 prose.image"]),
+    ("![Tủ sách", ["1:1+2 prose.image"]),
+    ("Xem [bài][nhãn].", ["1:10+6 prose.reference"]),
+    // Lines that begin with a mark and no space.
+    ("##Mục", ["1:1+2 prose.heading"]),
+    ("đầu\n###Mục", ["2:1+3 prose.heading"]),
+    ("-Một\n-Hai", ["1:1+1 prose.list-mark"]),
+    ("1.Một", ["1:1+2 prose.list-mark"]),
+    ("12)Một", ["1:1+3 prose.list-mark"]),
+    ("• Một\n• Hai", ["1:1+1 prose.bullet"]),
+    ("-\u{A0}Một", ["1:1+1 prose.wide-space"]),
+    ("##\u{A0}Mục", ["1:1+2 prose.wide-space"]),
+    ("1.\u{A0}Một", ["1:1+2 prose.wide-space"]),
+    // Tables that are none, and what is none in them.
+    ("| a | b |\n| c | d |", ["1:1+9 prose.table-without-rule"]),
+    ("| a | b | c |\n| --- | --- |\n| d | e | f |", ["2:1+13 prose.table-rule-of-other-width"]),
+    ("| a | b |\n| — | — |\n| c | d |", ["2:1+9 prose.table-rule-of-dashes"]),
+    ("a\tb\nc\td", ["1:1+3 prose.pasted-table"]),
+    ("| a | b |\n|---|---|\n| c | d |\nChữ sau bảng.", ["4:1+13 prose.sentence-in-table"]),
+    // Figures, blocks, marks of other programs.
+    ("Có =luot-ban-doc lượt.", ["1:4+13 prose.value"]),
+    ("(=luot-ban-doc)", ["1:2+13 prose.value"]),
+    ("```biểu đồ\na: b\n```", ["1:1+10 prose.fence-word"]),
+    ("```chat\na: b\n```", ["1:1+7 prose.fence-word"]),
+    ("a\n\n```\nb\n\nc", ["3:1+3 prose.open-fence"]),
+    ("[TOC]", ["1:1+5 prose.foreign-mark"]),
+    ("{{< youtube abc >}}", ["1:1+2 prose.foreign-mark"]),
+    (":::note\nchữ\n:::", ["1:1+3 prose.foreign-mark"]),
+    ("xem [[trang khác]]", ["1:5+2 prose.foreign-mark"]),
+    ("a\n\n    đoạn lùi vào", ["3:5+12 prose.indented-text"]),
+    ("a\n\n\tđoạn lùi vào", ["3:2+12 prose.indented-text"]),
+    ("Mấy chữ này\n---", ["2:1+3 prose.underlined-heading"]),
+    ("Mấy chữ này\n===", ["2:1+3 prose.underlined-heading"]),
+    ("a<br>b", ["1:2+4 prose.line-break-tag"]),
+  ])
+  func finds(markdown: String, problems: [String]) {
+    #expect(ProseReading(markdown).problems == problems)
+  }
+
+  @Test(arguments: [
+    "-5 °C", "2 * 3 * 4", "#HocSuotDoi", "[sic] và (xem trang 5)", "[sic] (xem trang 5)", "a_b_c",
+    "10–12 giờ, 5~7 giờ, 17~19 giờ", "Điều 5. Người đọc", "8h30", "1.250 lượt", "3.5 điểm",
+    "a | b", "giá | lượng", "x = y, a =b, 1+1=2", "C# và F#", "\\*\\* và \\_\\_", "\\[a\\](b c)",
+    "Họ tên: ________", "Câu 1) hay 2)", "a) một\nb) hai", "– Thưa bác", "@ten và ten@vidu.vn",
+    "**đậm**, *nghiêng*, ~~bỏ~~", "“**Đọc** là vui”", "**“Đọc”** là vui", "a\n\n---\n\nb",
+    "`**` và `](` và `[[`", "``` \n** ](\n```", "| a |\n| --- |\n| x<br>y |", "[a](b.md \"c\")",
+    "\\## không là mục", "1\\.Một", "{một}", "{x} và {y}", "a\tb", "Tỉ lệ 1:2:3", "::",
+    "- [ ] việc\n- [x] xong", "[a][b]\n\n[b]: c.md", "Thơ\\\nxuống dòng", "2^3^", "$5", "=",
+    "a[^1]\n\n[^1]: chú", "5 * 3", "*", "**a**b", "= 5", "-- a", "=> b", "mũi tên ->",
+    "+84 225 388 8123", "- một\n- hai\n\n1. ba\n2. bốn", "> trích\n> dẫn", "&ast;&ast; a",
+  ])
+  func leavesAlone(markdown: String) {
+    #expect(ProseReading(markdown).problems == [])
+  }
+
+  @Test(arguments: [
+    ("1. a\n3. b\n7. c", "<ol>\n<li>a</li>\n<li value=\"3\">b</li>\n<li value=\"7\">c</li>\n</ol>\n"),
+    ("1. a\n1. b\n1. c", "<ol>\n<li>a</li>\n<li>b</li>\n<li>c</li>\n</ol>\n"),
+    ("3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n"),
+    ("5~7 giờ, 6~10 tuổi", "<p>5~7 giờ, 6~10 tuổi</p>\n"),
+    ("`\\=SUM(A1)`", "<p><code>=SUM(A1)</code></p>\n"),
+  ])
+  func writes(markdown: String, html: String) {
+    let reading = ProseReading(markdown)
+    #expect(reading.problems == [])
+    #expect(reading.html == html)
+  }
+}
