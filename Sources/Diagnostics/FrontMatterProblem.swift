@@ -3,6 +3,7 @@ package enum FrontMatterProblem: Hashable, Sendable {
   case missing
   case unclosed
   case syntax(detail: YAMLSyntax)
+  case line(YAMLLineFault)
   case duplicateKey(name: String)
   case notAMapping
   case tooDeep(limit: Int)
@@ -41,6 +42,7 @@ extension FrontMatterProblem {
     case .missing: "missing"
     case .unclosed: "unclosed"
     case .syntax: "syntax"
+    case .line(let fault): fault.identifier
     case .duplicateKey: "duplicate-key"
     case .notAMapping: "not-a-mapping"
     case .tooDeep: "too-deep"

@@ -67,7 +67,8 @@ extension LeftoverMark {
     switch self {
     case .emphasis: "emphasis"
     case .strikethrough: "strikethrough"
-    case .link(_, let isImage): isImage ? "image" : "link"
+    case .link(_, isImage: false): "link"
+    case .link(_, isImage: true): "image"
     case .reference: "reference"
     case .heading: "heading"
     case .listMark: "list-mark"

@@ -10,6 +10,7 @@ extension FrontMatterProblem {
         "The front matter opens with `---` but no line `---` closes it.",
         remedy: "Add a line with nothing but `---` after the last field.")
     case .syntax(let detail): detail.english
+    case .line(let fault): fault.english
     case .duplicateKey(let name):
       Wording("The field “\(name)” is given twice.", remedy: "Keep one and delete the other.")
     case .notAMapping:

@@ -21,7 +21,7 @@ extension LeftoverMark {
       Wording(
         "A space is missing behind \(mark), so this line is no item of a list.",
         remedy: "Write \(mark), a space, then the text. "
-          + "To have it as it is write \(mark.escapedBeforeLast).")
+          + "To have it as it is write `\(mark.escapedBeforeLast)`.")
     case .bullet(let mark):
       Wording(
         "\(mark) makes no list; the lines would run together.",

@@ -10,6 +10,7 @@ extension FrontMatterProblem {
         "Phần khai báo mở bằng `---` nhưng không có dòng `---` đóng lại.",
         remedy: "Thêm một dòng chỉ có `---` ngay sau trường cuối cùng.")
     case .syntax(let detail): detail.vietnamese
+    case .line(let fault): fault.vietnamese
     case .duplicateKey(let name):
       Wording(
         "Trường «\(name)» được viết hai lần.",

@@ -21,7 +21,7 @@ extension LeftoverMark {
       Wording(
         "Sau \(mark) thiếu dấu cách, nên dòng này không thành một mục của danh sách.",
         remedy: "Viết \(mark) rồi một dấu cách rồi đến chữ. "
-          + "Muốn hiện đúng như vậy thì viết \(mark.escapedBeforeLast).")
+          + "Muốn hiện đúng như vậy thì viết `\(mark.escapedBeforeLast)`.")
     case .bullet(let mark):
       Wording(
         "Dấu \(mark) không làm nên danh sách; các dòng sẽ dính vào nhau.",

@@ -14,6 +14,8 @@ package enum YAMLReader {
     /// Each may repeat what others repeat: n of them can blow a file up e^(n/e)-fold at most, which
     /// 16 keep below four hundred.
     package static let aliases = 16
+    /// Lines of a file that are told to be wrong.
+    package static let faults = 20
     /// Bytes of YAML in one file.
     package static let bytes = 131_072
   }
@@ -36,6 +38,15 @@ package enum YAMLReader {
     if let offset = excessiveAlias(in: file.bytes[range]) {
       let problem = FrontMatterProblem.tooManyNodes(limit: Limit.aliases)
       diagnostics.append(Diagnostic(.frontMatter(problem), at: file.place(at: offset)))
+      return nil
+    }
+    let faults = YAMLLineScan(file.bytes[range]).found
+    guard faults.isEmpty else {
+      // Of a hundred alike the first ones say enough.
+      diagnostics += faults.prefix(Limit.faults).map { found in
+        Diagnostic(
+          .frontMatter(.line(found.fault)), at: file.lines.place(at: found.range, in: file))
+      }
       return nil
     }
     var conversion = YAMLConversion(file: file, lineOffset: firstLine - 1)

@@ -60,7 +60,7 @@ package final class Portal: Sendable {
       .stablySorted { $0.isPromise ? 0 : 1 }
 
     async let figures = FigureCube(
-      draft.observations(of: plan, asOf: today), indicators: indicators.map(\.definition),
+      draft.observations(asOf: today), indicators: indicators.map(\.definition),
       units: UnitTree(units.map(\.reporting)))
     settings = draft.settings
     rows = draft.rows

@@ -23,17 +23,8 @@ extension Portal {
   package func statusRule(asOf: CalendarDate) -> StatusRule {
     StatusRule(
       cube: figures, planStart: Period(year: plan.firstYear), asOf: asOf,
-      minimumCoverage: settings.minimumCoverage / 100, dueDays: dueDays)
-  }
-
-  /// The day by which the units of each type report.
-  private var dueDays: [Identifier<UnitCategory>: DueDay] {
-    var days: [Identifier<UnitCategory>: DueDay] = [:]
-    for type in settings.unitTypes {
-      let duties = bodies.filter { $0.stands(for: type.id) }.compactMap(\.reporting?.due)
-      if let due = duties.last { days[type.id] = DueDay(month: due.month, day: due.day) }
-    }
-    return days
+      minimumCoverage: settings.minimumCoverage / 100,
+      dueDays: bodies.dueDays(for: settings.unitTypes))
   }
 
   /// An indicator's figures for the whole area, judged on a day.

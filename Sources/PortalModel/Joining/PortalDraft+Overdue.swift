@@ -1,3 +1,4 @@
+import Documents
 import Figures
 import Quantities
 
@@ -8,18 +9,16 @@ extension PortalDraft {
   /// The row was true when it was written, and time alone made it false: so it is no mistake of the
   /// writer's, and pages, charts and downloads must not repeat it.
   ///
-  /// - Parameters:
-  ///   - plan: Whose duties to report there are.
-  ///   - today: The day.
+  /// - Parameter today: The day.
   /// - Returns: The observations in their order.
-  func observations(of plan: Plan, asOf today: CalendarDate) -> [Observation] {
-    let duties = ReportingDuties(bodies, of: plan)
+  func observations(asOf today: CalendarDate) -> [Observation] {
+    let days = bodies.dueDays(for: settings.unitTypes)
     let units = units.byID
     return observations.map { observation in
       guard observation.value == .missing(.notYetDue) else { return observation }
       let period = observation.period
-      let due = units[observation.unit].flatMap { duties.duty(of: $0, for: period) }?.due
-      let lastDay = due?.date(for: period.year) ?? period.next.lastDay
+      let due = units[observation.unit].flatMap { days[$0.type.value] }
+      let lastDay = due?.date(for: period) ?? period.next.lastDay
       return today > lastDay ? observation.silent(as: .notReported) : observation
     }
   }

@@ -56,3 +56,15 @@ extension Reporting {
     return validity.contains(day) ? self : nil
   }
 }
+
+extension [Body] {
+  /// The day by which the units of each type report, in whatever year.
+  func dueDays(for types: [UnitType]) -> [Identifier<UnitCategory>: DueDay] {
+    var days: [Identifier<UnitCategory>: DueDay] = [:]
+    for type in types {
+      let duties = filter { $0.stands(for: type.id) }.compactMap(\.reporting?.due)
+      if let due = duties.last { days[type.id] = DueDay(month: due.month, day: due.day) }
+    }
+    return days
+  }
+}

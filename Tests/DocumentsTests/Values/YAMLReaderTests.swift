@@ -14,17 +14,43 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a: b: c", "front-matter.syntax:1:5"),
+    ("a: b: c", "front-matter.colon-in-value:1:5"),
     ("a: 1\na: 2", "front-matter.duplicate-key:1:1"),
     ("a: \"x\nb: y", "front-matter.syntax:1:4"),
     ("a: [1, 2\nb: 3", "front-matter.syntax:1:4"),
-    ("a:\n\t- b", "front-matter.syntax:2:1"),
-    ("a: @x", "front-matter.syntax:1:4"),
-    ("a: *khong", "front-matter.syntax:1:4"),
-    ("a: 1\n b: 2", "front-matter.syntax:2:3"),
+    ("a:\n\t- b", "front-matter.leading-tab:2:1"),
+    ("a: @x", "front-matter.leading-mark:1:4"),
+    ("a: [*khong]", "front-matter.syntax:1:5"),
+    ("a: *khong", "front-matter.leading-mark:1:4"),
+    ("a: b #c", "front-matter.lost-words:1:6"),
+    ("a:b", "front-matter.missing-space:1:2"),
+    ("a:\u{A0}b", "front-matter.missing-space:1:2"),
+    ("a: \"b\" c", "front-matter.text-behind-quote:1:8"),
+    ("a: [b] c", "front-matter.text-behind-bracket:1:8"),
+    ("a: !b c", "front-matter.leading-mark:1:4"),
+    ("a: | b", "front-matter.leading-mark:1:4"),
+    ("a: >50 b", "front-matter.leading-mark:1:4"),
+    ("a: ? b", "front-matter.leading-mark:1:4"),
+    ("a: %50", "front-matter.leading-mark:1:4"),
+    ("- a: b #c", "front-matter.lost-words:1:8"),
+    ("- b #c", "front-matter.lost-words:1:5"),
+    ("a: 1\n b: 2", "front-matter.leading-space:2:1"),
   ])
   func namesThePlaceOfAFault(_ yaml: String, _ expected: String) {
     #expect(read(yaml).found == [expected])
+  }
+
+  /// What a program's hand, or a careful one's, writes is read as ever.
+  @Test(arguments: [
+    "# ghi chú\na: b", "a: \"b\" # ghi chú", "a: |\n  b: c\n  d #e\n", "a: >-\n  b #c\n  d",
+    "a: [b, c] # d",
+    "a: {b: c, d: \"e: f\"}", "a: https://b.vn", "a: 8:30", "a:\n  b: c\n  d: e",
+    "a:\n  - b: c\n    d: e",
+    "a: \"b\n  c: d\"", "a: [b,\n  c]", "- a: b\n  c: d\n- a: e", "a: b\n  c d", "a: -5",
+    "a: C#", "a: b#c", "a: 'it''s'", "a: “b” c", "a: (b) c", "\"a\": b", "a: ''",
+  ])
+  func leavesAlone(_ yaml: String) {
+    #expect(read(yaml).found == [])
   }
 
   @Test func keepsThePlaceOfEveryValue() throws {
@@ -43,9 +69,10 @@ import Testing
   }
 
   @Test func aliasesRepeatValues() throws {
-    let value = try #require(read("a: &x một\nb: *x\n").value)
+    let value = try #require(read("a: [&x một]\nb: [*x]\n").value)
     guard case .mapping(let entries) = value.content,
-      case .scalar(let text) = entries[1].value.content
+      case .list(let list) = entries[1].value.content,
+      case .scalar(let text)? = list.first?.content
     else {
       Issue.record("the value has another shape")
       return

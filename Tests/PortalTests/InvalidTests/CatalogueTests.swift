@@ -22,6 +22,7 @@ import Testing
       "FileProblem": "file", "TextProblem": "text", "FrontMatterProblem": "front-matter",
       "ProseProblem": "prose", "PictureProblem": "picture", "TableProblem": "table",
       "ModelProblem": "model", "ThemeProblem": "theme", "LeftoverMark": "prose",
+      "YAMLLineFault": "front-matter",
     ]
     var identifiers = Set(
       EntityKind.allCases.map { kind in

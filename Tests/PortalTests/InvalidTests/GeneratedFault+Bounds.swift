@@ -10,7 +10,7 @@ extension GeneratedFault {
   }
 
   static let prose = [
-    prose("too many columns", "prose.too-many-table-columns \(method):6:1") {
+    prose("too many columns in a text", "prose.too-many-table-columns \(method):6:1") {
       "|" + String(repeating: "a|", count: 65) + "\n"
     },
     prose("too many cells", "prose.too-many-table-cells \(method):1256:1") {

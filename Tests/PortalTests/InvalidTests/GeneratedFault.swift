@@ -21,6 +21,18 @@ struct GeneratedFault: Sendable {
 extension GeneratedFault: CustomTestStringConvertible {
   var testDescription: String { name }
 
+  /// The name of the file with what is said of it: names that differ in signs alone are told apart.
+  var fileName: String {
+    let whole = name.unicodeScalars.map { scalar in
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", ".": String(scalar)
+      case " ": "-"
+      default: "_" + String(scalar.value, radix: 16)
+      }
+    }.joined()
+    return whole.count < 100 ? whole : "\(whole.prefix(80))-and-so-on"
+  }
+
   static let all: [GeneratedFault] =
     files + frontMatter + prose + tables + templates + pictures + containment + doors
 

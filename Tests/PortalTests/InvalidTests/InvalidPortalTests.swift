@@ -1,5 +1,4 @@
 import Diagnostics
-import Documents
 import Publishing
 import Testing
 
@@ -39,6 +38,10 @@ import Testing
     }
   }
 
+  @Test func generatedFaultsHaveFilesOfTheirOwn() {
+    #expect(Set(GeneratedFault.all.map(\.fileName)).count == GeneratedFault.all.count)
+  }
+
   @Test(arguments: GeneratedFault.all)
   func generated(_ fault: GeneratedFault) async throws {
     let root = try PortalRoots.base()
@@ -49,7 +52,7 @@ import Testing
       // Of a hundred alike the first ones say enough.
       let first = build.diagnostics.prefix(3)
       let text = DiagnosticLanguage.allCases.map { "== \($0.rawValue)\n" + first.text($0) }
-      try Golden.expect(text.joined(), "generated-faults/\(Slug.make(fault.name)).txt")
+      try Golden.expect(text.joined(), "generated-faults/\(fault.fileName).txt")
     }
     #expect(build.paths.isEmpty == !fault.expected.isEmpty)
   }
