@@ -16,6 +16,8 @@ package enum FileProblem: Hashable, Sendable {
   case invalidName(name: String, suggestion: String)
   case translationWithoutSource(source: String)
   case unknownLanguage(language: String, known: [String])
+  /// `better` is the name without the language.
+  case mainLanguage(language: String, better: String)
   case reservedName(name: String)
   case collidingName(other: String)
   case unsafeAddress(address: String)
@@ -48,6 +50,7 @@ extension FileProblem {
     case .invalidName: "invalid-name"
     case .translationWithoutSource: "translation-without-source"
     case .unknownLanguage: "unknown-language"
+    case .mainLanguage: "main-language"
     case .reservedName: "reserved-name"
     case .collidingName: "colliding-name"
     case .unsafeAddress: "unsafe-address"

@@ -137,9 +137,19 @@ extension [Diagnostic] {
   var withoutConsequences: [Diagnostic] {
     if let found = first(where: { $0.problem == .file(.tooManyOpen) }) { return [found] }
     var undrawable: Set<Place> = []
+    // A text beside a picture that has a fault may be the one that meant to show it.
+    let faulty = Set(filter { $0.problem != .model(.unusedAsset) }.map(\.place.folder))
     return filter { diagnostic in
+      if diagnostic.problem == .model(.unusedAsset) {
+        return !faulty.contains(diagnostic.place.folder)
+      }
       guard case .model(.undrawable) = diagnostic.problem else { return true }
       return undrawable.insert(diagnostic.place).inserted
     }
   }
+}
+
+extension Place {
+  /// The folder of the file.
+  fileprivate var folder: Substring { path.lastIndex(of: "/").map { path[..<$0] } ?? "" }
 }

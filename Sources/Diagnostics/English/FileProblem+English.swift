@@ -63,12 +63,18 @@ extension FileProblem {
       Wording(
         "This translation has no original.",
         remedy: "Write the original at “\(source)”, or give the translation the original's name.")
+    case .mainLanguage(let language, let better):
+      Wording(
+        "“\(language)” is the portal's main language, which does not stand in names of files.",
+        remedy: "Call the file \(better); if that is there already, move the text into it and "
+          + "delete this one.")
     case .unknownLanguage(let language, let known):
       Wording(
         "“\(language)” is not a language of this portal.",
         remedy: known.isEmpty
           ? "Add “\(language)” to `languages` in portal.yaml, or delete the file."
-          : "Use one of \(list(known)), or add “\(language)” to `languages` in portal.yaml.")
+          : "The portal is translated into: \(list(known)). Use one of these, or add “\(language)” to `languages` in portal.yaml."
+      )
     case .reservedName(let name):
       Wording(
         "Windows keeps “\(name)” for a device, so this file or page cannot be copied there.",

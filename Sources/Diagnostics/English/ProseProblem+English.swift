@@ -164,7 +164,7 @@ extension ProseProblem {
         "“\(text)” names no figure.",
         remedy:
           "Write the indicator, then the unit and the year where needed: "
-          + "`=luot-ban-doc xa-phu-long 2024`.")
+          + "`=luot-ban-doc xa-phu-long 2024`. For code that begins with = write `\\=…`.")
     case .undefinedFootnote(let label):
       Wording(
         "The footnote [^\(label)] has no text.",

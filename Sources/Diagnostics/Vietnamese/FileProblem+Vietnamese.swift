@@ -64,6 +64,10 @@ extension FileProblem {
       Wording(
         "Bản dịch này không có bản gốc.",
         remedy: "Viết bản gốc ở «\(source)», hoặc sửa tên bản dịch cho khớp với bản gốc.")
+    case .mainLanguage(let language, let better):
+      Wording(
+        "«\(language)» là ngôn ngữ chính của cổng, nên không ghi vào tên tệp.",
+        remedy: "Đặt tên tệp là \(better); nếu đã có tệp ấy thì đưa chữ vào đó rồi xóa tệp này.")
     case .unknownLanguage(let language, let known):
       Wording(
         "«\(language)» không phải ngôn ngữ dịch của cổng.",

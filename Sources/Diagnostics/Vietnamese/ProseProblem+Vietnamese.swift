@@ -166,7 +166,8 @@ extension ProseProblem {
       Wording(
         "«\(text)» không gọi tên một số liệu.",
         remedy:
-          "Ghi chỉ số, rồi đơn vị nếu cần, rồi năm nếu cần: `=luot-ban-doc xa-phu-long 2024`.")
+          "Ghi chỉ số, rồi đơn vị nếu cần, rồi năm nếu cần: `=luot-ban-doc xa-phu-long 2024`. "
+          + "Muốn hiện mã bắt đầu bằng dấu = thì viết `\\=…`.")
     case .undefinedFootnote(let label):
       Wording(
         "Chú thích [^\(label)] chưa có nội dung.",

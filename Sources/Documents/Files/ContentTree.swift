@@ -161,7 +161,7 @@ private struct FolderLook: Sendable {
     var taken: [String: String] = [:]
     do {
       for (name, status) in try root.contents(of: folder)
-      where !name.hasPrefix(".") {
+      where !name.isOfTheSystem {
         let path = folder + "/" + name
         if let other = taken.updateValue(name, forKey: SitePath.folded(name)) {
           report(.collidingName(other: folder + "/" + other), at: path)
@@ -232,5 +232,13 @@ private struct FolderLook: Sendable {
 
   private mutating func report(_ problem: FileProblem, at path: String) {
     diagnostics.append(Diagnostic(.file(problem), at: Place(file: path)))
+  }
+}
+
+extension String {
+  /// Whether an operating system or an office program made a file of that name beside the writer's
+  /// own, and hides it.
+  fileprivate var isOfTheSystem: Bool {
+    hasPrefix(".") || hasPrefix("~$") || self == "Thumbs.db" || lowercased() == "desktop.ini"
   }
 }

@@ -101,7 +101,7 @@ struct Autolink: Hashable {
     while end < text.count, text[end] > 0x20, text[end] != UInt8(ascii: "<") {
       if text[end] == UInt8(ascii: "(") { depth += 1 }
       if text[end] == UInt8(ascii: ")") { depth -= 1 }
-      if isNoBreakSpaceOrClosingQuote(text, at: end) { break }
+      if isClosingSign(text, at: end) { break }
       end += 1
     }
     while end > start {
@@ -117,13 +117,18 @@ struct Autolink: Hashable {
   }
 }
 
-/// Whether U+00A0 or U+201D stands in a text: both end an address like a space.
-private func isNoBreakSpaceOrClosingQuote(_ text: [UInt8], at index: Int) -> Bool {
-  guard index + 1 < text.count else { return false }
-  if text[index] == 0xC2 { return text[index + 1] == 0xA0 }
-  return text[index] == 0xE2 && text[index + 1] == 0x80 && index + 2 < text.count
-    && text[index + 2] == 0x9D
+/// Whether a sign stands in a text that no address holds, and that closes what it stands in: a
+/// no-break space, quotation marks, an ellipsis, the stops and brackets of full width.
+private func isClosingSign(_ text: [UInt8], at index: Int) -> Bool {
+  guard text[index] >= 0xC2 else { return false }
+  return closingSigns.contains { text[index...].starts(with: $0) }
 }
+
+private let closingSigns: [[UInt8]] = [
+  "\u{A0}", "«", "»", "‘", "’", "“", "”", "„", "‹", "›", "…", "、", "。", "，", "；", "：", "！", "？",
+  "（", "）",
+  "「", "」", "『", "』", "《", "》", "【", "】", "\u{3000}", "\u{200B}",
+].map { Array($0.utf8) }
 
 extension ArraySlice<UInt8> {
   fileprivate func startsCaseless(with word: String) -> Bool {

@@ -1,10 +1,12 @@
 internal import Diagnostics
 
-/// Finds marks in a stretch of text that the parser took for plain: they were meant to do something.
+/// Finds marks in a stretch of text that the parser took for plain: they were meant to do
+/// something.
 ///
 /// One pass over the text. Whether a mark was written as such or escaped, only its source tells.
 struct LeftoverScan {
-  /// How far the other end of a link is looked for: from each bracket, so it must not be to the end.
+  /// How far the other end of a link is looked for: from each bracket, so it must not be to the
+  /// end.
   private static let reach = 1_000
 
   /// A mark with its place in the text.
@@ -60,7 +62,9 @@ extension LeftoverScan {
     case UInt8(ascii: "["): readBracket()
     case UInt8(ascii: "]"): readClosingBracket()
     case UInt8(ascii: "{"):
-      if text[index...].starts(with: "{{".utf8) { add(.foreign(mark: word(from: index)), to: index + 2) }
+      if text[index...].starts(with: "{{".utf8) {
+        add(.foreign(mark: word(from: index)), to: index + 2)
+      }
       index = endOfRun
     case UInt8(ascii: "="): readValue()
     default: break
@@ -83,7 +87,8 @@ extension LeftoverScan {
     guard counts.contains(first.count) else { return }
     let mark = String(decoding: text[first].prefix(2), as: UTF8.self)
     guard let second = run(of: byte, after: first.upperBound, counts: counts) else {
-      return add(.emphasis(mark: mark, cause: .unclosed), from: first.lowerBound, to: first.upperBound)
+      return add(
+        .emphasis(mark: mark, cause: .unclosed), from: first.lowerBound, to: first.upperBound)
     }
     index = second.upperBound
     func report(_ cause: LeftoverMark.EmphasisCause, at range: Range<Int>) {
@@ -104,7 +109,9 @@ extension LeftoverScan {
     }
   }
 
-  private func run(of byte: UInt8, after start: Int, counts: some RangeExpression<Int>) -> Range<Int>? {
+  private func run(
+    of byte: UInt8, after start: Int, counts: some RangeExpression<Int>
+  ) -> Range<Int>? {
     var rest = start
     while let next = text[rest...].firstIndex(of: byte) {
       let end = text[next...].firstIndex { $0 != byte } ?? text.count
@@ -144,12 +151,14 @@ extension LeftoverScan {
       let close = words.firstIndex(of: UInt8(ascii: ")"))
       let address = String(decoding: words[..<(close ?? words.endIndex)], as: UTF8.self)
       guard spaces == 0 || address.isAddress else { return }
+      let cause = cause(address, spaces: spaces, from: start, isClosed: close != nil)
       add(
-        .link(cause(address, spaces: spaces, from: start, isClosed: close != nil), isImage: isImage),
+        .link(cause, isImage: isImage),
         from: start.map { isImage ? $0 - 1 : $0 }, to: close.map { $0 + 1 } ?? text.count)
       index = close ?? text.count
     case UInt8(ascii: "[") where spaces == 0:
-      guard let close = text[opening...].prefix(Self.reach).firstIndex(of: UInt8(ascii: "]")) else { return }
+      let rest = text[opening...].prefix(Self.reach)
+      guard let close = rest.firstIndex(of: UInt8(ascii: "]")) else { return }
       let label = String(decoding: text[(opening + 1)..<close], as: UTF8.self)
       add(.reference(label: label), from: opening, to: close + 1)
       index = close
@@ -248,7 +257,8 @@ extension LeftoverScan {
   }
 
   private func isLetter(before index: Int) -> Bool {
-    scalar(before: index).map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
+    guard let properties = scalar(before: index)?.properties else { return false }
+    return properties.isAlphabetic || properties.numericType != nil
   }
 
   private func scalar(at index: Int) -> Unicode.Scalar? {
@@ -274,15 +284,15 @@ extension UInt8 {
 extension String {
   /// Whether it looks like where a link may lead: a site, a mail address, a file.
   fileprivate var isAddress: Bool {
-    if contains("://") || hasPrefix("www.") || hasPrefix("mailto:") || hasPrefix("tel:") { return true }
+    if contains("://") || ["www.", "mailto:", "tel:"].contains(where: hasPrefix) { return true }
     guard let point = lastIndex(of: "."), !contains(" ") else { return false }
     let ending = self[index(after: point)...].prefix { $0 != "#" }
     return ["md", "pdf", "html", "jpg", "jpeg", "png", "svg", "webp", "csv", "txt"]
       .contains(ending.lowercased())
   }
 
-  /// The address as it can be written: on the web with `%20`, of a telephone without spaces, of a file
-  /// with hyphens.
+  /// The address as it can be written: on the web with `%20`, of a telephone without spaces, of a
+  /// file with hyphens.
   fileprivate var withoutSpaces: String {
     if hasPrefix("tel:") || hasPrefix("mailto:") { return filter { $0 != " " } }
     if contains("://") { return replacing(" ", with: "%20") }

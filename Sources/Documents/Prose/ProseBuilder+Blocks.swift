@@ -109,7 +109,9 @@ extension ProseBuilder {
     writer.raw(":</span> ")
   }
 
-  private mutating func openHeading(_ level: Int, text: String, block: MarkdownEvent.Block, isUnderlined: Bool) {
+  private mutating func openHeading(
+    _ level: Int, text: String, block: MarkdownEvent.Block, isUnderlined: Bool
+  ) {
     let range = lineRange(block.line)
     let previous = headings.last?.level ?? 1
     if isUnderlined {

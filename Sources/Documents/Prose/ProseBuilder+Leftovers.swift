@@ -30,8 +30,10 @@ extension ProseBuilder {
       let range = map.file(cursor.skip(text: text[leftover.range]))
       position = leftover.range.upperBound
       // A list whose items all lack the same space is one mistake.
-      let identifier = leftover.mark.identifier
-      if isEscaped || leftover.mark.beginsLine && !lineMarks.insert(identifier).inserted { continue }
+      let mark = leftover.mark
+      let isTold = mark.beginsLine && lineMarks.contains(mark.identifier)
+      if isEscaped || isTold { continue }
+      lineMarks.insert(mark.identifier)
       report(.leftover(leftover.mark), at: range)
     }
   }
@@ -77,7 +79,9 @@ extension ProseBuilder {
   /// Whether a line is made of what stands below a table's heads, with dashes of any length.
   private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: line, as: UTF8.self)
-    return text.contains { "-–—−_".contains($0) } && text.allSatisfy { "|:-–—−_ \t".contains($0) }
+    let dashes = "-–—−_"
+    return text.contains(where: dashes.contains)
+      && text.allSatisfy { dashes.contains($0) || "|: \t".contains($0) }
   }
 
   /// Words over a line of `---` or `===`, which the parser takes for a heading.

@@ -49,7 +49,8 @@ extension ProseBuilder {
         at: extra.indices)
     }
     if !isHeader, !file.bytes[range].contains(UInt8(ascii: "|")) {
-      report(.leftover(.sentenceInTable), at: file.bytes[range].drop(while: \.isMarkdownSpace).indices)
+      let sentence = file.bytes[range].drop(while: \.isMarkdownSpace)
+      report(.leftover(.sentenceInTable), at: sentence.indices)
     }
     if isHeader {
       writer.raw("<thead>\n<tr>")

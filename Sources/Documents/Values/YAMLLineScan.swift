@@ -119,8 +119,8 @@ extension YAMLLineScan {
     return "\(text[..<colon]): \(value)"
   }
 
-  /// Whether a value is `|` or `>` with what may follow it; `nil` where it is not. True where words
-  /// follow, which belong to no block.
+  /// Whether words follow the `|` or `>` that begins a value, and so belong to no block; `nil` for a
+  /// value that begins otherwise.
   private static func blockHeader(_ value: Substring) -> Bool? {
     guard value.first == "|" || value.first == ">" else { return nil }
     return !value.dropFirst().allSatisfy { "+-123456789".contains($0) }

@@ -33,6 +33,10 @@ extension PageGraph {
       diagnostics.append(Diagnostic(.prose(.invalidValue(text: rest.value)), at: rest.site.place))
       return nil
     }
+    guard name.value.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }) else {
+      diagnostics.append(Diagnostic(.prose(.invalidValue(text: name.value)), at: name.site.place))
+      return nil
+    }
     guard let indicator = indicator(named: name, into: &diagnostics) else { return nil }
     let missingSite = (period == nil ? unitName?.site : periodSite) ?? name.site
     guard let unitName else {

@@ -31,7 +31,11 @@ extension EntitySource {
         translations[document.path.source, default: []].append((language, document))
       } else {
         let known = languages.dropFirst().map(\.rawValue)
-        let problem = FileProblem.unknownLanguage(language: language.rawValue, known: known)
+        let problem =
+          language == languages.first
+          ? FileProblem.mainLanguage(
+            language: language.rawValue, better: document.path.source.lastName)
+          : .unknownLanguage(language: language.rawValue, known: known)
         diagnostics.append(Diagnostic(.file(problem), at: document.file.wholeFile))
       }
     }
@@ -125,4 +129,9 @@ extension Article {
     self.init(
       title: "", shortTitle: nil, summary: nil, prose: document.prose, file: document.file)
   }
+}
+
+extension String {
+  /// What follows the last slash of a path.
+  var lastName: String { split(separator: "/").last.map(String.init) ?? self }
 }

@@ -84,8 +84,11 @@ extension PortalSettings {
     var allTexts: [LanguageCode: PortalTexts] = [:]
     for (language, document) in translations.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       guard languages.dropFirst().contains(language) else {
-        let problem = FileProblem.unknownLanguage(
-          language: language.rawValue, known: languages.dropFirst().map(\.rawValue))
+        let problem =
+          language == languages.first
+          ? FileProblem.mainLanguage(language: language.rawValue, better: "portal.yaml")
+          : .unknownLanguage(
+            language: language.rawValue, known: languages.dropFirst().map(\.rawValue))
         diagnostics.append(Diagnostic(.file(problem), at: document.file.wholeFile))
         continue
       }

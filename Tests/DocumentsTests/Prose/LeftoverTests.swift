@@ -82,7 +82,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1. a\n3. b\n7. c", "<ol>\n<li>a</li>\n<li value=\"3\">b</li>\n<li value=\"7\">c</li>\n</ol>\n"),
+    (
+      "1. a\n3. b\n7. c",
+      "<ol>\n<li>a</li>\n<li value=\"3\">b</li>\n<li value=\"7\">c</li>\n</ol>\n"
+    ),
     ("1. a\n1. b\n1. c", "<ol>\n<li>a</li>\n<li>b</li>\n<li>c</li>\n</ol>\n"),
     ("3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n"),
     ("5~7 giờ, 6~10 tuổi", "<p>5~7 giờ, 6~10 tuổi</p>\n"),

@@ -75,8 +75,6 @@ extension GeneratedFault {
 
 extension GeneratedFault {
   private static let portal = "content/portal.yaml"
-  private static let unused =
-    "model.unused-asset content/campaigns/ngay-sach/2024/sach.svg:0:0"
   private static let noSlug = "front-matter.invalid-identifier \(contact):3:7"
   private static let noTheme = "theme.unknown-theme \(portal):7:8"
 
@@ -98,8 +96,8 @@ extension GeneratedFault {
     prose("![a](data:image/png;base64,AAAA)", "prose.remote-image", "prose.unknown-image"),
     field(
       "sach.svg", "../../../../../../etc/a.svg", in: post,
-      "prose.link-outside-content \(post):7:15", unused),
-    field("sach.svg", "/etc/a.svg", in: post, "prose.unknown-image \(post):7:15", unused),
+      "prose.link-outside-content \(post):7:15"),
+    field("sach.svg", "/etc/a.svg", in: post, "prose.unknown-image \(post):7:15"),
     field("slug: lien-he", "slug: ../../lien-he", in: contact, noSlug),
     field("slug: lien-he", "slug: /lien-he", in: contact, noSlug),
     field("slug: lien-he", "slug: ..", in: contact, noSlug),
