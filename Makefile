@@ -21,7 +21,7 @@ SAMPLE := .build/xlsx-sample
 DUTIES := .build/duties
 PYTHON := .tools/venv/bin/python
 
-.PHONY: site check test test-swift test-site test-drawings test-workbooks test-workbooks-deep test-duties test-fault test-hostile test-reckoner test-properties test-withheld test-deep test-incremental test-portal-fuzz fuzz bench gallery bench-charts lint libraries clean
+.PHONY: site check test test-swift test-site test-drawings test-workbooks test-workbooks-deep test-duties test-mistakes test-fault test-hostile test-reckoner test-properties test-withheld test-deep test-incremental test-portal-fuzz fuzz bench gallery bench-charts lint libraries clean
 
 ## Build the portal in content/ into site/.
 site: libraries
@@ -37,7 +37,7 @@ check: libraries
 ## side by side they take half the time.
 test: lint test-swift test-site test-drawings test-workbooks test-duties
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target \
-	  test-incremental test-fault test-portal-fuzz test-hostile test-reckoner test-properties test-withheld
+	  test-incremental test-fault test-portal-fuzz test-hostile test-reckoner test-properties test-withheld test-mistakes
 
 ## Unit tests, goldens, fixture portals; the compiler checks who may import whom, and warnings are
 ## errors.
@@ -143,6 +143,12 @@ test-withheld: libraries
 	Tests/withheld/test_published.py
 	Tests/withheld/crosstest.py .build/release/withheld-solve 150
 	Tests/withheld/withheld.py --program $(HAIDANG)
+
+## Mistakes that people make, each in a copy of the content: nobody may be left without a word, but
+## for those on a list of what is open. Right texts that look like mistakes are let through.
+test-mistakes: libraries
+	@$(RELEASE) --product haidang
+	Tests/mistakes/mistakes.py --program $(HAIDANG)
 
 ## Files made to be slow or large.
 test-hostile: libraries

@@ -9,7 +9,8 @@ package enum FrontMatterProblem: Hashable, Sendable {
   case tooDeep(limit: Int)
   case tooManyNodes(limit: Int)
   case unknownField(name: String, nearest: String?, known: [String])
-  case missingField(name: String)
+  /// `inBraces` in a group such as `{year: 2022}`, where no line of its own can be added.
+  case missingField(name: String, inBraces: Bool = false)
   case emptyField(name: String)
   case wrongType(name: String, expected: FieldKind)
   case invalidDate(text: String)

@@ -29,8 +29,12 @@ extension FrontMatterProblem {
       Wording(
         "There is no field “\(name)” here.",
         remedy: nearest.map { "Did you mean “\($0)”?" } ?? "The fields are: \(list(known)).")
-    case .missingField(let name):
-      Wording("The field “\(name)” is missing.", remedy: "Add a line `\(name): …` here.")
+    case .missingField(let name, let inBraces):
+      Wording(
+        "The field “\(name)” is missing.",
+        remedy: inBraces
+          ? "Add `, \(name): …` before the closing brace."
+          : "Add a line `\(name): …` here.")
     case .emptyField(let name):
       Wording(
         "“\(name)” is empty.", remedy: "Give it a value, or take it out if it is not required.")

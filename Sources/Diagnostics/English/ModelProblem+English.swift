@@ -9,7 +9,7 @@ extension ModelProblem {
     case .duplicateIdentifier(let kind, let name, let firstLine):
       Wording(
         "The \(kind.english) “\(name)” stands on line \(firstLine) already.",
-        remedy: "Give this line another name, or delete it if it is a repetition.")
+        remedy: "Write it once only: give this entry another `id`, or delete it.")
     case .duplicateSection(let code, let firstPath):
       Wording(
         "Section \(code) is described in “\(firstPath)” already.",
@@ -56,11 +56,11 @@ extension ModelProblem {
         remedy: "Correct its day, or the edition's `starts` and `ends`.")
     case .unitNotThen(let unit, let when, let from, let to):
       Wording(
-        "“\(unit)” did not exist in \(when)\(englishSpan(from: from, to: to)).",
+        "“\(unit)” did not exist \(when.contains("-") ? "on" : "in") \(when)\(englishSpan(from: from, to: to)).",
         remedy: "Correct the unit or the time; name the unit's successor if it was replaced.")
     case .bodyNotThen(let body, let when, let from, let to):
       Wording(
-        "“\(body)” did not exist in \(when)\(englishSpan(from: from, to: to)).",
+        "“\(body)” did not exist \(when.contains("-") ? "on" : "in") \(when)\(englishSpan(from: from, to: to)).",
         remedy: "Name who did this at the time, or correct the time.")
     case .dutyOwedTwice(let name, let other):
       Wording(
@@ -260,7 +260,7 @@ extension ModelProblem {
           + "content/data/corrections.csv once the right figure is known.")
     case .publishedGone(let name, let figures):
       Wording(
-        "“\(name)” has \(figures) published firm figures, and this file is gone.",
+        "“\(name)” has firm figures that were published (\(figures)), and this file is gone.",
         remedy:
           "Put the file back. A unit that ended gets its day in `valid`, an indicator that is no "
           + "longer followed loses its `target`; neither is deleted.")

@@ -32,10 +32,12 @@ extension FrontMatterProblem {
         "Không có trường nào tên «\(name)» ở đây.",
         remedy: nearest.map { "Có phải bạn muốn viết «\($0)»?" }
           ?? "Các trường dùng được: \(list(known)).")
-    case .missingField(let name):
+    case .missingField(let name, let inBraces):
       Wording(
         "Thiếu trường «\(name)».",
-        remedy: "Thêm một dòng `\(name): …` vào phần này.")
+        remedy: inBraces
+          ? "Thêm `, \(name): …` trước dấu } đóng."
+          : "Thêm một dòng `\(name): …` vào phần này.")
     case .emptyField(let name):
       Wording(
         "«\(name)» đang để trống.",

@@ -9,7 +9,7 @@ extension ModelProblem {
     case .duplicateIdentifier(let kind, let name, let firstLine):
       Wording(
         "Tên «\(name)» của \(kind.vietnamese) đã dùng ở dòng \(firstLine).",
-        remedy: "Đặt tên khác cho dòng này, hoặc xóa nếu bị lặp.")
+        remedy: "Chỉ ghi một lần: đặt `id` khác cho mục này, hoặc xóa nếu bị lặp.")
     case .duplicateSection(let code, let firstPath):
       Wording(
         "Mục \(code) đã được viết ở «\(firstPath)».",

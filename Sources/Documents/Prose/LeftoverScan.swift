@@ -84,7 +84,9 @@ extension LeftoverScan {
   private mutating func readEmphasis(_ byte: UInt8, counts: some RangeExpression<Int>) {
     let first = index..<endOfRun
     index = first.upperBound
-    guard counts.contains(first.count) else { return }
+    // A run between spaces stands for what is not told: `0225 388 ****`.
+    let isMask = first.count > 2 && isSpace(before: first.lowerBound) && isSpace(at: index)
+    guard counts.contains(first.count), !isMask else { return }
     let mark = String(decoding: text[first].prefix(2), as: UTF8.self)
     guard let second = run(of: byte, after: first.upperBound, counts: counts) else {
       return add(
@@ -150,7 +152,9 @@ extension LeftoverScan {
       let words = text[(opening + 1)...].prefix(Self.reach)
       let close = words.firstIndex(of: UInt8(ascii: ")"))
       let address = String(decoding: words[..<(close ?? words.endIndex)], as: UTF8.self)
-      guard spaces == 0 || address.isAddress else { return }
+      // What is no address was not meant to be one: `a[1](đã nói ở trên)`.
+      let first = address.split(separator: " ").first.map(String.init) ?? ""
+      guard first.isAddress || address.filter({ $0 != " " }).isAddress else { return }
       let cause = cause(address, spaces: spaces, from: start, isClosed: close != nil)
       add(
         .link(cause, isImage: isImage),

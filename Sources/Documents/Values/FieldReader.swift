@@ -32,6 +32,12 @@ package struct FieldReader {
     }
   }
 
+  /// Whether the fields stand in braces: `{year: 2022}`.
+  package var isInBraces: Bool {
+    let offset = site.file.offset(of: site.place)
+    return site.file.bytes.indices.contains(offset) && site.file.bytes[offset] == UInt8(ascii: "{")
+  }
+
   /// Records a fault that the caller found.
   package mutating func report(_ problem: FrontMatterProblem, at site: Site) {
     diagnostics.append(Diagnostic(.frontMatter(problem), at: site.place))
@@ -234,7 +240,7 @@ extension FieldReader {
   /// Whether a field is there; its absence is reported.
   private mutating func required(_ name: String) -> Bool {
     if has(name) { return true }
-    if hasFields { report(.missingField(name: name), at: site) }
+    if hasFields { report(.missingField(name: name, inBraces: isInBraces), at: site) }
     return false
   }
 

@@ -74,7 +74,9 @@ struct NameTable {
   ) {
     guard !contains(name, kind), !open.contains(kind) else { return }
     let known = names[kind] ?? []
-    let nearest = NearMiss.of(name, among: known, afterFaults: diagnostics.count)
+    // The number of another section is not a misspelling of this one.
+    let nearest =
+      kind == .section ? nil : NearMiss.of(name, among: known, afterFaults: diagnostics.count)
     let problem = ModelProblem.unknown(kind, name: name, nearest: nearest)
     diagnostics.append(Diagnostic(.model(problem), at: site.place))
   }

@@ -48,7 +48,8 @@ extension EntitySource {
       }
       let labels = articles.main.labels
       for label in kind?.value.neededLabels ?? [] where labels[label.rawValue] == nil {
-        reader.report(.missingField(name: label.rawValue), at: reader.site)
+        reader.report(
+          .missingField(name: label.rawValue, inBraces: reader.isInBraces), at: reader.site)
       }
       if kind?.value == .count, let measure = labels[Indicator.Label.measure.rawValue],
         measure.contains("%")
@@ -58,7 +59,7 @@ extension EntitySource {
           at: document.site(of: Indicator.Label.measure.rawValue))
       }
       if aggregation?.value == .weightedMean, weight == nil {
-        reader.report(.missingField(name: "weight"), at: reader.site)
+        reader.report(.missingField(name: "weight", inBraces: reader.isInBraces), at: reader.site)
       }
       guard let section, let kind, let aggregation else { return nil }
       return Indicator(
@@ -158,7 +159,7 @@ extension FieldReader {
   }
 
   private mutating func missing<Result>(_ name: String) -> Result? {
-    if !has(name) { report(.missingField(name: name), at: site) }
+    if !has(name) { report(.missingField(name: name, inBraces: isInBraces), at: site) }
     return nil
   }
 

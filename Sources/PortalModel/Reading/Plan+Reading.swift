@@ -22,7 +22,7 @@ extension EntitySource {
       let number = reader.text("number")
       let period = reader.mapping("period") { $0.years() }
       if period == nil, !reader.has("period") {
-        reader.report(.missingField(name: "period"), at: reader.site)
+        reader.report(.missingField(name: "period", inBraces: reader.isInBraces), at: reader.site)
       }
       let basis = reader.references("basis", to: PlanDocument.self)
       let groups = reader.taskGroups().map { group in

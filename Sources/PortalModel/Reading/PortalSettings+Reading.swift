@@ -52,7 +52,9 @@ extension PortalSettings {
     let dataStatus = reader.requiredChoice("data-status", of: DataStatus.self)
     let licence = reader.mapping("licence") { reader -> Licence? in
       let title = reader.requiredText("title")
-      if !reader.has("url") { reader.report(.missingField(name: "url"), at: reader.site) }
+      if !reader.has("url") {
+        reader.report(.missingField(name: "url", inBraces: reader.isInBraces), at: reader.site)
+      }
       guard let title, let url = reader.url("url") else { return nil }
       return Licence(title: title.value, url: url.value)
     }

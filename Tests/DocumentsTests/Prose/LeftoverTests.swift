@@ -74,7 +74,8 @@ import Testing
     "`**` và `](` và `[[`", "``` \n** ](\n```", "| a |\n| --- |\n| x<br>y |", "[a](b.md \"c\")",
     "\\## không là mục", "1\\.Một", "{một}", "{x} và {y}", "a\tb", "Tỉ lệ 1:2:3", "::",
     "- [ ] việc\n- [x] xong", "[a][b]\n\n[b]: c.md", "Thơ\\\nxuống dòng", "2^3^", "$5", "=",
-    "a[^1]\n\n[^1]: chú", "5 * 3", "*", "**a**b", "= 5", "-- a", "=> b", "mũi tên ->",
+    "a[^1]\n\n[^1]: chú", "5 * 3", "*", "a[1](đã nói ở trên)", "Gọi 0225 388 ****", "**a**b", "= 5",
+    "-- a", "=> b", "mũi tên ->",
     "+84 225 388 8123", "- một\n- hai\n\n1. ba\n2. bốn", "> trích\n> dẫn", "&ast;&ast; a",
   ])
   func leavesAlone(markdown: String) {
