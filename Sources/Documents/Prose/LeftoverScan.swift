@@ -288,7 +288,8 @@ extension UInt8 {
 extension String {
   /// Whether it looks like where a link may lead: a site, a mail address, a file.
   fileprivate var isAddress: Bool {
-    if contains("://") || ["www.", "mailto:", "tel:"].contains(where: hasPrefix) { return true }
+    let beginnings = ["www.", "mailto:", "tel:", "#", "../"]
+    if contains("://") || beginnings.contains(where: hasPrefix) { return true }
     guard let point = lastIndex(of: "."), !contains(" ") else { return false }
     let ending = self[index(after: point)...].prefix { $0 != "#" }
     return ["md", "pdf", "html", "jpg", "jpeg", "png", "svg", "webp", "csv", "txt"]
