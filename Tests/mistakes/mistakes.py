@@ -14,6 +14,7 @@ and is told now must be taken off. Needs nothing but Python; exits 1 at any diff
 
 import argparse
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -75,6 +76,7 @@ def change(root, file, steps):
         path = root / "content" / file
         kind, value = step.split(":", 1)
         path.parent.mkdir(parents=True, exist_ok=True)
+        own(path)
         if kind == "append":
             with path.open("a", encoding="utf-8", newline="") as stream:
                 stream.write(plain(value))
@@ -97,6 +99,14 @@ def change(root, file, steps):
             raise ValueError(f"unknown step {kind}")
 
 
+def own(path):
+    """Makes a file that is shared with the other copies this copy's own."""
+    if path.exists():
+        content = path.read_bytes()
+        path.unlink()
+        path.write_bytes(content)
+
+
 def ask(program, root):
     """[(identifier, file:line)] of all messages, the first first."""
     run = subprocess.run(
@@ -113,7 +123,7 @@ def judge(program, base, row):
     """`silent`, `place`, `file`, `elsewhere`, or `refused` for what is to be accepted."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "portal"
-        shutil.copytree(base, root)
+        shutil.copytree(base, root, copy_function=os.link)
         change(root, row["FILE"], row["CHANGE"])
         messages = ask(program, root)
     if row["WANTED_CAUSE"].startswith("(nothing)"):
@@ -131,7 +141,7 @@ def right_texts(program, base):
     """The names of right texts of which something is said."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "portal"
-        shutil.copytree(base, root)
+        shutil.copytree(base, root, copy_function=os.link)
         head = (root / "content" / POST).read_text(encoding="utf-8").split("---\n", 2)[1]
         for row in rows("right.tsv"):
             path = (root / "content" / POST).with_name(f"dung-{row['ID']}.md")
