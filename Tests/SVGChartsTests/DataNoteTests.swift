@@ -37,8 +37,10 @@ import Testing
   @Test(arguments: Samples.all.indices) func everyPictureSaysIt(_ index: Int) throws {
     for markup in try markup(Samples.all[index], Self.words) {
       let parts = markup.split(separator: "<p class=\"figure-source\">", maxSplits: 1)
-      for picture in parts[0].split(separator: "role=\"img\"").dropFirst() {
-        #expect(picture.contains(Self.note))
+      for mark in ["role=\"img\"", "<svg class=\"chart-row\"", "<svg class=\"chart-parts\""] {
+        for picture in parts[0].split(separator: mark).dropFirst() {
+          #expect(picture.contains(Self.note))
+        }
       }
       if markup.hasPrefix("<figure") {
         #expect(parts.last?.hasPrefix("<strong>\(Self.note).</strong>") == true)

@@ -61,6 +61,7 @@ struct RowFrame {
   /// Opens the cell that a row's drawing fills, and the drawing.
   func startDrawing(to html: inout MarkupWriter) {
     html.raw("<td class=\"chart-cell\"><svg class=\"chart-row\" aria-hidden=\"true\">")
+    SceneWriter.metadata(words.frame.dataNote, to: &html)
   }
 
   /// Closes the drawing, and writes the value beside it.

@@ -36,6 +36,7 @@ struct StackWriter {
   private func draw(_ row: StackColumns.Row, to html: inout MarkupWriter) {
     let shapes = ShapeWriter()
     html.raw("<svg class=\"chart-parts\" aria-hidden=\"true\">")
+    SceneWriter.metadata(words.frame.dataNote, to: &html)
     var start = 0.0
     for (index, value) in row.values.enumerated() {
       guard let number = value.number, number > 0 else { continue }

@@ -27,7 +27,7 @@ struct TimelineWriter {
     let frame = RowFrame(words: words)
     let state = timeline.state(of: event)
     frame.name(event.name, link: event.link, to: &html)
-    html.raw("<td class=\"chart-cell\"><svg class=\"chart-row\" aria-hidden=\"true\">")
+    frame.startDrawing(to: &html)
     let shapes = ShapeWriter()
     for month in [1, 4, 7, 10] {
       let share = timeline.share(ChartDay(year: timeline.year, month: month, day: 1))
