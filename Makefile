@@ -18,10 +18,10 @@ LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libmimal
 
 # Where a test writes a workbook, and the Python that Tests/site-gate/install.sh prepares.
 SAMPLE := .build/xlsx-sample
-DUTIES := .build/duties
+FIXTURES := .build/fixture-portals
 PYTHON := .tools/venv/bin/python
 
-.PHONY: site check test test-swift test-site test-drawings test-workbooks test-workbooks-deep test-duties test-mistakes test-fault test-hostile test-reckoner test-properties test-withheld test-deep test-incremental test-portal-fuzz fuzz bench gallery bench-charts lint libraries clean
+.PHONY: site fixture-portals check test test-swift test-site test-drawings test-workbooks test-workbooks-deep test-duties test-mistakes test-fault test-hostile test-reckoner test-properties test-withheld test-deep test-incremental test-portal-fuzz fuzz bench gallery bench-charts lint libraries clean
 
 ## Build the portal in content/ into site/.
 site: libraries
@@ -62,40 +62,35 @@ test-drawings: libraries
 	Tests/site-gate/install.sh
 	Tests/fault/drawings/drawings.py
 
+## The tests' other portals with the project's theme, each built as of the day its goldens have.
+fixture-portals: site
+	@for portal in reform=2026-02-20 city=2025-12-01 district=2026-06-15; do
+	  root=$(FIXTURES)/$${portal%=*}
+	  rm -rf $$root
+	  mkdir -p $$root/themes
+	  cp -R Tests/PortalTests/Fixtures/$${portal%=*}/. $$root
+	  cp -R themes/default $$root/themes
+	  $(HAIDANG) build $$root --as-of $${portal#*=} > /dev/null
+	done
+
 ## Workbooks as their readers find them: a sample of all that is easily read wrongly, and the
 ## portals' own, cell by cell beside their CSV.
-test-workbooks: site
+test-workbooks: fixture-portals
 	@$(RELEASE) --product xlsx-sample
 	Tests/site-gate/install.sh
 	mkdir -p $(SAMPLE)
 	.build/release/xlsx-sample sample $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json
 	$(PYTHON) Tests/SpreadsheetsTests/Tools/check_xlsx.py $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json --soffice ""
 	$(PYTHON) Tests/SpreadsheetsTests/Tools/selftest.py $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json --soffice ""
-	for portal in city=2025-12-01 district=2026-06-15; do
-	  root=$(SAMPLE)/$${portal%=*}
-	  rm -rf $$root
-	  mkdir -p $$root/themes
-	  cp -R Tests/PortalTests/Fixtures/$${portal%=*}/. $$root
-	  cp -R themes/default $$root/themes
-	  $(HAIDANG) build $$root --as-of $${portal#*=} > /dev/null
-	done
-	$(PYTHON) Tests/published/downloads.py site $(SAMPLE)/city/site $(SAMPLE)/district/site
-	$(PYTHON) Tests/published/downloads_selftest.py $(SAMPLE)/district/site
+	$(PYTHON) Tests/published/downloads.py site $(FIXTURES)/city/site $(FIXTURES)/district/site
+	$(PYTHON) Tests/published/downloads_selftest.py $(FIXTURES)/district/site
 
 ## Who owes a report and whether it came: reckoned from the content alone, and read from every page
 ## and file that says so.
-test-duties: site
+test-duties: fixture-portals
 	@Tests/site-gate/install.sh
-	for portal in reform=2026-02-20 city=2025-12-01 district=2026-06-15; do
-	  root=$(DUTIES)/$${portal%=*}
-	  rm -rf $$root
-	  mkdir -p $$root/themes
-	  cp -R Tests/PortalTests/Fixtures/$${portal%=*}/. $$root
-	  cp -R themes/default $$root/themes
-	  $(HAIDANG) build $$root --as-of $${portal#*=} > /dev/null
-	done
-	$(PYTHON) Tests/duties/duties.py . $(DUTIES)/reform $(DUTIES)/city $(DUTIES)/district
-	$(PYTHON) Tests/duties/selftest.py $(DUTIES)/reform
+	$(PYTHON) Tests/duties/duties.py . $(FIXTURES)/reform $(FIXTURES)/city $(FIXTURES)/district
+	$(PYTHON) Tests/duties/selftest.py $(FIXTURES)/reform
 
 ## The workbooks, opened by LibreOffice too, in Vietnamese and in English.
 test-workbooks-deep: test-workbooks
@@ -103,7 +98,7 @@ test-workbooks-deep: test-workbooks
 	$(PYTHON) Tests/SpreadsheetsTests/Tools/check_xlsx.py $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json
 	$(PYTHON) Tests/SpreadsheetsTests/Tools/selftest.py $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json
 	$(PYTHON) Tests/published/downloads.py --soffice soffice \
-	  site $(SAMPLE)/city/site $(SAMPLE)/district/site
+	  site $(FIXTURES)/city/site $(FIXTURES)/district/site
 
 ## Two thousand random edits, each built with what earlier builds left and without.
 test-incremental: libraries
