@@ -1,4 +1,5 @@
 import Documents
+import Pages
 
 /// A place in or around a portal where nothing may be written that somebody asks for.
 package enum ForbiddenPlace: Hashable, Sendable {
@@ -10,11 +11,15 @@ package enum ForbiddenPlace: Hashable, Sendable {
   case cache
   /// The folder of the site, or what stands beside it while a build publishes.
   case output
+  /// A site that is published, for one with drafts.
+  case published
 }
 
 /// The places of a portal that no option may name.
 package struct PortalPlaces: Sendable {
   private let root: String
+  /// Where the site goes that is published, if nobody says otherwise.
+  private let site: String
   /// Each folder of the portal that is not to be written to, as it is named and as it leads through
   /// links.
   private let folders: [(place: ForbiddenPlace, path: String)]
@@ -23,6 +28,7 @@ package struct PortalPlaces: Sendable {
   package init(root: String) {
     let root = PathWalk(root).end
     self.root = root
+    site = root.appending("site")
     folders = [
       (ForbiddenPlace.content, "content"), (.themes, "themes"), (.cache, BuildCache.folder),
     ].flatMap { place, name in
@@ -33,12 +39,26 @@ package struct PortalPlaces: Sendable {
 
   /// Why a site may not be published to a folder.
   ///
-  /// - Parameter output: The folder as somebody typed it.
+  /// - Parameters:
+  ///   - output: The folder as somebody typed it.
+  ///   - includesDrafts: Whether the site has pages that are not to be published.
   /// - Returns: What stands there; `nil` where it may.
-  package func conflict(output: String) -> ForbiddenPlace? {
+  package func conflict(output: String, includesDrafts: Bool) -> ForbiddenPlace? {
     let walk = PathWalk(output)
     if root.isIn(walk.end) { return .root }
+    if includesDrafts, walk.end == PathWalk(site).end || Self.isPublished(walk.end) {
+      return .published
+    }
     return conflict(walk)
+  }
+
+  /// Whether a site without drafts stands in a folder.
+  private static func isPublished(_ folder: String) -> Bool {
+    guard let folder = try? RootFolder(folder),
+      (try? folder.kind(of: Manifest.name)) ?? nil != nil
+    else { return false }
+    let robots = try? folder.read(Robots.address.path, limit: Robots.preview.count)
+    return robots != Robots.preview
   }
 
   /// Why no report may be written to a file.

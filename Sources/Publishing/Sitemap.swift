@@ -8,7 +8,8 @@ enum Sitemap {
   static let address = Address(path: "sitemap.xml")
 
   static func file(for graph: PageGraph) -> PlannedFile? {
-    graph.publication.baseURL.map { base in
+    guard !graph.publication.includesDrafts else { return nil }
+    return graph.publication.baseURL.map { base in
       PlannedFile(at: address) { _ in bytes(for: graph, base: base) }
     }
   }
@@ -27,11 +28,14 @@ enum Sitemap {
   }
 }
 
-/// What crawlers may read: everything; and where the sitemap is.
+/// What crawlers may read: everything, and where the sitemap is; nothing of a site with drafts.
 enum Robots {
   static let address = Address(path: "robots.txt")
+  /// By it a site with drafts is known, too.
+  static let preview = Array("User-agent: *\nDisallow: /\n".utf8)
 
   static func bytes(for graph: PageGraph) -> [UInt8] {
+    if graph.publication.includesDrafts { return preview }
     var text = "User-agent: *\nAllow: /\n"
     if let base = graph.publication.baseURL {
       text += "Sitemap: \(Sitemap.address.absolute(base: base))\n"

@@ -122,6 +122,7 @@ package enum FieldName: CaseIterable, Sendable {
   case note
   case notes
   case notice
+  case preview
   case number
   case numerator
   case objective

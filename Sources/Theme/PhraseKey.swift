@@ -70,6 +70,9 @@ package enum PhraseKey: String, CaseIterable, Sendable {
   case homeMilestones = "home-milestones"
   case homeDataUntil = "home-data-until"
   case noticeIllustrative = "notice-illustrative"
+  case previewDraft = "preview-draft"
+  case previewScheduled = "preview-scheduled"
+  case previewSite = "preview-site"
   case dataMark = "data-mark"
   case dataMarked = "data-marked"
   case inYear = "in-year"
@@ -587,7 +590,7 @@ extension PhraseKey {
       ["old", "new", "reason"]
     case .unitsSucceeded:
       ["date", "names"]
-    case .dataUntil:
+    case .dataUntil, .previewScheduled:
       ["date"]
     case .points, .axisMillions, .axisBillions, .axisTrillions, .rankingEqual:
       ["value"]
@@ -748,6 +751,7 @@ extension PhraseKey {
       .campaignsTitle, .campaignsDescription, .postsTitle, .postsDescription, .reportsTitle,
       .reportsDescription, .correctionsTitle, .correctionsDescription, .correctionsNone,
       .dataTitle, .dataDescription, .notFoundTitle, .notFoundDescription, .noticeIllustrative,
+      .previewDraft, .previewSite,
       .dataMark, .wholeText,
       .coverageWithoutWeight,
       .missingNotReported, .missingNotYetDue, .missingNotApplicable, .missingWithheld,

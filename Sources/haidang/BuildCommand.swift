@@ -11,7 +11,7 @@ struct BuildCommand: AsyncParsableCommand, OpeningFiles {
 
   @OptionGroup var portal: PortalOptions
 
-  @Option(help: "Thư mục ghi trang ra; mặc định là ROOT/site.")
+  @Option(help: "Thư mục ghi trang ra; mặc định là ROOT/site, có --drafts thì ROOT/drafts.")
   var output: String?
 
   @Option(
@@ -23,7 +23,7 @@ struct BuildCommand: AsyncParsableCommand, OpeningFiles {
 
   func run() async throws {
     let start = ContinuousClock.now
-    let path = output ?? portal.root + "/site"
+    let path = output ?? portal.root + (portal.drafts ? "/drafts" : "/site")
     try checkPlaces(messages, output: path)
     let reportFile = report.map(ReportFile.init)
     try reported(messages) { () throws(ReportFile.Failure) in try reportFile?.check() }
@@ -60,7 +60,9 @@ struct BuildCommand: AsyncParsableCommand, OpeningFiles {
   /// Refuses places where what the portal is made from would be written over.
   private func checkPlaces(_ messages: Messages, output: String) throws {
     let places = PortalPlaces(root: portal.root)
-    if let conflict = places.conflict(output: output) {
+    if let conflict = places.conflict(
+      output: output, includesDrafts: portal.drafts)
+    {
       Terminal.error(messages.forbidden(output: output, conflict))
       throw ExitCode.validationFailure
     }

@@ -7,10 +7,10 @@ extension Messages {
     switch language {
     case .vietnamese:
       "Không thể ghi trang vào «\(output)»: đó là \(vietnamese(place)). "
-        + "Chọn sau --output một thư mục riêng, ví dụ «site» ở ngay trong thư mục của cổng.\n"
+        + "Chọn sau --output một thư mục riêng, hoặc bỏ --output.\n"
     case .english:
       "The site cannot go to “\(output)”: that is \(english(place)). "
-        + "Choose a folder of its own by --output, such as “site” right in the portal's folder.\n"
+        + "Choose a folder of its own by --output, or leave --output out.\n"
     }
   }
 
@@ -34,6 +34,7 @@ extension Messages {
     case .themes: "nơi chứa giao diện (themes)"
     case .cache: "nơi máy nhớ lần dựng trước (.haidang)"
     case .output: "thư mục xuất bản, hoặc chỗ máy dùng ngay bên cạnh"
+    case .published: "trang đã công bố, mà --drafts dựng cả bài chưa được công bố"
     }
   }
 
@@ -44,6 +45,7 @@ extension Messages {
     case .themes: "where the themes are (themes)"
     case .cache: "where earlier builds are remembered (.haidang)"
     case .output: "the published folder, or a place beside it that builds use"
+    case .published: "the published site, and --drafts builds what is not to be published yet"
     }
   }
 }

@@ -20,7 +20,7 @@ struct PortalOptions: ParsableArguments {
     })
   var asOf: CalendarDate?
 
-  @Flag(help: "Xuất bản cả bài nháp và bài hẹn ngày.")
+  @Flag(help: "Dựng cả bài nháp và bài hẹn ngày, để xem thử ở ROOT/drafts.")
   var drafts = false
 
   @Option(help: ArgumentHelp("Địa chỉ trang sẽ đặt ở đó.", valueName: "URL"))

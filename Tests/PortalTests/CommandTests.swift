@@ -174,7 +174,7 @@ import Testing
     let days = ["2025-03-01", "2025-06-01", "2025-12-01"]
     let statuses = try await withThrowingTaskGroup(of: Int32.self) { group in
       for day in days + days {
-        let arguments = ["build", root.path, "--as-of", day, "--drafts"]
+        let arguments = ["build", root.path, "--as-of", day]
         group.addTask { try Command.haidang(arguments).status }
       }
       return try await group.reduce(into: []) { $0.append($1) }

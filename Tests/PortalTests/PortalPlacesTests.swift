@@ -1,6 +1,7 @@
 import Foundation
-import Publishing
 import Testing
+
+@testable import Publishing
 
 /// Places that no option may name, by the paths that somebody may type.
 @Suite struct PortalPlacesTests {
@@ -32,15 +33,32 @@ import Testing
   func input(_ expected: (String, ForbiddenPlace?), _ root: String) {
     let places = PortalPlaces(root: place.location(root))
     let path = place.location(expected.0)
-    #expect(places.conflict(output: path) == expected.1)
+    #expect(places.conflict(output: path, includesDrafts: false) == expected.1)
     #expect(places.conflict(report: path, output: place.location("site")) == expected.1)
   }
 
   @Test(arguments: ["root", "root/", "way", "root/..", "root/back", "root/a/..", "."])
   func theRoot(_ path: String) {
     let places = PortalPlaces(root: place.location("root"))
-    #expect(places.conflict(output: place.location(path)) == .root)
-    #expect(places.conflict(output: "/") == .root)
+    #expect(places.conflict(output: place.location(path), includesDrafts: false) == .root)
+    #expect(places.conflict(output: "/", includesDrafts: false) == .root)
+  }
+
+  /// A site with drafts never takes the place of one without; beside it, it may stand.
+  @Test func drafts() throws {
+    let places = PortalPlaces(root: place.location("root"))
+    func conflict(_ path: String) -> ForbiddenPlace? {
+      places.conflict(output: place.location(path), includesDrafts: true)
+    }
+    for site in ["root/site", "way/site", "root/site/"] { #expect(conflict(site) == .published) }
+    #expect(conflict("root/drafts") == nil)
+    #expect(conflict("elsewhere") == nil)
+    try place.write("[]", to: "elsewhere/manifest.json")
+    #expect(conflict("elsewhere") == .published)
+    try place.write("User-agent: *\nAllow: /\n", to: "elsewhere/robots.txt")
+    #expect(conflict("elsewhere") == .published)
+    try place.write(Robots.preview, to: "elsewhere/robots.txt")
+    #expect(conflict("elsewhere") == nil)
   }
 
   @Test(arguments: ["root/site", "root/site/a.json", "root/site.haidang-lock", "way/site/a/b.json"])
@@ -49,6 +67,6 @@ import Testing
     let output = place.location("root/site")
     #expect(places.conflict(report: place.location(path), output: output) == .output)
     #expect(places.conflict(report: place.location("root/site.json"), output: output) == nil)
-    #expect(places.conflict(output: output) == nil)
+    #expect(places.conflict(output: output, includesDrafts: false) == nil)
   }
 }

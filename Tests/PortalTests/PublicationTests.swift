@@ -54,6 +54,26 @@ import Testing
     #expect(try build.summary.postsPublished == 5)
   }
 
+  /// Whoever comes across a site with drafts sees what it is, and search engines pass it by.
+  @Test func siteWithDraftsSaysSo() async throws {
+    let preview = try await Build.run(PortalRoots.city(), asOf: "2025-11-29", drafts: true)
+    let ribbons = try preview.paths.filter { $0.hasSuffix(".html") }.map { path in
+      let page = try preview.text(path)
+      #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"), "\(path)")
+      #expect(page.contains("<p class=\"ribbon\""), "\(path)")
+      return page.contains("bài nháp.") ? "draft" : page.contains("hẹn đăng") ? "due" : "other"
+    }
+    #expect(Set(ribbons) == ["draft", "due", "other"])
+    #expect(ribbons.count { $0 == "draft" } == 1)
+    #expect(try preview.text("robots.txt") == "User-agent: *\nDisallow: /\n")
+    #expect(!preview.paths.contains("sitemap.xml"))
+    let published = try await Build.run(PortalRoots.city(), asOf: "2025-11-29")
+    for path in published.paths where path.hasSuffix(".html") {
+      let page = try published.text(path)
+      #expect(!page.contains("noindex") && !page.contains("ribbon"), "\(path)")
+    }
+  }
+
   // MARK: Base URL
 
   @Test func baseURL() async throws {

@@ -152,7 +152,7 @@ def outputs(portal: Portal, tally: Tally) -> None:
     empty = portal.work / "empty"
     empty.mkdir(exist_ok=True)
     commands = {
-        "build": (["build", str(portal.root), "--as-of", DAY, "--drafts"], DONE, "stdout"),
+        "build": (["build", str(portal.root), "--as-of", DAY, "--base-url", "https://a.example"], DONE, "stdout"),
         "build of what is wrong": (["build", str(portal.work / "wrong"), "--as-of", DAY], REFUSED, "stderr"),
         "build, told to programs": (
             ["build", str(portal.work / "wrong"), "--diagnostics", "json"], REFUSED, "both"),
@@ -281,7 +281,7 @@ def links_of_its_own(portal: Portal, tally: Tally) -> None:
         def body() -> None:
             portal.reset()
             for _ in range(2):
-                portal.expect(portal.build("--drafts"), DONE)
+                portal.expect(portal.build("--base-url", "https://a.example"), DONE)
             folder = next((portal.root / ".haidang").iterdir())
             target = {".haidang": folder.parent, "the folder for the output": folder}.get(
                 spot, folder / spot)
@@ -307,7 +307,7 @@ def links_of_its_own(portal: Portal, tally: Tally) -> None:
                 own.write_text("somebody's")
                 target = portal.root / spot
                 target.hardlink_to(own) if hard else target.symlink_to(own)
-                run = portal.build("--drafts", "--report", str(portal.root / "changes.json"))
+                run = portal.build("--base-url", "https://a.example", "--report", str(portal.root / "changes.json"))
                 portal.expect(run, UNWRITTEN)
                 if own.read_text() != "somebody's" or not target.exists():
                     raise Fault("somebody's file was written to")
@@ -318,7 +318,7 @@ def links_of_its_own(portal: Portal, tally: Tally) -> None:
 def few_open_files(portal: Portal, tally: Tally, last: int) -> None:
     """So few open files that a build cannot be made says so, and is never taken for missing files."""
     commands = {
-        "build": (["build", str(portal.root), "--as-of", DAY, "--drafts"], True),
+        "build": (["build", str(portal.root), "--as-of", DAY, "--base-url", "https://a.example"], True),
         "check": (["check", str(portal.root)], True), "verify": (["verify", str(portal.site)], True),
     }
     results: dict[str, int] = {}

@@ -24,9 +24,10 @@ package struct Publication: Sendable {
   }
 
   /// Whether a post is published, and if not, why.
-  package func fate(of post: Post) -> Fate {
-    if post.isDraft, !includesDrafts { return .draft }
-    if post.date > asOf, !includesDrafts { return .scheduled }
-    return .published
+  package func fate(of post: Post) -> Fate { includesDrafts ? .published : dueFate(of: post) }
+
+  /// What becomes of a post where drafts are not shown.
+  func dueFate(of post: Post) -> Fate {
+    post.isDraft ? .draft : post.date > asOf ? .scheduled : .published
   }
 }

@@ -30,8 +30,20 @@ extension Composer {
         .section: section(heading.section),
         .source: .text(heading.source),
         .notice: heading.showsData ? .optional(notice) : .absent,
+        .preview: .optional(preview),
       ])
     ])
+  }
+
+  /// What a site with drafts says of itself on each page; `nil` on one that may be published.
+  private var preview: String? {
+    guard graph.publication.includesDrafts else { return nil }
+    guard case .post(let post) = page.content else { return phrases(.previewSite) }
+    switch graph.publication.dueFate(of: post) {
+    case .draft: return phrases(.previewDraft)
+    case .scheduled: return phrases(.previewScheduled, ["date": phrases.format.date(post.date)])
+    case .published: return phrases(.previewSite)
+    }
   }
 
   /// `site` and `assets`: what is the same on all pages of a kind that lie side by side.
