@@ -14,7 +14,7 @@ HAIDANG := .build/release/haidang
 GALLERY := .build/gallery/index.html
 
 # What the generator is linked with.
-LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libmimalloc-dev zlib1g-dev pkg-config
+LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libmimalloc-dev libpng-dev libturbojpeg0-dev libwebp-dev zlib1g-dev pkg-config
 
 # Where a test writes a workbook, and the Python that Tests/site-gate/install.sh prepares.
 SAMPLE := .build/xlsx-sample
@@ -143,6 +143,7 @@ test-withheld: libraries
 ## for those on a list of what is open. Right texts that look like mistakes are let through.
 test-mistakes: libraries
 	@$(RELEASE) --product haidang
+	Tests/mistakes/sentences.py
 	Tests/mistakes/mistakes.py --program $(HAIDANG)
 
 ## Files made to be slow or large.

@@ -2,6 +2,16 @@
 
 import PackageDescription
 
+/// Libraries that are linked into the program itself where it is copied from machine to machine.
+func archives(_ names: [String]) -> [LinkerSetting] {
+  names.flatMap { name in
+    [
+      .linkedLibrary(":lib\(name).a", .when(platforms: [.linux])),
+      .linkedLibrary(name, .when(platforms: [.macOS])),
+    ]
+  }
+}
+
 let package = Package(
   name: "haidang",
   platforms: [.macOS(.v14)],
@@ -32,10 +42,21 @@ let package = Package(
       name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]
     ),
     .target(name: "CSHA256"),
+    .systemLibrary(name: "CTurboJPEG", providers: [.apt(["libturbojpeg0-dev"])]),
+    .systemLibrary(name: "CPNG", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CWebP", providers: [.apt(["libwebp-dev"])]),
+    .target(
+      name: "Pictures",
+      dependencies: ["CPNG", "CTurboJPEG", "CWebP"],
+      // The archives, for the reason that zlib's is linked in for workbooks: the same bytes everywhere.
+      linkerSettings: archives(["turbojpeg", "webpmux", "webp", "png16", "z"])
+        + [.linkedLibrary("m", .when(platforms: [.linux]))]
+    ),
     .target(
       name: "Documents",
       dependencies: [
-        "CBeneath", "CCMarkGFM", "CExpat", "CSHA256", "Diagnostics", "Markup", "Quantities",
+        "CBeneath", "CCMarkGFM", "CExpat", "CSHA256", "Diagnostics", "Markup", "Pictures",
+        "Quantities",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
@@ -49,13 +70,13 @@ let package = Package(
     .executableTarget(name: "svg-charts", dependencies: ["SVGCharts"]),
     .target(
       name: "Theme",
-      dependencies: ["Diagnostics", "Documents", "Markup", "Quantities"]
+      dependencies: ["Diagnostics", "Documents", "Markup", "Pictures", "Quantities"]
     ),
     .target(
       name: "Pages",
       dependencies: [
-        "Diagnostics", "Documents", "Figures", "Markup", "PortalModel", "Quantities", "SVGCharts",
-        "Theme",
+        "Diagnostics", "Documents", "Figures", "Markup", "Pictures", "PortalModel", "Quantities",
+        "SVGCharts", "Theme",
       ]
     ),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
@@ -64,10 +85,7 @@ let package = Package(
       dependencies: ["CZlib", "Quantities"],
       // The archive itself, in every build: another zlib may compress to other bytes, so that a copied
       // program must not take the one it finds.
-      linkerSettings: [
-        .linkedLibrary(":libz.a", .when(platforms: [.linux])),
-        .linkedLibrary("z", .when(platforms: [.macOS])),
-      ]
+      linkerSettings: archives(["z"])
     ),
     .executableTarget(
       name: "xlsx-sample", dependencies: ["Quantities", "Spreadsheets"],
@@ -77,8 +95,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "CExchange", "Diagnostics", "Documents", "Figures", "Markup", "Pages", "PortalModel",
-        "Quantities", "Spreadsheets", "Theme",
+        "CExchange", "Diagnostics", "Documents", "Figures", "Markup", "Pages", "Pictures",
+        "PortalModel", "Quantities", "Spreadsheets", "Theme",
       ]
     ),
     .executableTarget(
@@ -90,11 +108,13 @@ let package = Package(
     ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Diagnostics", "Documents", "Markup", "Quantities"]),
+      name: "DocumentsTests",
+      dependencies: ["Diagnostics", "Documents", "Markup", "Pictures", "Quantities"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures", "Quantities"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(
       name: "PagesTests", dependencies: ["Documents", "Figures", "Pages", "PortalModel"]),
+    .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
     .testTarget(
       name: "PortalModelTests",
       dependencies: ["Diagnostics", "Documents", "Figures", "PortalModel", "Quantities"]),
@@ -123,7 +143,7 @@ let package = Package(
 
 // What the fuzzer feeds is a test like others; only `make fuzz` builds the fuzzer itself.
 let fuzzed: [Target.Dependency] = [
-  "Diagnostics", "Documents", "Markup", "Quantities", "Theme",
+  "Diagnostics", "Documents", "Markup", "Pictures", "Quantities", "Theme",
 ]
 if Context.environment["HAIDANG_FUZZ"] == nil {
   package.targets.append(

@@ -4,6 +4,13 @@ package enum FileProblem: Hashable, Sendable {
   case notPublishedFigures
   case unreadable(reason: String)
   case unexpected(allowed: String)
+  /// Its ending stands for what no portal uses; `name` is one that could be used.
+  case otherKind(FoundKind, name: String)
+  /// There is nothing in it, where something must be.
+  case empty
+  /// It is not what its name says; `found` is what it holds, if anybody knows, and `name` the one that
+  /// would be right.
+  case otherFormat(expected: String, found: FoundKind?, name: String)
   case tooLarge(bytes: Int, limit: Int)
   case tooMany(limit: Int)
   case folderTooLarge(limit: Int)
@@ -38,6 +45,9 @@ extension FileProblem {
     case .notPublishedFigures: "not-published-figures"
     case .unreadable: "unreadable"
     case .unexpected: "unexpected"
+    case .otherKind: "other-kind"
+    case .empty: "empty"
+    case .otherFormat: "other-format"
     case .tooLarge: "too-large"
     case .tooMany: "too-many"
     case .folderTooLarge: "folder-too-large"

@@ -1,7 +1,5 @@
 /// What can be wrong with a picture.
 package enum PictureProblem: Hashable, Sendable {
-  /// It is not what its name says; `found` is what its bytes begin like, if anybody knows.
-  case otherFormat(expected: String, found: String?)
   case damaged(format: String)
   case tooManyPixels(width: Int, height: Int, limit: Int)
   /// A drawing is no well-formed XML.
@@ -50,7 +48,6 @@ package enum EmbeddedPictureFault: Hashable, Sendable {
 extension PictureProblem {
   var identifier: String {
     switch self {
-    case .otherFormat: "other-format"
     case .damaged: "damaged"
     case .tooManyPixels: "too-many-pixels"
     case .notWellFormed: "not-well-formed"

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Pictures
 
 /// A picture or document that posts show or offer: read, checked, and published as it was checked.
 package struct Asset: Sendable {
@@ -10,9 +11,11 @@ package struct Asset: Sendable {
   ///
   /// Nobody holds the pictures of a whole portal, so it is read again when its turn comes, and by
   /// then somebody may have put another file in its place.
-  private let digest: SHA256Digest?
+  package let digest: SHA256Digest?
   /// How large a picture is; `nil` for what is none, or does not say.
   package let imageSize: ImageSize?
+  /// What a picture of pixels is that stands still, so that there can be copies of it; else `nil`.
+  package let copiedFormat: PictureFormat?
   /// Whether something was taken out that tells of people: where a photo was taken, by whom.
   package let wasCleaned: Bool
 }
@@ -32,6 +35,7 @@ extension Asset {
     self.location = location
     digest = content == nil ? nil : raw.map { SHA256Digest(of: $0) }
     imageSize = content?.size
+    copiedFormat = content?.picture.flatMap { $0.isMoving ? nil : $0.format }
     wasCleaned = content?.wasCleaned ?? false
   }
 
@@ -40,12 +44,37 @@ extension Asset {
   /// - Parameter diagnostics: Receives why there are none: the file is not any more what was checked.
   /// - Returns: Nothing when there are diagnostics.
   package func published(into diagnostics: inout [Diagnostic]) -> [UInt8] {
-    guard let raw = Self.read(location, into: &diagnostics) else { return [] }
-    guard SHA256Digest(of: raw) == digest else {
-      diagnostics.append(Diagnostic(.file(.changedMeanwhile), at: Place(file: path)))
+    content(into: &diagnostics)?.bytes ?? []
+  }
+
+  /// Copies of the picture, as they are published.
+  ///
+  /// - Parameters:
+  ///   - renditions: Which ones.
+  ///   - plan: How they are made.
+  ///   - diagnostics: Receives why there are none.
+  /// - Returns: The copies' bytes, in their order; nothing when there are diagnostics.
+  package func copies(
+    _ renditions: [Rendition], by plan: RenditionPlan, into diagnostics: inout [Diagnostic]
+  ) -> [[UInt8]] {
+    guard let picture = content(into: &diagnostics)?.picture else { return [] }
+    do throws(CleanPicture.Damage) {
+      return try plan.make(renditions, of: picture)
+    } catch {
+      let problem = PictureProblem.damaged(format: picture.format.name)
+      diagnostics.append(Diagnostic(.picture(problem), at: Place(file: path)))
       return []
     }
-    return PublishedContent(raw, at: path, into: &diagnostics)?.bytes ?? []
+  }
+
+  /// What is published of the file; `nil` when it is not any more what was checked.
+  private func content(into diagnostics: inout [Diagnostic]) -> PublishedContent? {
+    guard let raw = Self.read(location, into: &diagnostics) else { return nil }
+    guard SHA256Digest(of: raw) == digest else {
+      diagnostics.append(Diagnostic(.file(.changedMeanwhile), at: Place(file: path)))
+      return nil
+    }
+    return PublishedContent(raw, at: path, into: &diagnostics)
   }
 
   private static func read(

@@ -45,14 +45,21 @@ package struct Build: Sendable {
   ///
   /// - Parameter options: What was asked for.
   package init(_ options: Options) async {
+    await self.init(options, store: PictureStore(root: options.root, isFilled: false))
+  }
+
+  /// - Parameters:
+  ///   - options: What was asked for.
+  ///   - store: What earlier builds made of pictures.
+  init(_ options: Options, store: PictureStore?) async {
     var diagnostics: [Diagnostic] = []
-    let site = await Self.run(options, into: &diagnostics)
+    let site = await Self.run(options, store: store, into: &diagnostics)
     self.diagnostics = Set(diagnostics).sorted().withoutConsequences
     self.site = diagnostics.isEmpty ? site : nil
   }
 
   private static func run(
-    _ options: Options, into diagnostics: inout [Diagnostic]
+    _ options: Options, store: PictureStore?, into diagnostics: inout [Diagnostic]
   ) async -> Site? {
     guard let (portal, theme) = await read(options, into: &diagnostics) else { return nil }
     let publication = Publication(
@@ -61,7 +68,7 @@ package struct Build: Sendable {
     let graph = await PageGraph(
       portal: portal, theme: theme, publication: publication, into: &diagnostics)
     guard diagnostics.isEmpty else { return nil }
-    let site = Site(graph)
+    let site = Site(graph, store: store)
     diagnostics += AddressCheck(site).diagnostics
     if let previous = options.previous { diagnostics += history(of: site, since: previous) }
     return site

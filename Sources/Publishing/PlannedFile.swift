@@ -13,6 +13,7 @@ package struct PlannedFile: Sendable {
     case page(@Sendable (inout [Diagnostic]) -> (bytes: [UInt8], text: PageText?))
     /// A file that is made of the whole site.
     case whole(@Sendable (inout [Diagnostic]) -> [UInt8])
+    case copy(Int, of: PictureCopies)
     case assembly([Piece])
     case stream(Stream)
   }
@@ -57,6 +58,19 @@ package struct PlannedFile: Sendable {
     content = .stream(stream)
   }
 
+  /// The files of a picture's copies, one beside the other.
+  static func copies(of picture: PublishedPicture, store: PictureStore?) -> [PlannedFile] {
+    let made = PictureCopies(picture, store: store)
+    return picture.copies.indices.map { index in
+      PlannedFile(picture.copies[index].address, .copy(index, of: made))
+    }
+  }
+
+  private init(_ address: Address, _ content: Content) {
+    self.address = address
+    self.content = content
+  }
+
   /// A page whose text was edited.
   init(at address: Address, _ bytes: [UInt8], text: PageText) {
     self.address = address
@@ -87,9 +101,16 @@ extension PlannedFile {
     _ files: [PlannedFile]
   ) -> Order {
     var order = Order()
+    var last: PictureCopies?
     for file in files {
       switch file.content {
       case .whole: order.wholes.append(file)
+      // Those of one picture are made by one core, one after the other: nobody holds more pictures
+      // than there are cores.
+      case .copy(_, let copies):
+        if copies !== last { order.pictures.append([]) }
+        last = copies
+        order.pictures[order.pictures.count - 1].append(file)
       case .assembly: order.assemblies.append(file)
       case .page: order.pages.append(file)
       case .stream: order.streams.append(file)
@@ -102,6 +123,7 @@ extension PlannedFile {
 
   struct Order {
     fileprivate(set) var wholes: [PlannedFile] = []
+    fileprivate(set) var pictures: [[PlannedFile]] = []
     fileprivate(set) var assemblies: [PlannedFile] = []
     fileprivate(set) var pages: [PlannedFile] = []
     fileprivate(set) var streams: [PlannedFile] = []
@@ -127,6 +149,7 @@ extension PlannedFile {
     switch content {
     case .page(let content): return content(&diagnostics)
     case .whole(let content): return (content(&diagnostics), nil)
+    case .copy(let index, let copies): return (copies.bytes(of: index, into: &diagnostics), nil)
     case .assembly(let pieces):
       var bytes: [UInt8] = []
       for piece in pieces {

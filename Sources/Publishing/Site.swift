@@ -10,9 +10,14 @@ package struct Site: Sendable {
   package let graph: PageGraph
   /// All files, in the order of their paths' bytes.
   package let files: [PlannedFile]
+  private let store: PictureStore?
 
   /// Plans all pages and the files beside them.
-  init(_ graph: PageGraph) {
+  ///
+  /// - Parameters:
+  ///   - graph: The pages.
+  ///   - store: What earlier builds made of its pictures.
+  init(_ graph: PageGraph, store: PictureStore?) {
     self.graph = graph
     var files = graph.pages.map { PlannedFile($0, of: graph) }
     files += graph.assets.files.map { asset in
@@ -21,9 +26,14 @@ package struct Site: Sendable {
     files += graph.media.map { asset in
       PlannedFile(at: PageGraph.mediaAddress(of: asset.path)) { asset.published(into: &$0) }
     }
+    files += graph.pictures.values.flatMap { PlannedFile.copies(of: $0, store: store) }
     files += SiteFile.allCases.flatMap { $0.files(for: graph) }
     self.files = files.sorted { $0.address.path.precedesByBytes($1.address.path) }
+    self.store = store
   }
+
+  /// Lets go of what earlier builds made of pictures that are not among its own.
+  func forgetOtherPictures() { store?.forgetAll(but: graph.pictures.values) }
 
   /// The path of the download of all figures.
   package var figureTable: String { graph.address(of: .figures(.csv)).path }

@@ -120,7 +120,7 @@ package struct SiteBuild: Sendable {
     inputs: InputListing?, over standing: StandingSite?, reuse: Reuse, cache: BuildCache,
     holding lock: borrowing OutputLock
   ) async throws(OutputFolder.Failure) -> Outcome {
-    let build = await Build(options)
+    let build = await Build(options, store: PictureStore(root: options.root, isFilled: true))
     guard let site = build.site else { return .refused(build.diagnostics) }
     let silent = try silentChanges(of: site)
     guard silent.isEmpty else { return .refused(silent) }
@@ -138,6 +138,7 @@ package struct SiteBuild: Sendable {
     case .refused(let diagnostics): return .refused(diagnostics)
     case .published(let published):
       let summary = Summary(site, published.making)
+      site.forgetOtherPictures()
       if await isStill == true, let inputs, let circumstances = circumstances(of: site),
         let stamp = published.stamp
       {
@@ -197,7 +198,7 @@ extension BuildRecord {
 }
 
 /// The program that runs.
-private enum Generator {
+enum Generator {
   /// What changes whenever it is built anew, or runs with another Markdown library; `nil` where the
   /// system does not tell, and then no build trusts an earlier one.
   static var version: String? {

@@ -74,31 +74,34 @@ extension StagedSite {
   private func make(
     _ files: [PlannedFile], parallelism: Parallelism, counter: FileCounter
   ) async throws(SystemError) -> [Made] {
-    func make(_ files: [PlannedFile], chunk: Int) async -> [Result<Made, SystemError>] {
-      await parallelism.map(files, chunk: chunk) { file in
-        defer { counter.countOne() }
-        return Result { () throws(SystemError) in
-          if let pieces = file.pieces {
-            let entry = try assemble(pieces, at: file.address.path)
-            return (entry, Making.File(entry))
-          }
-          if let stream = file.stream {
-            let entry = try write(stream, at: file.address.path)
-            return (entry, Making.File(entry))
-          }
-          let artifact = file.make()
-          return (try place(artifact), artifact.made)
+    @Sendable func make(_ file: PlannedFile) -> Result<Made, SystemError> {
+      defer { counter.countOne() }
+      return Result { () throws(SystemError) in
+        if let pieces = file.pieces {
+          let entry = try assemble(pieces, at: file.address.path)
+          return (entry, Making.File(entry))
         }
+        if let stream = file.stream {
+          let entry = try write(stream, at: file.address.path)
+          return (entry, Making.File(entry))
+        }
+        let artifact = file.make()
+        return (try place(artifact), artifact.made)
       }
+    }
+    func make(_ files: [PlannedFile], chunk: Int) async -> [Result<Made, SystemError>] {
+      await parallelism.map(files, chunk: chunk) { make($0) }
     }
     let order = PlannedFile.inOrderOfMaking(files)
     async let streamed = make(order.streams, chunk: 1)
+    let pictures = try await parallelism.map(order.pictures, chunk: 1) { $0.map(make) }
+      .flatMap { $0 }.successes()
     let wholes = try await make(order.wholes, chunk: 1).successes()
     // They lack pieces when one could not be made; then nothing is published.
     let isFaulty = wholes.contains { !$0.file.diagnostics.isEmpty }
     async let assembled = make(isFaulty ? [] : order.assemblies, chunk: 1)
     let pages = await make(order.pages, chunk: PlannedFile.chunk)
-    return try await wholes + (pages + assembled + streamed).successes()
+    return try await wholes + pictures + (pages + assembled + streamed).successes()
   }
 
   /// What stands there when all is written.

@@ -46,6 +46,9 @@ package struct Summary: Hashable, Sendable {
       .map { Scheduled(path: $0.1.articles.main.file.path, date: $0.1.date) }
       .sorted { ($0.date, $0.path) < ($1.date, $1.path) }
     bytes = making.byteCount
-    cleanedPictures = graph.media.count(where: \.wasCleaned)
+    cleanedPictures =
+      Set(
+        (graph.media + graph.pictures.values.map(\.asset)).filter(\.wasCleaned).map(\.path)
+      ).count
   }
 }

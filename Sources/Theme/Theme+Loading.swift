@@ -37,7 +37,8 @@ extension Theme {
     }
     let assets = files.assets.sorted { $0.key < $1.key }
       .map { ThemeAsset(name: $0.key, bytes: $0.value) }
-    return Theme(templates: templates, phrases: phrases, assets: assets)
+    return Theme(
+      templates: templates, phrases: phrases, assets: assets, pictures: files.pictures)
   }
 }
 

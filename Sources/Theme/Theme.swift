@@ -8,6 +8,8 @@ package struct Theme: Sendable {
   package let phrases: [LanguageCode: Phrases]
   /// In the order of their names.
   package let assets: [ThemeAsset]
+  /// `nil` for a theme that wants no copies of pictures: they are published in the one size they have.
+  package let pictures: ThemePictures?
 }
 
 /// A file of a theme that is copied to the site.

@@ -9,6 +9,8 @@ struct ThemeFiles {
   private(set) var phrases: [String: [SourceFile]] = [:]
   /// By the path below `assets/`.
   private(set) var assets: [String: [UInt8]] = [:]
+  /// `nil` for a theme that wants no copies of pictures.
+  private(set) var pictures: ThemePictures?
 
   /// Reads a theme's folder, and before it those of the themes that it extends.
   init(root: RootFolder, name: String, site: Site, into diagnostics: inout [Diagnostic]) {
@@ -17,6 +19,7 @@ struct ThemeFiles {
     templates = reader.files.templates
     phrases = reader.files.phrases
     assets = reader.files.assets
+    pictures = reader.files.pictures
     diagnostics += reader.diagnostics
   }
 
@@ -32,6 +35,10 @@ struct ThemeFiles {
 
   fileprivate mutating func add(asset bytes: [UInt8], named name: String) {
     assets[name] = bytes
+  }
+
+  fileprivate mutating func set(pictures: ThemePictures) {
+    self.pictures = pictures
   }
 
   fileprivate static let none = ThemeFiles()
@@ -109,8 +116,10 @@ private struct ThemeFolderReader {
     else { return }
     var reader = FieldReader(value)
     let base = reader.text("extends")
+    let pictures = reader.mapping("pictures") { ThemePictures(&$0) }
     diagnostics += reader.finish()
     if let base { read(theme: base.value, site: base.site, depth: depth + 1) }
+    if let pictures { files.set(pictures: pictures) }
   }
 
   /// Calls `visit` for each file below a folder with its path and its name below the folder.

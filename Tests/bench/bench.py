@@ -166,6 +166,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pages", type=int, nargs="*", default=[1_000, 10_000, 100_000])
     parser.add_argument("--blog", type=int, default=4_000, help="files of the plain blog; 0 for none")
+    parser.add_argument("--photos", type=int, default=100, help="posts with a phone's photo; 0 for none")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--haidang", type=Path, default=PROJECT / ".build/release/haidang")
@@ -200,6 +201,10 @@ def main() -> None:
         corpus = Corpus(arguments.work, f"blog-{arguments.blog}", arguments.haidang, arguments.hugo)
         generate.Blog(arguments.blog, arguments.seed, corpus.folder / "haidang", corpus.folder / "hugo").write()
         bench(corpus, arguments.runs, floor_program)
+    if arguments.photos:
+        corpus = Corpus(arguments.work, f"photos-{arguments.photos}", arguments.haidang, arguments.hugo)
+        generate.Photos(arguments.photos, arguments.seed, corpus.folder / "haidang", corpus.folder / "hugo").write()
+        bench(corpus, max(1, arguments.runs // 2), floor_program)
     shutil.rmtree(earlier, ignore_errors=True)
     for output in arguments.work.glob("*/*-[0-9]*"):
         shutil.rmtree(output)

@@ -11,4 +11,4 @@ if ! cmp --silent Tests/bench/requirements.txt $tools/requirements.txt; then
 fi
 # The package's own command is a Python script around the program, whose start would be measured too.
 hugo=$(echo $tools/lib/python3*/site-packages/hugo/binaries/hugo)
-python3 Tests/bench/bench.py --hugo "$PWD/$hugo" "$@"
+$tools/bin/python Tests/bench/bench.py --hugo "$PWD/$hugo" "$@"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import random
 import shutil
+import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -288,6 +289,32 @@ class Blog(Portal):
             self._both(
                 path, path, f"title: {title}\ndate: {day}\nauthor: van-phong\n", f"title: {title}\ndate: {day}\n", body,
             )
+
+
+class Photos(Blog):
+    """Posts with a phone's photo of twelve million pixels each."""
+
+    def write(self) -> None:
+        super().write()
+        # Pillow is there where photos are asked for.
+        sys.path.insert(0, str(HERE.parent / "pictures"))
+        from PIL import ImageChops
+        from photos import landscape, taken
+
+        scenes = [landscape(seed) for seed in range(4)]
+        for number, post in enumerate(sorted((self.haidang.root / "content/campaigns").glob("*/*/bai-*.md"))):
+            # Each another photo, in less time than it would take to draw another.
+            photo = ImageChops.offset(scenes[number % len(scenes)], 40 * number, 24 * number)
+            content = taken(photo, "jpeg", 1)
+            picture = f"\n![Một buổi đọc sách]({post.stem}.jpg)\n"
+            post.with_suffix(".jpg").write_bytes(content)
+            post.write_text(post.read_text() + picture)
+            page = self.hugo.root / "content" / post.relative_to(self.haidang.root / "content")
+            bundle = page.with_suffix("")
+            bundle.mkdir()
+            (bundle / post.with_suffix(".jpg").name).write_bytes(content)
+            (bundle / "index.md").write_text(page.read_text() + picture)
+            page.unlink()
 
 
 def main() -> None:

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Markup
 
+@testable import Pictures
 import Quantities
 @testable import Theme
 
@@ -134,6 +135,17 @@ extension FuzzTarget {
       preconditionFailure("a cleaned picture is a picture")
     }
     precondition(again.bytes == once.bytes && !again.wasCleaned && again.size == once.size)
+    // More pixels would only take longer.
+    guard !once.isMoving, once.size.pixelCount <= 1_000_000 else { return }
+    let plan = RenditionPlan(
+      widths: [RenditionPlan.Width(pixels: 16, bytes: 400)], jpegQuality: 70, webPQuality: 70)
+    let renditions = plan.renditions(of: once.size, once.format)
+    for (rendition, bytes) in zip(renditions, (try? plan.make(renditions, of: once)) ?? []) {
+      guard let copy = try? CleanPicture(bytes, as: rendition.format) else {
+        preconditionFailure("a copy is a picture")
+      }
+      precondition(copy.size == rendition.size && !copy.wasCleaned)
+    }
   }
 
   /// What is published of a drawing is published again as it is.

@@ -15,6 +15,29 @@ extension FileProblem {
       Wording(
         "This cannot be read (the system says: \(reason)).",
         remedy: "Check the file's permissions, and whether another program holds it.")
+    case .otherKind(.picture(let format, let ending), let name):
+      Wording(
+        "The file is a \(format) picture, but nothing here has the ending of its name.",
+        remedy: FoundKind.picture(name: format, ending: ending).englishRemedy(name: name))
+    case .otherKind(let found, let name):
+      Wording(
+        "Nothing here can use \(found.english).", remedy: found.englishRemedy(name: name))
+    case .empty:
+      Wording(
+        "The file is empty: it has no bytes.",
+        remedy:
+          "It was not copied or downloaded to its end: copy it again from the camera, the phone or "
+          + "where it came from.")
+    case .otherFormat(let expected, let found?, let name):
+      Wording(
+        "The file's name says \(expected), but it holds \(found.english).",
+        remedy: found.englishRemedy(name: name))
+    case .otherFormat(let expected, nil, _):
+      Wording(
+        "The file's name says \(expected), but it holds no \(expected).",
+        remedy:
+          "Copy the file again from where it came. Another ending of the name does not make it "
+          + "another kind of file.")
     case .unexpected(let allowed):
       Wording(
         "Nothing here knows what to do with this file.",

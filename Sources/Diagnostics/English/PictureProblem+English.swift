@@ -1,12 +1,6 @@
 extension PictureProblem {
   var english: Wording {
     switch self {
-    case .otherFormat(let expected, let found):
-      Wording(
-        found.map { "The file's name says \(expected), but it holds a \($0) picture." }
-          ?? "The file's name says \(expected), but it holds no such picture.",
-        remedy: "Open the file in a picture viewer and save it as \(expected); another ending "
-          + "of the name does not make it another kind of file.")
     case .damaged(let format):
       Wording(
         "This \(format) picture is damaged or cut off.",

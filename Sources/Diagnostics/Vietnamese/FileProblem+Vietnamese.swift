@@ -15,6 +15,27 @@ extension FileProblem {
       Wording(
         "Không đọc được (hệ thống báo: \(reason)).",
         remedy: "Kiểm tra quyền đọc của tệp, hoặc xem tệp có đang bị chương trình khác giữ không.")
+    case .otherKind(.picture(let format, let ending), let name):
+      Wording(
+        "Tệp này là ảnh \(format), nhưng đuôi tên của nó không dùng ở đây.",
+        remedy: FoundKind.picture(name: format, ending: ending).vietnameseRemedy(name: name))
+    case .otherKind(let found, let name):
+      Wording(
+        "Ở đây không dùng được \(found.vietnamese).",
+        remedy: found.vietnameseRemedy(name: name))
+    case .empty:
+      Wording(
+        "Tệp này rỗng, không có byte nào.",
+        remedy: "Lần chép hay tải trước đã dở dang: chép lại từ máy ảnh, điện thoại hay nơi tải về."
+      )
+    case .otherFormat(let expected, let found?, let name):
+      Wording(
+        "Tên tệp nói đây là \(expected), nhưng bên trong là \(found.vietnamese).",
+        remedy: found.vietnameseRemedy(name: name))
+    case .otherFormat(let expected, nil, _):
+      Wording(
+        "Tên tệp nói đây là \(expected), nhưng bên trong không phải \(expected).",
+        remedy: "Chép lại tệp gốc. Đổi phần đuôi của tên không làm đổi loại tệp.")
     case .unexpected(let allowed):
       Wording(
         "Không biết dùng tệp này vào việc gì.",

@@ -1,12 +1,6 @@
 extension PictureProblem {
   var vietnamese: Wording {
     switch self {
-    case .otherFormat(let expected, let found):
-      Wording(
-        found.map { "Tên tệp nói đây là ảnh \(expected), nhưng bên trong là ảnh \($0)." }
-          ?? "Tên tệp nói đây là ảnh \(expected), nhưng bên trong không phải ảnh ấy.",
-        remedy: "Mở tệp bằng chương trình xem ảnh rồi lưu lại thành \(expected); đổi phần đuôi của "
-          + "tên không làm đổi loại tệp.")
     case .damaged(let format):
       Wording(
         "Ảnh \(format) này bị hỏng hoặc bị cắt cụt.",

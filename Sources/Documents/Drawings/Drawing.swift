@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Pictures
 
 /// A drawing (SVG) as it is published: what was understood of it, written anew.
 ///

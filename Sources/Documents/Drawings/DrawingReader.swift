@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markup
+internal import Pictures
 
 /// Writes out what a drawing's parts come to, as the parser comes to them.
 final class DrawingReader: XMLStreamHandler {

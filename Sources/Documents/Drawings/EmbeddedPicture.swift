@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Pictures
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
@@ -37,8 +38,8 @@ struct EmbeddedPicture: Sendable {
     } catch {
       throw .faulty(.damaged)
     }
-    guard !picture.size.isTooLarge else {
-      throw .faulty(.tooManyPixels(limit: ImageSize.Limit.pixels))
+    guard !picture.isTooLarge else {
+      throw .faulty(.tooManyPixels(limit: picture.pixelLimit))
     }
     self.address =
       "data:\(format.mediaType);base64," + Data(picture.bytes).base64EncodedString()

@@ -1,3 +1,5 @@
+internal import Pictures
+
 extension ImageSize {
   /// A drawing's `width` and `height`, or else the size of its `viewBox`.
   ///

@@ -189,7 +189,7 @@ private struct FolderLook: Sendable {
   private mutating func add(file path: String, name: String, size: Int) {
     let fileExtension = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? ""
     guard allowedExtensions.contains(fileExtension.lowercased()) else {
-      return report(.unexpected(allowed: allowedNames), at: path)
+      return report(unexpected(name, fileExtension.lowercased()), at: path)
     }
     guard checkName(name, extension: fileExtension, at: path),
       let kind = FoundFile.Kind(fileExtension)
@@ -198,6 +198,13 @@ private struct FolderLook: Sendable {
       return report(.tooLarge(bytes: size, limit: kind.limit), at: path)
     }
     files.append(FoundFile(path: path, kind: kind))
+  }
+
+  /// What is wrong with a file that no portal uses.
+  private func unexpected(_ name: String, _ ending: String) -> FileProblem {
+    guard let found = FoundKind(ending: ending) else { return .unexpected(allowed: allowedNames) }
+    let stem = Slug.make(String(name.dropLast(ending.count + 1)), fallback: "ten-tep")
+    return .otherKind(found, name: stem + (found.ending.map { "." + $0 } ?? ""))
   }
 
   /// A name that is the same on every disk and in every address: `a-z`, `0-9`, `-`, and dots that

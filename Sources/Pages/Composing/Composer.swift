@@ -217,15 +217,13 @@ extension Composer {
   /// An `img` for a file of the content, named by its path from another file's folder.
   func picture(_ path: String, alternativeText: String, in file: SourceFile) -> MarkupFragment {
     guard let resolved = LinkTargets.resolve(path, from: file) else { return .empty }
-    var writer = MarkupWriter()
-    writer.raw("<img")
-    writer.attribute("src", PageGraph.mediaAddress(of: resolved).relative(to: page.address))
-    writer.attribute("alt", alternativeText)
-    if let size = graph.imageSizes[resolved] {
-      writer.attribute("width", Double(size.width), decimals: 0)
-      writer.attribute("height", Double(size.height), decimals: 0)
+    if let picture = graph.pictures[resolved] {
+      return picture.markup(alternativeText: alternativeText, on: page.address)
     }
-    writer.raw(" loading=\"lazy\" decoding=\"async\">")
+    var writer = MarkupWriter()
+    writer.image(
+      PageGraph.mediaAddress(of: resolved).relative(to: page.address),
+      alternativeText: alternativeText, size: graph.imageSizes[resolved])
     return writer.fragment
   }
 }

@@ -7,7 +7,7 @@ struct LinkChecker {
   private let portal: Portal
   private let targets: LinkTargets
   /// The assets that each article's file uses.
-  private var uses: [String: Set<String>] = [:]
+  private var uses: [String: AssetUses] = [:]
   /// The assets that reports name as their documents.
   private var documents: Set<String> = []
 
@@ -51,7 +51,7 @@ struct LinkChecker {
     for file in [portal.plan.file] + portal.documents.map(\.file) {
       if let file { check(file, mayBeWords: false, into: &diagnostics) }
     }
-    let used = uses.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+    let used = uses.values.reduce(into: Set<String>()) { $0.formUnion($1.shown.union($1.offered)) }
     // A document that could not be read may use any of them.
     guard portal.unreadablePaths.isEmpty else { return }
     for asset in portal.assets where !used.contains(asset.path) {
@@ -60,12 +60,14 @@ struct LinkChecker {
   }
 
   /// The assets that pages use.
-  func media(usedBy pages: [Page]) -> Set<String> {
-    var media = documents
+  func media(usedBy pages: [Page]) -> AssetUses {
+    var media = AssetUses(offered: documents)
     let articles = pages.compactMap { $0.content.articles } + [portal.plan.articles]
     for articles in articles {
       for article in [articles.main] + articles.translations.values {
-        media.formUnion(uses[article.file.path] ?? [])
+        guard let uses = uses[article.file.path] else { continue }
+        media.shown.formUnion(uses.shown)
+        media.offered.formUnion(uses.offered)
       }
     }
     return media
@@ -91,7 +93,7 @@ struct LinkChecker {
         report(.unknownAnchor(anchor: fragment, path: path, nearest: nearest))
       }
     case .unpublished?: if !mayBeHidden { report(.linkToDraft(path: path)) }
-    case .asset?: uses[file.path, default: []].insert(resolved)
+    case .asset?: uses[file.path, default: AssetUses()].offered.insert(resolved)
     case .unreadable?: break
     case nil:
       let nearest = nearestPath(
@@ -112,7 +114,7 @@ struct LinkChecker {
     }
     switch targets[resolved] {
     case .asset?:
-      uses[file.path, default: []].insert(resolved)
+      uses[file.path, default: AssetUses()].shown.insert(resolved)
       if path.hasSuffix(".pdf") {
         diagnostics.append(Diagnostic(.prose(.unsupportedImage(path: path)), at: place()))
       }
@@ -141,7 +143,7 @@ struct LinkChecker {
     }
     switch targets[path] {
     case .asset?:
-      uses[file.path, default: []].insert(path)
+      uses[file.path, default: AssetUses()].offered.insert(path)
       documents.insert(path)
     case .unreadable?: break
     case .page?, .unpublished?, nil:
@@ -170,6 +172,14 @@ struct LinkChecker {
       Address(path: $0).relative(to: Address(path: file.path))
     }
   }
+}
+
+/// The content's files that texts use, by path.
+struct AssetUses: Sendable {
+  /// As pictures on a page.
+  var shown: Set<String> = []
+  /// Behind a link, as they are: documents, and pictures that somebody may want whole.
+  var offered: Set<String> = []
 }
 
 extension Portal {

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Documents
 import Figures
+import Pictures
 package import PortalModel
 package import Theme
 
@@ -13,8 +14,10 @@ package final class PageGraph: Sendable {
   package let pages: [Page]
   /// The files of the theme, with the charts' styles.
   package let assets: SiteAssets
-  /// The content's files that published pages use, by path.
+  /// The content's files that published pages use as they are, by path.
   package let media: [Asset]
+  /// The pictures that published pages show in several sizes, by path.
+  package let pictures: [String: PublishedPicture]
   package let figures: FigureIndex
   /// With how many digits each indicator's figures of the area stand on all pages.
   let digits: IdentifierMap<IndicatorDefinition, FigureDigits>
@@ -70,8 +73,17 @@ package final class PageGraph: Sendable {
     self.posts = await index
     self.links = links
     assets = SiteAssets(theme)
-    let published = checker.media(usedBy: pages)
-    media = portal.assets.filter { published.contains($0.path) }
+    let used = checker.media(usedBy: pages)
+    let pictures = Dictionary(
+      portal.assets.filter { used.shown.contains($0.path) }.compactMap { asset in
+        PublishedPicture(asset, theme: theme.pictures).map { (asset.path, $0) }
+      },
+      uniquingKeysWith: { first, _ in first })
+    self.pictures = pictures
+    media = portal.assets.filter { asset in
+      used.offered.contains(asset.path)
+        || (used.shown.contains(asset.path) && pictures[asset.path] == nil)
+    }
     imageSizes = Dictionary(
       portal.assets.compactMap { asset in asset.imageSize.map { (asset.path, $0) } },
       uniquingKeysWith: { first, _ in first })

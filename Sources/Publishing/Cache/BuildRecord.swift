@@ -73,13 +73,7 @@ extension BuildRecord {
   ///
   /// - Returns: `nil` for bytes that are not, to the last, what a build wrote.
   init?(_ bytes: [UInt8]) {
-    let digestLength = 64
-    guard bytes.count > digestLength else { return nil }
-    let content = Array(bytes.dropLast(digestLength))
-    guard SHA256Digest(of: content).hex.utf8.elementsEqual(bytes.suffix(digestLength)) else {
-      return nil
-    }
-    var reader = NetstringReader(content)
+    guard var reader = NetstringReader(signed: bytes) else { return nil }
     do {
       guard try reader.text() == Self.format else { return nil }
       let generator = try reader.text()

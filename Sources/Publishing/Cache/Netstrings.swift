@@ -62,6 +62,16 @@ struct NetstringReader {
     content = bytes
   }
 
+  /// Reads what was signed; fails for bytes that are not, to the last, what was written.
+  init?(signed bytes: [UInt8]) {
+    let digestLength = 64
+    guard bytes.count > digestLength else { return nil }
+    content = Array(bytes.dropLast(digestLength))
+    guard SHA256Digest(of: content).hex.utf8.elementsEqual(bytes.suffix(digestLength)) else {
+      return nil
+    }
+  }
+
   mutating func bytes() throws(Damage) -> ArraySlice<UInt8> {
     var count = 0
     while position < content.count, content[position] != UInt8(ascii: ":") {

@@ -3,11 +3,25 @@ import Foundation
 /// Pictures that are not what they seem.
 extension GeneratedFault {
   static let pictures = [
-    GeneratedFault("a photo, which is fine") { root in try show(jpeg, as: "anh.jpg", in: root) },
-    GeneratedFault("no picture", "picture.other-format \(folder)/anh.png:0:0") { root in
+    GeneratedFault("a photo, which is fine") { root in
+      try show(Project.photo(), as: "anh.jpg", in: root)
+    },
+    GeneratedFault("torn apart", "picture.damaged \(folder)/anh.jpg:0:0") { root in
+      try show(Project.photo().dropLast(600) + [0xFF, 0xD9], as: "anh.jpg", in: root)
+    },
+    GeneratedFault("empty", "file.empty \(folder)/anh.jpg:0:0") { root in
+      try show([], as: "anh.jpg", in: root)
+    },
+    GeneratedFault("a photo of a phone", "file.other-format \(folder)/anh.jpg:0:0") { root in
+      try show([0, 0, 0, 24] + Array("ftypheic".utf8), as: "anh.jpg", in: root)
+    },
+    GeneratedFault("a web page", "file.other-format \(folder)/anh.png:0:0") { root in
+      try show(Array("<!DOCTYPE html>\n<html>".utf8), as: "anh.png", in: root)
+    },
+    GeneratedFault("no picture", "file.other-format \(folder)/anh.png:0:0") { root in
       try show(Array("<svg onload=\"a()\"/>".utf8), as: "anh.png", in: root)
     },
-    GeneratedFault("another format", "picture.other-format \(folder)/anh.webp:0:0") { root in
+    GeneratedFault("another format", "file.other-format \(folder)/anh.webp:0:0") { root in
       try show(jpeg, as: "anh.webp", in: root)
     },
     GeneratedFault("cut off", "picture.damaged \(folder)/anh.jpg:0:0") { root in
@@ -15,7 +29,7 @@ extension GeneratedFault {
     },
     GeneratedFault("2³¹ pixels", "picture.too-many-pixels \(folder)/anh.jpg:0:0") { root in
       var bytes = jpeg
-      bytes.replaceSubrange(7..<11, with: [255, 255, 255, 255])
+      bytes.replaceSubrange(7..<11, with: [255, 255, 255, 254])
       try show(bytes, as: "anh.jpg", in: root)
     },
     GeneratedFault(

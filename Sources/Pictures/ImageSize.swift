@@ -4,7 +4,7 @@ package struct ImageSize: Hashable, Sendable {
   package let height: Int
 
   /// Fails for a picture that has no area.
-  init?(width: Int, height: Int) {
+  package init?(width: Int, height: Int) {
     guard width > 0, height > 0 else { return nil }
     self.width = width
     self.height = height
@@ -22,8 +22,16 @@ extension ImageSize {
   /// The size after a quarter turn.
   var turned: ImageSize { ImageSize(width: height, height: width) ?? self }
 
-  /// Whether a picture of pixels is larger than browsers and phones can hold.
-  var isTooLarge: Bool {
-    max(width, height) > Limit.side || width * height > Limit.pixels
+  package var pixelCount: Int { width * height }
+
+  /// Whether a picture has more pixels than it may, or a side that is too long.
+  func isLarger(than pixelLimit: Int) -> Bool {
+    max(width, height) > Limit.side || pixelCount > pixelLimit
+  }
+
+  /// The size of a copy that is so wide, of the same shape.
+  func scaled(toWidth width: Int) -> ImageSize {
+    let height = max(1, (self.height * width * 2 + self.width) / (self.width * 2))
+    return ImageSize(width: width, height: height) ?? self
   }
 }

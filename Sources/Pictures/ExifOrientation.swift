@@ -3,7 +3,8 @@
 /// As Exif has it, a value from 2 to 8; 1 stands for a photo that is upright as it is
 /// (CIPA DC-008, section 4.6.4).
 struct ExifOrientation: Hashable, Sendable {
-  private let value: UInt8
+  /// 2 to 8.
+  let value: UInt8
 
   /// Reads it from Exif data, a small TIFF file; `nil` for a photo that is upright or does not say.
   init?(tiff: ArraySlice<UInt8>) {

@@ -18,10 +18,12 @@ enum WebPChunks {
     var size: ImageSize?
     var flags: Int?
     var orientation: ExifOrientation?
+    var isMoving = false
     while cursor.position < end {
       let (name, content) = try chunk(&cursor)
       if size == nil { size = Self.size(name, content) }
       guard size != nil else { throw .malformed }
+      if name == "ANIM" { isMoving = true }
       if name == "VP8X" { flags = output.count + 8 }
       if kept.contains(name) {
         append(name, Array(content), to: &output)
@@ -39,8 +41,18 @@ enum WebPChunks {
     let whole =
       "RIFF".utf8 + Self.bytes(output.count + 4) + "WEBP".utf8 + output
     return try CleanPicture(
-      bytes: whole, size: size, orientation: orientation,
+      bytes: whole, format: .webp, size: size, orientation: orientation, isMoving: isMoving,
       wasCleaned: whole.count != bytes.count)
+  }
+
+  /// The colour profile of a clean picture; none without one.
+  static func profile(of picture: [UInt8]) throws(CleanPicture.Damage) -> [UInt8] {
+    var cursor = PictureCursor(picture, from: 12)
+    while !cursor.isAtEnd {
+      let (name, content) = try chunk(&cursor)
+      if name == "ICCP" { return Array(content) }
+    }
+    return []
   }
 
   private static func chunk(

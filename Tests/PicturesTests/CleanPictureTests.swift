@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Documents
+@testable import Pictures
 
 /// What leaves with a picture: its pixels, its colours, which side is up, and nothing else.
 @Suite struct CleanPictureTests {
@@ -159,10 +159,11 @@ import Testing
   @Test func enormous() throws {
     var parts = Bytes.png
     parts[1] = Bytes.chunk("IHDR", [0x7F, 255, 255, 255, 0x7F, 255, 255, 255, 8, 2, 0, 0, 0])
-    #expect(try CleanPicture(Array(parts.joined()), as: .png).size.isTooLarge)
-    #expect(ImageSize(width: 8_000, height: 8_000)?.isTooLarge == false)
-    #expect(ImageSize(width: 8_001, height: 8_000)?.isTooLarge == true)
-    #expect(ImageSize(width: 65_536, height: 1)?.isTooLarge == true)
+    #expect(
+      try CleanPicture(Array(parts.joined()), as: .png).size.isLarger(than: ImageSize.Limit.pixels))
+    #expect(ImageSize(width: 8_000, height: 8_000)?.isLarger(than: ImageSize.Limit.pixels) == false)
+    #expect(ImageSize(width: 8_001, height: 8_000)?.isLarger(than: ImageSize.Limit.pixels) == true)
+    #expect(ImageSize(width: 65_536, height: 1)?.isLarger(than: ImageSize.Limit.pixels) == true)
   }
 }
 

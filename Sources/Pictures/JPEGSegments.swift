@@ -7,7 +7,7 @@ enum JPEGSegments {
     var cursor = PictureCursor(bytes)
     var output = Array(try cursor.take(2))
     output.reserveCapacity(bytes.count)
-    var size: ImageSize?
+    var frame: JPEGFrame?
     var orientation: ExifOrientation?
     while true {
       let marker = try marker(&cursor)
@@ -21,18 +21,14 @@ enum JPEGSegments {
       } else if let kept = kept(marker, content) {
         append(marker, kept, to: &output)
       }
-      if isFrame(marker) {
-        guard content.count >= 5 else { throw .malformed }
-        let sides = content.dropFirst()
-        size = ImageSize(
-          width: sides.dropFirst(2).prefix(2).bigEndian, height: sides.prefix(2).bigEndian)
-      }
+      if JPEGFrame.isOne(marker) { frame = try JPEGFrame(marker, content) }
       if marker == 0xDA { output += try scan(&cursor) }
     }
     output += [0xFF, endOfImage]
     return try CleanPicture(
-      bytes: output, size: size, orientation: orientation,
-      wasCleaned: !cursor.isAtEnd || output.count != bytes.count)
+      bytes: output, format: .jpeg, size: frame?.size, orientation: orientation, isMoving: false,
+      wasCleaned: !cursor.isAtEnd || output.count != bytes.count,
+      pixelLimit: frame?.pixelLimit ?? 0)
   }
 
   /// The code that begins a segment; any number of fill bytes may stand before it.
@@ -51,7 +47,7 @@ enum JPEGSegments {
     let bytes = cursor.bytes
     var end = cursor.position
     while true {
-      guard let mark = bytes[end...].firstOffset(of: 0xFF), mark + 1 < bytes.count else {
+      guard let mark = bytes[end...].firstIndex(of: 0xFF), mark + 1 < bytes.count else {
         throw .cutOff
       }
       // A zero says that the byte before is none; restarts belong to the scan.
@@ -63,10 +59,6 @@ enum JPEGSegments {
     }
   }
 
-  private static func isFrame(_ marker: UInt8) -> Bool {
-    (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
-  }
-
   /// What of a segment is needed to draw the picture; `nil` for all that is about something else.
   private static func kept(_ marker: UInt8, _ content: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     switch marker {
@@ -74,7 +66,7 @@ enum JPEGSegments {
     case 0xE0:
       guard content.starts(with: "JFIF\0".utf8), content.count >= 14 else { return nil }
       return content.prefix(12) + [0, 0]
-    case 0xE2: return content.starts(with: "ICC_PROFILE\0".utf8) ? content : nil
+    case 0xE2: return content.starts(with: profileHead) ? content : nil
     // How colours are stored.
     case 0xEE: return content.starts(with: "Adobe".utf8) ? content.prefix(12) : nil
     // Other applications' segments, comments, and what no picture has.
@@ -82,6 +74,47 @@ enum JPEGSegments {
     default: return content
     }
   }
+
+  /// The segments with the colour profile of a clean picture, as they stand in it; none where the
+  /// profile is of other colours than a copy's red, green and blue.
+  static func profile(of picture: [UInt8]) throws(CleanPicture.Damage) -> [UInt8] {
+    var cursor = PictureCursor(picture, from: 2)
+    var segments: [UInt8] = []
+    while true {
+      let start = cursor.position
+      let marker = try marker(&cursor)
+      if marker == 0xDA || marker == endOfImage { break }
+      let content = try cursor.take(try cursor.take(2).bigEndian - 2)
+      guard content.starts(with: profileHead) else { continue }
+      // The number of the piece and how many there are; then a profile says in its 17th byte what
+      // colours it is of (ICC.1:2022, section 7.2).
+      let first = content.dropFirst(profileHead.count + 2)
+      if segments.isEmpty, !first.dropFirst(16).starts(with: "RGB ".utf8) { return [] }
+      segments += picture[start..<cursor.position]
+    }
+    return segments
+  }
+
+  /// A colour profile without the segments that carry it.
+  static func profileData(in segments: [UInt8]) throws(CleanPicture.Damage) -> [UInt8] {
+    var cursor = PictureCursor(segments)
+    var pieces: [(number: UInt8, content: ArraySlice<UInt8>)] = []
+    while !cursor.isAtEnd {
+      _ = try marker(&cursor)
+      let content = try cursor.take(try cursor.take(2).bigEndian - 2).dropFirst(profileHead.count)
+      guard let number = content.first else { throw .malformed }
+      pieces.append((number, content.dropFirst(2)))
+    }
+    return pieces.sorted { $0.number < $1.number }.flatMap(\.content)
+  }
+
+  /// A picture with segments right behind its beginning.
+  static func inserting(_ segments: [UInt8], into picture: [UInt8]) -> [UInt8] {
+    picture.prefix(2) + segments + picture.dropFirst(2)
+  }
+
+  /// What a segment with a piece of a colour profile begins with.
+  private static let profileHead = Array("ICC_PROFILE\0".utf8)
 
   /// What a segment of Exif data begins with.
   private static let exifHead = Array("Exif\0\0".utf8)

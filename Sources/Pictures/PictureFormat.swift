@@ -3,7 +3,7 @@ package enum PictureFormat: String, Sendable {
   case jpeg, png, webp
 
   /// The format that a file's bytes begin like; `nil` for anything else.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
       self = .jpeg
     } else if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
@@ -18,7 +18,7 @@ package enum PictureFormat: String, Sendable {
   }
 
   /// The format that a file's name says; `nil` for a file that is no picture of pixels.
-  init?(extensionOf path: String) {
+  package init?(extensionOf path: String) {
     switch path.split(separator: ".").last {
     case "jpg", "jpeg": self = .jpeg
     case "png": self = .png
@@ -37,5 +37,5 @@ package enum PictureFormat: String, Sendable {
   }
 
   /// What it is called where media types are (https://www.iana.org/assignments/media-types).
-  var mediaType: String { "image/" + rawValue }
+  package var mediaType: String { "image/" + rawValue }
 }

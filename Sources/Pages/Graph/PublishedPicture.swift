@@ -1,0 +1,44 @@
+package import Documents
+package import Pictures
+import Theme
+
+/// A picture of pixels as pages show it: in copies of several sizes, of which a browser takes the one
+/// that its screen needs.
+package struct PublishedPicture: Sendable {
+  package let asset: Asset
+  package let plan: RenditionPlan
+  package let copies: [Copy]
+  /// How wide it stands on a page, as the theme has it.
+  let sizes: String
+
+  package struct Copy: Sendable {
+    package let rendition: Rendition
+    package let address: Address
+  }
+}
+
+extension PublishedPicture {
+  /// `nil` for what is published as it is: drawings, moving pictures, and all where the theme wants no
+  /// copies.
+  init?(_ asset: Asset, theme: ThemePictures?) {
+    guard let theme, let format = asset.copiedFormat, let size = asset.imageSize else { return nil }
+    self.asset = asset
+    plan = theme.plan
+    sizes = theme.sizes
+    let address = PageGraph.mediaAddress(of: asset.path).path
+    let dot = address.lastIndex(of: ".") ?? address.endIndex
+    copies = plan.renditions(of: size, format).map { rendition in
+      // No name of a file has an underscore: copies cannot take another file's address.
+      let name = "\(address[..<dot])_\(rendition.size.width)"
+      let ending = rendition.format == format ? address[dot...] : ".\(rendition.format.rawValue)"
+      return Copy(rendition: rendition, address: Address(path: name + ending))
+    }
+  }
+
+  /// The copies of one format as a `srcset`, from the narrowest.
+  func sourceSet(_ format: PictureFormat, from page: Address) -> String {
+    copies.filter { $0.rendition.format == format }
+      .map { "\($0.address.relative(to: page)) \($0.rendition.size.width)w" }
+      .joined(separator: ", ")
+  }
+}
