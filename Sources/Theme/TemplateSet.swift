@@ -1,5 +1,5 @@
 package import Diagnostics
-import Documents
+package import Documents
 package import Markup
 
 /// The templates of a theme, ready to be filled.
@@ -15,8 +15,9 @@ package struct TemplateSet: Sendable {
   /// - Parameters:
   ///   - files: The templates by name: the path below `templates/` without extension.
   ///   - diagnostics: Receives what is wrong with them.
-  init(_ files: [String: SourceFile], into diagnostics: inout [Diagnostic]) {
+  package init(_ files: [String: SourceFile], into diagnostics: inout [Diagnostic]) {
     let before = diagnostics.count
+    let files = files.mapValues(\.withLineFeeds)
     let names = files.keys.sorted()
     var program = TemplateProgram()
     numbers = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
@@ -39,6 +40,9 @@ package struct TemplateSet: Sendable {
           let nearest = NearMiss.of(
             name, among: FieldName.allTexts, afterFaults: diagnostics.count - before)
           let problem = ThemeProblem.unknownName(name: tag.name, nearest: nearest)
+          diagnostics.append(Diagnostic(.theme(problem), at: file.place(at: tag.nameRange)))
+        } else if tag.insertsPresence {
+          let problem = ThemeProblem.notText(name: tag.name, .yesOrNo)
           diagnostics.append(Diagnostic(.theme(problem), at: file.place(at: tag.nameRange)))
         }
         if let phrase = tag.phrase {
@@ -95,4 +99,13 @@ extension TemplateSet {
 
   /// Bytes that nearly all pages stay below, so that their buffer need not grow.
   private static let usualSize = 16_384
+}
+
+extension SourceFile {
+  /// The file as templates are laid out, whose lines end in a line feed and nothing else.
+  fileprivate var withLineFeeds: SourceFile {
+    let carriageReturn = UInt8(ascii: "\r")
+    guard bytes.contains(carriageReturn) else { return self }
+    return SourceFile(path: path, bytes: bytes.filter { $0 != carriageReturn })
+  }
 }
