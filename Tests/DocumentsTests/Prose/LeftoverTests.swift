@@ -59,6 +59,8 @@ import Testing
     ("a\n\n\tđoạn lùi vào", ["3:2+12 prose.indented-text"]),
     ("Mấy chữ này\n---", ["2:1+3 prose.underlined-heading"]),
     ("Mấy chữ này\n===", ["2:1+3 prose.underlined-heading"]),
+    ("a <!-- ghi chú -- dở --> b", ["1:3+4 prose.html-comment"]),
+    ("a <!-- chưa đóng", ["1:3+4 prose.html-comment"]),
     ("a<br>b", ["1:2+4 prose.line-break-tag"]),
   ])
   func finds(markdown: String, problems: [String]) {
@@ -71,7 +73,8 @@ import Testing
     "a | b", "giá | lượng", "x = y, a =b, 1+1=2", "C# và F#", "\\*\\* và \\_\\_", "\\[a\\](b c)",
     "Họ tên: ________", "Câu 1) hay 2)", "a) một\nb) hai", "– Thưa bác", "@ten và ten@vidu.vn",
     "**đậm**, *nghiêng*, ~~bỏ~~", "“**Đọc** là vui”", "**“Đọc”** là vui", "a\n\n---\n\nb",
-    "`**` và `](` và `[[`", "``` \n** ](\n```", "| a |\n| --- |\n| x<br>y |", "[a](b.md \"c\")",
+    "`**` và `](` và `[[`", "`<!--`, \\<!-- và a < b",
+    "``` \n** ](\n```", "| a |\n| --- |\n| x<br>y |", "[a](b.md \"c\")",
     "\\## không là mục", "1\\.Một", "{một}", "{x} và {y}", "a\tb", "Tỉ lệ 1:2:3", "::",
     "- [ ] việc\n- [x] xong", "[a][b]\n\n[b]: c.md", "Thơ\\\nxuống dòng", "2^3^", "$5", "=",
     "a[^1]\n\n[^1]: chú", "5 * 3", "*", "a[1](đã nói ở trên)", "Gọi 0225 388 ****", "**a**b", "= 5",
