@@ -59,8 +59,14 @@ import Testing
     ("a\n\n\tđoạn lùi vào", ["3:2+12 prose.indented-text"]),
     ("Mấy chữ này\n---", ["2:1+3 prose.underlined-heading"]),
     ("Mấy chữ này\n===", ["2:1+3 prose.underlined-heading"]),
+    ("**Xem https://vi.du/a__b", ["1:1+2 prose.emphasis"]),
+    ("a __ b https://vi.du/a__b", ["1:3+2 prose.emphasis"]),
+    ("[trang](https://a.vn/tai__lieu moi)", ["1:1+35 prose.link"]),
     ("a <!-- ghi chú -- dở --> b", ["1:3+4 prose.html-comment"]),
     ("a <!-- chưa đóng", ["1:3+4 prose.html-comment"]),
+    ("Mấy chữ này\n---\nchữ sau", ["2:1+3 prose.underlined-heading"]),
+    ("Mấy chữ\nnày\n---\n\nchữ sau", ["3:1+3 prose.underlined-heading"]),
+    ("- Mấy chữ này\n  ===\n  sau", ["2:3+3 prose.underlined-heading"]),
     ("a<br>b", ["1:2+4 prose.line-break-tag"]),
   ])
   func finds(markdown: String, problems: [String]) {
@@ -73,6 +79,7 @@ import Testing
     "a | b", "giá | lượng", "x = y, a =b, 1+1=2", "C# và F#", "\\*\\* và \\_\\_", "\\[a\\](b c)",
     "Họ tên: ________", "Câu 1) hay 2)", "a) một\nb) hai", "– Thưa bác", "@ten và ten@vidu.vn",
     "**đậm**, *nghiêng*, ~~bỏ~~", "“**Đọc** là vui”", "**“Đọc”** là vui", "a\n\n---\n\nb",
+    "https://vi.du/a__b và www.vi.du/a~~b", "<https://vi.du/?q=**>", "[a<https://vi.du/?q=][b]>",
     "`**` và `](` và `[[`", "`<!--`, \\<!-- và a < b",
     "``` \n** ](\n```", "| a |\n| --- |\n| x<br>y |", "[a](b.md \"c\")",
     "\\## không là mục", "1\\.Một", "{một}", "{x} và {y}", "a\tb", "Tỉ lệ 1:2:3", "::",
