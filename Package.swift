@@ -51,6 +51,9 @@ let package = Package(
       name: "Theme",
       dependencies: ["Diagnostics", "Documents", "Markup", "Quantities"]
     ),
+    .executableTarget(
+      name: "template-fill", dependencies: ["Diagnostics", "Documents", "Markup", "Theme"],
+      path: "Tests/suites/template-fill"),
     .target(
       name: "Pages",
       dependencies: [
