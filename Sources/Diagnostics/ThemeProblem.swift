@@ -14,6 +14,8 @@ package enum ThemeProblem: Hashable, Sendable {
   case unknownPlaceholder(name: String, known: [String])
   /// A value that a phrase is given, by all the names that it may be asked for.
   case unusedValue(names: [String])
+  /// A template inserts a phrase that only a page can fill in.
+  case filledPhrase(name: String)
   /// A tag for text asks for a value that is none.
   case notText(name: String, TextlessValue)
 }
@@ -52,6 +54,7 @@ extension ThemeProblem {
     case .unknownPhrase: "unknown-phrase"
     case .unknownPlaceholder: "unknown-placeholder"
     case .unusedValue: "unused-value"
+    case .filledPhrase: "filled-phrase"
     case .notText: "not-text"
     }
   }

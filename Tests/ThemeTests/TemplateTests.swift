@@ -123,6 +123,9 @@ private func describe(_ diagnostic: Diagnostic) -> String {
     ("{{ .title }}", ["theme.unknown-name page.mustache:1:4"]),
     ("{{site..name}}", ["theme.unknown-name page.mustache:1:3"]),
     ("{{site.name.}}", ["theme.unknown-name page.mustache:1:3"]),
+    // A phrase that a template cannot fill in.
+    ("{{phrase.in-year}}", ["theme.filled-phrase page.mustache:1:3"]),
+    ("{{{phrase.in-year}}}", ["theme.filled-phrase page.mustache:1:4"]),
     // What is there, and no text.
     ("{{posts}}", ["theme.not-text page.mustache:1:3"]),
     ("{{{posts}}}", ["theme.not-text page.mustache:1:4"]),

@@ -49,6 +49,10 @@ extension ThemeProblem {
       Wording(
         "This phrase leaves out “{\(names.first ?? "")}”, which the page gives it.",
         remedy: "Write \(names.map { "`{\($0)}`" }.joined(separator: " or ")) where it belongs.")
+    case .filledPhrase(let name):
+      Wording(
+        "The phrase “\(name)” has placeholders that a template cannot fill in.",
+        remedy: "Add a phrase without placeholders to the phrase files, and insert that.")
     case .notText(let name, let value): value.english(name)
     }
   }

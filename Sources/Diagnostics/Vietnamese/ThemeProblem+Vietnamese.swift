@@ -51,6 +51,10 @@ extension ThemeProblem {
       Wording(
         "Câu chữ này bỏ mất giá trị «{\(names.first ?? "")}» mà trang đưa vào.",
         remedy: "Viết \(names.map { "`{\($0)}`" }.joined(separator: " hoặc ")) vào chỗ của nó.")
+    case .filledPhrase(let name):
+      Wording(
+        "Câu chữ «\(name)» có chỗ điền mà chỉ máy điền được, nên mẫu không chèn được.",
+        remedy: "Thêm vào tệp câu chữ một câu khác không có chỗ điền, rồi chèn câu ấy.")
     case .notText(let name, let value): value.vietnamese(name)
     }
   }
