@@ -21,7 +21,7 @@ SAMPLE := .build/xlsx-sample
 FIXTURES := .build/fixture-portals
 PYTHON := .tools/venv/bin/python
 
-.PHONY: site fixture-portals check test test-swift test-site test-drawings test-workbooks test-workbooks-deep test-duties test-mistakes test-fault test-hostile test-reckoner test-properties test-withheld test-deep test-incremental test-portal-fuzz fuzz bench gallery bench-charts lint libraries clean
+.PHONY: site fixture-portals check test test-swift test-site test-drawings test-workbooks test-workbooks-deep test-duties test-mistakes test-fault test-hostile test-reckoner test-properties test-withheld test-suites test-deep test-incremental test-portal-fuzz fuzz bench gallery bench-charts lint libraries clean
 
 ## Build the portal in content/ into site/.
 site: libraries
@@ -37,7 +37,7 @@ check: libraries
 ## side by side they take half the time.
 test: lint test-swift test-site test-drawings test-workbooks test-duties
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target \
-	  test-incremental test-fault test-portal-fuzz test-hostile test-reckoner test-properties test-withheld test-mistakes
+	  test-incremental test-fault test-portal-fuzz test-hostile test-reckoner test-properties test-withheld test-mistakes test-suites
 
 ## Unit tests, goldens, fixture portals; the compiler checks who may import whom, and warnings are
 ## errors.
@@ -145,6 +145,15 @@ test-mistakes: libraries
 	@$(RELEASE) --product haidang
 	Tests/mistakes/sentences.py
 	Tests/mistakes/mistakes.py --program $(HAIDANG)
+
+## The examples that define Markdown and Mustache: all that comes out otherwise has its reason.
+test-suites: libraries
+	@$(RELEASE) --product haidang
+	$(RELEASE) --product template-fill
+	Tests/suites/install.sh
+	$(PYTHON) Tests/suites/selftest.py --program $(HAIDANG)
+	$(PYTHON) Tests/suites/markdown.py --program $(HAIDANG)
+	$(PYTHON) Tests/suites/mustache.py --program .build/release/template-fill
 
 ## Files made to be slow or large.
 test-hostile: libraries

@@ -72,6 +72,9 @@ let package = Package(
       name: "Theme",
       dependencies: ["Diagnostics", "Documents", "Markup", "Pictures", "Quantities"]
     ),
+    .executableTarget(
+      name: "template-fill", dependencies: ["Diagnostics", "Documents", "Markup", "Theme"],
+      path: "Tests/suites/template-fill"),
     .target(
       name: "Pages",
       dependencies: [

@@ -24,6 +24,8 @@ package enum LeftoverMark: Hashable, Sendable {
   case value(text: String)
   /// What another program would do something with.
   case foreign(mark: String)
+  /// `<!--` of a note that would be hidden if it were one.
+  case comment
   case fenceWord(word: String)
   case openFence
   case indentedText
@@ -81,6 +83,8 @@ extension LeftoverMark {
     case .sentenceInTable: "sentence-in-table"
     case .value: "value"
     case .foreign: "foreign-mark"
+    // It was meant as what Markdown takes for a note, too.
+    case .comment: "html-comment"
     case .fenceWord: "fence-word"
     case .openFence: "open-fence"
     case .indentedText: "indented-text"

@@ -12,6 +12,20 @@ package enum ThemeProblem: Hashable, Sendable {
   case missingPhrase(name: String)
   case unknownPhrase(name: String, nearest: String?)
   case unknownPlaceholder(name: String, known: [String])
+  /// A value that a phrase is given, by all the names that it may be asked for.
+  case unusedValue(names: [String])
+  /// A template inserts a phrase that only a page can fill in.
+  case filledPhrase(name: String)
+  /// A tag for text asks for a value that is none.
+  case notText(name: String, TextlessValue)
+}
+
+/// What a tag for text cannot insert.
+package enum TextlessValue: Hashable, Sendable {
+  case list
+  /// With the name of a part that is text, where there is one.
+  case object(part: String?)
+  case yesOrNo
 }
 
 /// The kinds of mistake in a template's tags.
@@ -39,6 +53,9 @@ extension ThemeProblem {
     case .missingPhrase: "missing-phrase"
     case .unknownPhrase: "unknown-phrase"
     case .unknownPlaceholder: "unknown-placeholder"
+    case .unusedValue: "unused-value"
+    case .filledPhrase: "filled-phrase"
+    case .notText: "not-text"
     }
   }
 }

@@ -6,8 +6,8 @@ extension Phrases {
   /// Reads a language's phrases: those of a base theme first, then those that replace them.
   ///
   /// Every phrase that pages or templates ask for must be there, and every phrase that is there must
-  /// be asked for; placeholders are checked against what the pages fill in. What could not be read is
-  /// not missing.
+  /// be asked for; placeholders are checked against what the pages fill in, all of which must be used.
+  /// What could not be read is not missing.
   ///
   /// - Parameters:
   ///   - language: The language.
@@ -20,7 +20,7 @@ extension Phrases {
     language: LanguageCode, theme: String, sources: [SourceFile], templateNames: [String: Site],
     templatesAreWhole: Bool = true, into diagnostics: inout [Diagnostic]
   ) {
-    var phrases: [String: Phrase] = [:]
+    var phrases: [String: PhraseSource] = [:]
     var format: LanguageFormat?
     var namesFormat = false
     var unreadable: Set<String> = []
@@ -35,7 +35,7 @@ extension Phrases {
       var reader = FieldReader(value)
       if reader.has("format") {
         namesFormat = true
-        format = reader.mapping("format") { $0.languageFormat() } ?? format
+        format = reader.mapping("format") { $0.languageFormat(into: &diagnostics) } ?? format
       }
       diagnostics += reader.diagnostics
       guard case .mapping(let entries) = value.content else {
@@ -45,7 +45,7 @@ extension Phrases {
       }
       for entry in entries where entry.key.value != "format" {
         let name = entry.key.value
-        guard let phrase = Phrase(entry, into: &diagnostics) else {
+        guard let phrase = PhraseSource(entry, into: &diagnostics) else {
           unreadable.insert(name)
           continue
         }
@@ -58,14 +58,14 @@ extension Phrases {
           let problem = ThemeProblem.unknownPhrase(name: name, nearest: nearest)
           diagnostics.append(Diagnostic(.theme(problem), at: entry.key.site.place))
         }
-        let allowed = key?.placeholders ?? []
-        for placeholder in phrase.placeholders
-        where isOwn && !allowed.contains(placeholder) {
-          let problem = ThemeProblem.unknownPlaceholder(name: placeholder, known: allowed)
-          diagnostics.append(Diagnostic(.theme(problem), at: entry.value.site.place))
-        }
         phrases[name] = phrase
       }
+    }
+    // Of a phrase that another one replaces, nobody sees what is wrong with it.
+    for (name, phrase) in phrases.sorted(by: { $0.key < $1.key }) {
+      let key = PhraseKey(rawValue: name)
+      guard key != nil || templateNames[name] != nil else { continue }
+      diagnostics += phrase.faults(PhraseValues(key?.placeholders ?? []))
     }
     let needed = PhraseKey.allCases.map(\.rawValue) + templateNames.keys.sorted()
     for name in needed
@@ -78,21 +78,31 @@ extension Phrases {
       let place = Place(file: sources.last?.path ?? "")
       diagnostics.append(Diagnostic(.theme(.missingPhrase(name: "format")), at: place))
     }
-    self.init(language: language, format: format ?? .plain, phrases: phrases)
+    self.init(
+      language: language, format: format ?? .plain, phrases: phrases.mapValues(\.phrase))
   }
 }
 
-extension Phrase {
-  fileprivate init?(_ entry: YAMLValue.Entry, into diagnostics: inout [Diagnostic]) {
+/// A phrase as it was read: its forms, each with its place.
+private struct PhraseSource {
+  let one: Located<PlaceholderText>?
+  let other: Located<PlaceholderText>
+
+  var phrase: Phrase { Phrase(one: one?.value, other: other.value) }
+
+  init?(_ entry: YAMLValue.Entry, into diagnostics: inout [Diagnostic]) {
     switch entry.value.content {
-    case .scalar(let text): self.init(one: nil, other: PlaceholderText(text))
+    case .scalar(let text):
+      one = nil
+      other = Located(PlaceholderText(text), at: entry.value.site)
     case .mapping:
       var reader = FieldReader(entry.value)
       let one = reader.requiredText("one")
       let other = reader.requiredText("other")
       diagnostics += reader.finish()
       guard let one, let other else { return nil }
-      self.init(one: PlaceholderText(one.value), other: PlaceholderText(other.value))
+      self.one = one.map { PlaceholderText($0) }
+      self.other = other.map { PlaceholderText($0) }
     case .empty, .list:
       let problem = FrontMatterProblem.wrongType(name: entry.key.value, expected: .text)
       diagnostics.append(Diagnostic(.frontMatter(problem), at: entry.value.site.place))
@@ -100,13 +110,22 @@ extension Phrase {
     }
   }
 
-  fileprivate var placeholders: [String] {
-    other.placeholders + (one?.placeholders ?? [])
+  /// What is wrong with its forms where they are filled with some values.
+  func faults(_ values: PhraseValues) -> [Diagnostic] {
+    let ofOne = one.map { form in
+      values.problems(in: form.value, isForOne: true)
+        .map { Diagnostic(.theme($0), at: form.site.place) }
+    }
+    let ofOther = values.problems(in: other.value)
+      .map { Diagnostic(.theme($0), at: other.site.place) }
+    return (ofOne ?? []) + ofOther
   }
 }
 
 extension FieldReader {
-  fileprivate mutating func languageFormat() -> LanguageFormat? {
+  fileprivate mutating func languageFormat(
+    into diagnostics: inout [Diagnostic]
+  ) -> LanguageFormat? {
     let decimal = requiredText("decimal-separator")
     let group = requiredText("group-separator")
     let percent = requiredText("percent")
@@ -115,6 +134,11 @@ extension FieldReader {
     let month = requiredText("month")
     let names = texts("month-names")
     guard let decimal, let group, let percent, let minus, let date, let month else { return nil }
+    let filled = [(percent, PhraseValues.percent), (date, .date), (month, .month)]
+    for (text, values) in filled {
+      diagnostics += values.problems(in: PlaceholderText(text.value))
+        .map { Diagnostic(.theme($0), at: text.site.place) }
+    }
     return LanguageFormat(
       decimalSeparator: decimal.value, groupSeparator: group.value,
       percent: PlaceholderText(percent.value),

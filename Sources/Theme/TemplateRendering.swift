@@ -36,7 +36,8 @@ struct TemplateRendering {
       case .text(let range): output.fragment(range, of: program.text)
       case .phrase(let number):
         output.fragment(phrases.ranges[number], of: phrases.bytes)
-      case .value(let name, let isEscaped): insert(value(of: name), isEscaped: isEscaped)
+      case .value(let name, let isEscaped):
+        insert(value(of: name), of: name, isEscaped: isEscaped)
       case .section(let name, let end):
         fillSection(value(of: name), index..<end)
         index = end
@@ -80,15 +81,25 @@ struct TemplateRendering {
     scopes.removeLast()
   }
 
-  private mutating func insert(_ value: View?, isEscaped: Bool) {
+  private mutating func insert(_ value: View?, of number: Int, isEscaped: Bool) {
     switch value {
     case .text(let text): output.insert(text, isEscaped: isEscaped)
     case .markup(let markup): output.fragment(markup)
     case .slot(let markup):
       slots.append(output.bytes.count..<output.bytes.count + markup.bytes.count)
       output.fragment(markup)
-    case .flag, .list, .made, .shared, .fields, nil: break
+    case .list, .made, .shared: refuse(.list, of: number)
+    case .fields(let fields): refuse(.object(part: fields.firstText), of: number)
+    case .flag(true): refuse(.yesOrNo, of: number)
+    // What is absent.
+    case .flag(false), nil: break
     }
+  }
+
+  private mutating func refuse(_ value: TextlessValue, of number: Int) {
+    let source = program.sources[number]
+    let problem = ThemeProblem.notText(name: source.text, value)
+    misses.insert(Diagnostic(.theme(problem), at: source.site.place))
   }
 }
 

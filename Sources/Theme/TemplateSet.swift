@@ -1,5 +1,5 @@
 package import Diagnostics
-import Documents
+package import Documents
 package import Markup
 
 /// The templates of a theme, ready to be filled.
@@ -15,22 +15,26 @@ package struct TemplateSet: Sendable {
   /// - Parameters:
   ///   - files: The templates by name: the path below `templates/` without extension.
   ///   - diagnostics: Receives what is wrong with them.
-  init(_ files: [String: SourceFile], into diagnostics: inout [Diagnostic]) {
+  package init(_ files: [String: SourceFile], into diagnostics: inout [Diagnostic]) {
     let before = diagnostics.count
+    let files = files.mapValues(\.withLineFeeds)
     let names = files.keys.sorted()
     var program = TemplateProgram()
     numbers = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
     var phraseNames: [String: Site] = [:]
     var calls: [String: [String]] = [:]
     var tagCounts: [String: Int] = [:]
+    func report(_ problem: ThemeProblem, at place: Place) {
+      diagnostics.append(Diagnostic(.theme(problem), at: place))
+    }
     for name in names {
       guard let file = files[name] else { continue }
       let tags = TemplateTag.scan(file, into: &diagnostics)
       for tag in tags where tag.kind == .partial && files[tag.name] == nil {
         let nearest = NearMiss.of(
           tag.name, among: files.keys, afterFaults: diagnostics.count - before)
-        let problem = ThemeProblem.unknownPartial(name: tag.name, nearest: nearest)
-        diagnostics.append(Diagnostic(.theme(problem), at: file.place(at: tag.nameRange)))
+        report(
+          .unknownPartial(name: tag.name, nearest: nearest), at: file.place(at: tag.nameRange))
       }
       tagCounts[name] = tags.count
       calls[name] = tags.filter { $0.kind == .partial }.map(\.name)
@@ -38,19 +42,21 @@ package struct TemplateSet: Sendable {
         if let name = tag.unknownName {
           let nearest = NearMiss.of(
             name, among: FieldName.allTexts, afterFaults: diagnostics.count - before)
-          let problem = ThemeProblem.unknownName(name: tag.name, nearest: nearest)
-          diagnostics.append(Diagnostic(.theme(problem), at: file.place(at: tag.nameRange)))
+          report(.unknownName(name: tag.name, nearest: nearest), at: file.place(at: tag.nameRange))
+        } else if tag.insertsPresence {
+          report(.notText(name: tag.name, .yesOrNo), at: file.place(at: tag.nameRange))
         }
         if let phrase = tag.phrase {
+          if PhraseKey(rawValue: phrase)?.placeholders.isEmpty == false {
+            report(.filledPhrase(name: phrase), at: file.place(at: tag.nameRange))
+          }
           phraseNames[phrase] = phraseNames[phrase] ?? Site(file: file, bytes: tag.nameRange)
         }
       }
       program.add(file, tags: tags, numbers: numbers)
     }
     func report(_ problem: ThemeProblem, of names: [String]) {
-      for file in names.compactMap({ files[$0] }) {
-        diagnostics.append(Diagnostic(.theme(problem), at: file.wholeFile))
-      }
+      for file in names.compactMap({ files[$0] }) { report(problem, at: file.wholeFile) }
     }
     let inserted = TemplateCalls(tags: tagCounts, calls: calls)
     for name in inserted.circles { report(.partialLoop(name: name), of: [name]) }
@@ -95,4 +101,13 @@ extension TemplateSet {
 
   /// Bytes that nearly all pages stay below, so that their buffer need not grow.
   private static let usualSize = 16_384
+}
+
+extension SourceFile {
+  /// The file as templates are laid out, whose lines end in a line feed and nothing else.
+  fileprivate var withLineFeeds: SourceFile {
+    let carriageReturn = UInt8(ascii: "\r")
+    guard bytes.contains(carriageReturn) else { return self }
+    return SourceFile(path: path, bytes: bytes.filter { $0 != carriageReturn })
+  }
 }

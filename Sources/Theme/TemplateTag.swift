@@ -33,15 +33,36 @@ extension TemplateTag {
     }
   }
 
-  /// The parts of a name with dots.
-  var path: [String] { name.split(separator: ".").map(String.init) }
+  /// The parts of a name with dots; a dot too many makes one that is empty.
+  var path: [String] {
+    name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+  }
 
-  /// What of the name stands in no view.
+  /// What of the name stands in no view; of a tag without a name more than that is told.
   var unknownName: String? {
     switch kind {
     case .variable, .markup, .section, .invertedSection:
-      phrase == nil ? path.first { ViewName($0) == nil } : nil
+      phrase == nil && !isNameless ? path.first { ViewName($0) == nil } : nil
     case .sectionEnd, .partial, .comment: nil
+    }
+  }
+
+  /// Whether the tag inserts whether something is there: `{{has-posts}}`.
+  var insertsPresence: Bool {
+    switch kind {
+    case .variable, .markup: phrase == nil && path.last.flatMap(ViewName.init)?.asksPresence == true
+    case .section, .invertedSection, .sectionEnd, .partial, .comment: false
+    }
+  }
+
+  /// Whether it names nothing: `{{}}`, or the object at hand, `{{.}}`.
+  private var isNameless: Bool { name.allSatisfy { $0 == "." } }
+
+  /// Whether it asks for the object at hand, whatever that is, which no check could follow.
+  private var asksForItself: Bool {
+    switch kind {
+    case .variable, .markup, .section, .invertedSection: !name.isEmpty && isNameless
+    case .sectionEnd, .partial, .comment: false
     }
   }
 }
@@ -82,6 +103,10 @@ extension TemplateTag {
       guard let kind = kind(of: file.bytes, content: content, isTriple: isTriple) else {
         let text = String(decoding: file.bytes[start..<position], as: UTF8.self)
         report(.unsupported(tag: text), at: start..<position)
+        // What it would have opened is closed further down, which is no mistake of its own.
+        if let opening = refusedOpening(of: file.bytes, content: content, range: start..<position) {
+          open.append(opening)
+        }
         continue
       }
       let name = nameRange(in: file.bytes, content: content, kind: kind)
@@ -89,6 +114,10 @@ extension TemplateTag {
         kind: kind, name: String(decoding: file.bytes[name], as: UTF8.self),
         range: start..<position, nameRange: name)
       if tag.name.isEmpty, kind != .comment { report(.emptyName, at: tag.range) }
+      if tag.asksForItself {
+        let text = String(decoding: file.bytes[tag.range], as: UTF8.self)
+        report(.unsupported(tag: text), at: tag.range)
+      }
       tags.append(tag)
       switch kind {
       case .section, .invertedSection:
@@ -126,6 +155,17 @@ extension TemplateTag {
       return nil
     default: return .variable
     }
+  }
+
+  /// The tag of a block or a parent, which themes do without, as what its end belongs to.
+  private static func refusedOpening(
+    of bytes: [UInt8], content: Range<Int>, range: Range<Int>
+  ) -> TemplateTag? {
+    guard let first = content.first, "<$".utf8.contains(bytes[first]) else { return nil }
+    let name = nameRange(in: bytes, content: content, kind: .section)
+    return TemplateTag(
+      kind: .section, name: String(decoding: bytes[name], as: UTF8.self), range: range,
+      nameRange: name)
   }
 
   private static func nameRange(in bytes: [UInt8], content: Range<Int>, kind: Kind) -> Range<Int> {

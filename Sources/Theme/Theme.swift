@@ -45,7 +45,7 @@ extension Theme {
 }
 
 extension Phrases {
-  static let empty = Phrases(
+  package static let empty = Phrases(
     language: LanguageCode(rawValue: "und"), format: .plain, phrases: [:])
 }
 

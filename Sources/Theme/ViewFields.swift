@@ -26,6 +26,11 @@ package struct ViewFields: Sendable {
   /// All names, for a suggestion in place of one that is not here.
   var names: [String] { entries.map(\.0.text) }
 
+  /// The name of the first value that is text.
+  var firstText: String? {
+    entries.first { if case .text = $0.1 { true } else { false } }?.0.text
+  }
+
   /// These fields and others; where both have a name, the other's value.
   package func merging(_ other: ViewFields) -> ViewFields {
     var merged = self

@@ -95,9 +95,61 @@ import Testing
     ("skip-link: \"{x}\"", ["theme.unknown-placeholder:1:12"]),
     ("in-year: [a]", ["front-matter.wrong-type:1:10"]),
     ("in-year:\n  one: a", ["front-matter.missing-field:2:3"]),
+    // A value that is given and not used, also where a brace is missing.
+    ("in-year: năm nay", ["theme.unused-value:1:10"]),
+    ("in-year: năm {year", ["theme.unused-value:1:10"]),
+    ("amount-between: từ {lower}", ["theme.unused-value:1:17"]),
+    ("amount-between: khoảng", ["theme.unused-value:1:17", "theme.unused-value:1:17"]),
+    // Of a day and of a month one way to write it will do.
+    ("report-due: hạn {dd}/{official-month}", []),
+    ("report-due: hạn {d} {month}", []),
+    ("report-due: hạn {d}", ["theme.unused-value:1:13"]),
+    // One need not be said in figures; many have to be.
+    ("post-count: {one: Một bài, other: \"{count} bài\"}", []),
+    ("post-count: {one: Một bài, other: nhiều bài}", ["theme.unused-value:1:35"]),
+    ("post-count: {one: \"{coutn}\", other: \"{count}\"}", ["theme.unknown-placeholder:1:19"]),
   ])
   func phrasesAreChecked(_ yaml: String, _ expected: [String]) {
     #expect(read(yaml, templates: ["skip-link"]) == expected)
+  }
+
+  /// Numbers and dates are written whole.
+  @Test(arguments: [
+    ("percent: \"{value} %\"", []),
+    ("percent: \"%\"", ["theme.unused-value:6:12"]),
+    ("percent: \"{number} %\"", ["theme.unknown-placeholder:6:12"]),
+    ("date: \"{dd}/{mm}\"", ["theme.unused-value:6:9"]),
+    ("date: \"{dd}/{mm}/{yyy}\"", ["theme.unknown-placeholder:6:9"]),
+    ("date: \"{yyyy}-{m}-{d}\"", []),
+    ("month: \"{yyyy}\"", ["theme.unused-value:6:10"]),
+    ("month: \"{dd}/{mm}/{yyyy}\"", ["theme.unknown-placeholder:6:10"]),
+  ])
+  func formatsAreChecked(_ line: String, _ expected: [String]) {
+    let usual = [
+      "percent": "\"{value}\"", "date": "\"{d}/{m}/{yyyy}\"", "month": "\"{m}/{yyyy}\"",
+    ]
+    let others = usual.sorted { $0.key < $1.key }.filter { !line.hasPrefix($0.key + ":") }
+      .map { "  \($0.key): \($0.value)" }
+    let fixed = ["decimal-separator: \",\"", "group-separator: \".\"", "minus: \"-\""]
+    // The line asked about is the last but the fixed ones, the sixth of the file.
+    let lines = ["format:"] + others + fixed.prefix(2).map { "  " + $0 } + ["  " + line]
+    #expect(read((lines + ["  " + fixed[2]]).joined(separator: "\n")) == expected)
+  }
+
+  /// A base theme's phrase has to be right, too, unless another one stands in its place.
+  @Test func phrasesOfABaseThemeAreCheckedWhereTheyAreSeen() {
+    func read(_ own: String) -> [String] {
+      var diagnostics: [Diagnostic] = []
+      let base = SourceFile(path: "themes/b/phrases/vi.yaml", bytes: Array("in-year: nay".utf8))
+      let file = SourceFile(path: "themes/t/phrases/vi.yaml", bytes: Array(own.utf8))
+      _ = Phrases(
+        language: LanguageCode(rawValue: "vi"), theme: "t", sources: [base, file],
+        templateNames: [:], into: &diagnostics)
+      return diagnostics.filter { !$0.problem.identifier.hasSuffix("missing-phrase") }
+        .map { "\($0.problem.identifier) \($0.place.path):\($0.place.line)" }
+    }
+    #expect(read("nav-home: Nhà") == ["theme.unused-value themes/b/phrases/vi.yaml:1"])
+    #expect(read("in-year: năm {year}") == [])
   }
 
   @Test func aMissingPhraseIsAnError() {

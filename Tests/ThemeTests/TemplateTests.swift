@@ -55,6 +55,14 @@ private func describe(_ diagnostic: Diagnostic) -> String {
     ("{{! ghi chú }}a", "a"),
     ("{{phrase.and}}, {{{phrase.and}}}", "và &lt;lại&gt;, và <lại>"),
     ("  <ul>\n    <li>\n", "<ul>\n<li>\n"),
+    ("[{{image}}]", "[]"),
+    // A name is looked for from the innermost object outwards, and its parts in what was found.
+    (
+      "{{#posts}}{{#site}}{{title}}{{name}}, {{site.name}}; {{/site}}{{/posts}}",
+      "MộtCát Bà, Cát Bà; HaiCát Bà, Cát Bà; "
+    ),
+    // Written where lines end in two characters.
+    ("<p>\r\n  {{#posts}}\r\n  {{title}}\r\n  {{/posts}}\r\n</p>\r\n", "<p>\nMột\nHai\n</p>\n"),
   ])
   func fills(_ template: String, _ expected: String) {
     let result = render(["page": template], Self.fields)
@@ -66,6 +74,9 @@ private func describe(_ diagnostic: Diagnostic) -> String {
     let result = render(
       ["page": "({{> link}}), x", "link": "<a>{{title}}</a>\n"], [.title: "t"])
     #expect(result.text == "(<a>t</a>), x")
+    let onWindows = render(
+      ["page": "({{> link}}), x", "link": "<a>{{title}}</a>\r\n"], [.title: "t"])
+    #expect(onWindows.text == "(<a>t</a>), x")
   }
 
   @Test(arguments: [
@@ -86,6 +97,43 @@ private func describe(_ diagnostic: Diagnostic) -> String {
     ("{{#current}}{{/no}}", ["theme.syntax page.mustache:1:16"]),
     ("{{}}", ["theme.syntax page.mustache:1:1"]),
     ("{{&title}}", ["theme.syntax page.mustache:1:1"]),
+    // Of later releases of Mustache: parents, their blocks, partials by value, pipes.
+    (
+      "{{<page}}{{$title}}a{{/title}}{{/page}}",
+      [
+        "theme.syntax page.mustache:1:1", "theme.syntax page.mustache:1:10",
+      ]
+    ),
+    ("{{$title}}a{{/title}}", ["theme.syntax page.mustache:1:1"]),
+    (
+      "{{$ title }}a{{/page}}",
+      ["theme.syntax page.mustache:1:1", "theme.syntax page.mustache:1:17"]
+    ),
+    ("{{>*title}}", ["theme.unknown-partial page.mustache:1:4"]),
+    ("{{title | title}}", ["theme.unknown-name page.mustache:1:3"]),
+    // The object at hand, however it is written, and names with a dot too many.
+    ("{{.}}", ["theme.syntax page.mustache:1:1"]),
+    ("{{ . }}", ["theme.syntax page.mustache:1:1"]),
+    ("{{{.}}}", ["theme.syntax page.mustache:1:1"]),
+    ("{{#posts}}{{ . }}{{/posts}}", ["theme.syntax page.mustache:1:11"]),
+    ("{{#.}}a{{/.}}", ["theme.syntax page.mustache:1:1"]),
+    ("{{^ . }}a{{/ . }}", ["theme.syntax page.mustache:1:1"]),
+    ("{{ .. }}", ["theme.syntax page.mustache:1:1"]),
+    ("{{.title}}", ["theme.syntax page.mustache:1:1"]),
+    ("{{ .title }}", ["theme.unknown-name page.mustache:1:4"]),
+    ("{{site..name}}", ["theme.unknown-name page.mustache:1:3"]),
+    ("{{site.name.}}", ["theme.unknown-name page.mustache:1:3"]),
+    // A phrase that a template cannot fill in.
+    ("{{phrase.in-year}}", ["theme.filled-phrase page.mustache:1:3"]),
+    ("{{{phrase.in-year}}}", ["theme.filled-phrase page.mustache:1:4"]),
+    // What is there, and no text.
+    ("{{posts}}", ["theme.not-text page.mustache:1:3"]),
+    ("{{{posts}}}", ["theme.not-text page.mustache:1:4"]),
+    ("a\n{{pages}}", ["theme.not-text page.mustache:2:3"]),
+    ("{{site}}", ["theme.not-text page.mustache:1:3"]),
+    ("{{current}}", ["theme.not-text page.mustache:1:3"]),
+    ("{{has-posts}}", ["theme.not-text page.mustache:1:3"]),
+    ("{{#image}}{{site.has-name}}{{/image}}", ["theme.not-text page.mustache:1:13"]),
     ("{{=<% %>=}}", ["theme.syntax page.mustache:1:1"]),
     ("{{> page}}", ["theme.partial-loop page.mustache:0:0"]),
   ])
@@ -125,6 +173,15 @@ private func describe(_ diagnostic: Diagnostic) -> String {
       ])
     #expect(result.text == expected)
     #expect(result.found == [])
+  }
+
+  /// A list is no text, whatever kind of list it is.
+  @Test(arguments: [
+    View.made(of: ["1"]) { [.title: .text($0)] }, .shared(SharedList([[.title: "1"]])),
+  ])
+  func listsAreNoText(_ list: View) {
+    let result = render(["page": "{{rows}}"], [.rows: list])
+    #expect(result.found == ["theme.not-text page.mustache:1:3"])
   }
 }
 

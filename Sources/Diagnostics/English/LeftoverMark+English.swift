@@ -62,6 +62,7 @@ extension LeftoverMark {
         "“\(mark)” belongs to another program, and would stand on the page as it is.",
         remedy: "Delete it, or write what it was for in Markdown. "
           + "To have it as it is put it between backticks.")
+    case .comment: ProseProblem.htmlComment.english
     case .fenceWord(let word):
       Wording(
         "“\(word)” behind ``` means nothing here; the block would be shown as computer code.",

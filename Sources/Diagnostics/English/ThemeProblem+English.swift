@@ -45,6 +45,35 @@ extension ThemeProblem {
         "This phrase has no placeholder “{\(name)}”.",
         remedy: known.isEmpty
           ? "Take the braces out." : "It may use: \(list(known.map { "{\($0)}" })).")
+    case .unusedValue(let names):
+      Wording(
+        "This phrase leaves out “{\(names.first ?? "")}”, which the page gives it.",
+        remedy: "Write \(names.map { "`{\($0)}`" }.joined(separator: " or ")) where it belongs.")
+    case .filledPhrase(let name):
+      Wording(
+        "The phrase “\(name)” has placeholders that a template cannot fill in.",
+        remedy: "Add a phrase without placeholders to the phrase files, and insert that.")
+    case .notText(let name, let value): value.english(name)
+    }
+  }
+}
+
+extension TextlessValue {
+  fileprivate func english(_ name: String) -> Wording {
+    switch self {
+    case .list:
+      Wording(
+        "“\(name)” is a list, not a text.",
+        remedy: "Write `{{#\(name)}}…{{/\(name)}}`, and insert single values within.")
+    case .object(let part):
+      Wording(
+        "“\(name)” is a group of values, not a text.",
+        remedy: part.map { "Insert one of its values, such as `{{\(name).\($0)}}`." }
+          ?? "Write `{{#\(name)}}…{{/\(name)}}`, and insert single values within.")
+    case .yesOrNo:
+      Wording(
+        "“\(name)” is only yes or no, not a text.",
+        remedy: "Write `{{#\(name)}}…{{/\(name)}}` around what is there only if it is.")
     }
   }
 }

@@ -61,6 +61,7 @@ extension LeftoverMark {
         "«\(mark)» là ký hiệu của phần mềm khác, ở đây sẽ hiện nguyên trên trang.",
         remedy: "Xóa đi, hoặc viết bằng Markdown của cổng. "
           + "Muốn hiện đúng như vậy thì đặt giữa hai dấu `.")
+    case .comment: ProseProblem.htmlComment.vietnamese
     case .fenceWord(let word):
       Wording(
         "«\(word)» sau ``` không phải là từ mà cổng hiểu; khối này sẽ hiện như mã máy tính.",

@@ -47,6 +47,35 @@ extension ThemeProblem {
         "Câu chữ này không có chỗ điền «{\(name)}».",
         remedy: known.isEmpty
           ? "Bỏ dấu ngoặc nhọn." : "Các chỗ điền dùng được: \(list(known.map { "{\($0)}" })).")
+    case .unusedValue(let names):
+      Wording(
+        "Câu chữ này bỏ mất giá trị «{\(names.first ?? "")}» mà trang đưa vào.",
+        remedy: "Viết \(names.map { "`{\($0)}`" }.joined(separator: " hoặc ")) vào chỗ của nó.")
+    case .filledPhrase(let name):
+      Wording(
+        "Câu chữ «\(name)» có chỗ điền mà chỉ máy điền được, nên mẫu không chèn được.",
+        remedy: "Thêm vào tệp câu chữ một câu khác không có chỗ điền, rồi chèn câu ấy.")
+    case .notText(let name, let value): value.vietnamese(name)
+    }
+  }
+}
+
+extension TextlessValue {
+  fileprivate func vietnamese(_ name: String) -> Wording {
+    switch self {
+    case .list:
+      Wording(
+        "«\(name)» là một danh sách, không phải chữ.",
+        remedy: "Viết `{{#\(name)}}…{{/\(name)}}`, và chèn từng giá trị bên trong.")
+    case .object(let part):
+      Wording(
+        "«\(name)» là một nhóm giá trị, không phải chữ.",
+        remedy: part.map { "Chèn một giá trị của nhóm, như `{{\(name).\($0)}}`." }
+          ?? "Viết `{{#\(name)}}…{{/\(name)}}`, và chèn từng giá trị bên trong.")
+    case .yesOrNo:
+      Wording(
+        "«\(name)» chỉ là có hay không, không phải chữ.",
+        remedy: "Viết `{{#\(name)}}…{{/\(name)}}` quanh phần chỉ hiện khi có.")
     }
   }
 }

@@ -40,7 +40,7 @@ extension UInt8 {
   fileprivate var mayBeLeftover: Bool {
     switch self {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "["),
-      UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "="):
+      UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "="), UInt8(ascii: "<"):
       true
     default: false
     }
@@ -67,6 +67,9 @@ extension LeftoverScan {
       }
       index = endOfRun
     case UInt8(ascii: "="): readValue()
+    // A note that HTML has no end or no form for is shown to everybody.
+    case UInt8(ascii: "<"):
+      if text[index...].starts(with: "<!--".utf8) { add(.comment, to: index + 4) }
     default: break
     }
   }

@@ -18,8 +18,8 @@ extension ProseBuilder {
   /// Reports the marks in a text that was not escaped.
   mutating func checkLeftovers(in text: [UInt8]) {
     defer { startsLine = false }
-    guard !isFull else { return }
-    let found = LeftoverScan(text, startsLine: startsLine).found
+    guard !isFull, stack.last?.isAutolink != true else { return }
+    let found = LeftoverScan.marks(in: text, startsLine: startsLine)
     guard !found.isEmpty else { return }
     // A cursor of its own, which goes on from each to the next.
     var cursor = cursor
@@ -91,7 +91,9 @@ extension ProseBuilder {
     let line = file.bytes[lineRange(block.line)]
     let rest = line.drop { " \t>-+*.)0123456789".utf8.contains($0) }
     guard rest.first != UInt8(ascii: "#") else { return false }
-    let last = lineRange(block.endLine)
+    // The line below the words; where the parser ends the block depends on what follows.
+    let below = index.range(ofLine: nextLine, in: file.bytes)
+    let last = file.bytes[below].drop(while: \.isMarkdownSpace).indices
     let mark = String(decoding: file.bytes[last].prefix(20), as: UTF8.self)
     report(.leftover(.underlinedHeading(mark: mark)), at: last)
     return true

@@ -35,8 +35,13 @@ extension ProseBuilder {
     var path = percentDecoded(Array(destination.utf8)[...]) ?? ""
     switch AddressKind(destination) {
     case .empty, .target(.fragment): report(.emptyImage, at: whole)
-    case .absolutePath: report(.absolutePath(url: destination), at: range)
-    case .forbiddenScheme, .target(.external): report(.remoteImage(url: destination), at: range)
+    // Where it cannot lie, nobody looks for it: it would be told twice.
+    case .absolutePath:
+      report(.absolutePath(url: destination), at: range)
+      path = ""
+    case .forbiddenScheme, .target(.external):
+      report(.remoteImage(url: destination), at: range)
+      path = ""
     case .malformed(let fault):
       report(.invalidAddress(url: destination, fault: fault), at: range)
       path = ""
