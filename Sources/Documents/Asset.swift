@@ -61,10 +61,26 @@ extension Asset {
     do throws(CleanPicture.Damage) {
       return try plan.make(renditions, of: picture)
     } catch {
-      let problem = PictureProblem.damaged(format: picture.format.name)
-      diagnostics.append(Diagnostic(.picture(problem), at: Place(file: path)))
+      report(damageOf: picture, into: &diagnostics)
       return []
     }
+  }
+
+  /// Sees whether all of a picture's pixels are there, which only reading them tells.
+  ///
+  /// - Parameter diagnostics: Receives what of it cannot be read.
+  package func checkPixels(into diagnostics: inout [Diagnostic]) {
+    guard copiedFormat != nil, let picture = content(into: &diagnostics)?.picture else { return }
+    do throws(CleanPicture.Damage) {
+      try picture.checkPixels()
+    } catch {
+      report(damageOf: picture, into: &diagnostics)
+    }
+  }
+
+  private func report(damageOf picture: CleanPicture, into diagnostics: inout [Diagnostic]) {
+    let problem = PictureProblem.damaged(format: picture.format.name)
+    diagnostics.append(Diagnostic(.picture(problem), at: Place(file: path)))
   }
 
   /// What is published of the file; `nil` when it is not any more what was checked.

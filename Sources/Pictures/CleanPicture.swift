@@ -58,6 +58,14 @@ package struct CleanPicture: Sendable {
     self.pixelLimit = min(pixelLimit, ImageSize.Limit.pixels)
   }
 
+  /// Reads all of its pixels, to see that they are all there.
+  ///
+  /// - Throws: What of it cannot be read.
+  package func checkPixels() throws(Damage) {
+    guard !isMoving, let smallest = ImageSize(width: 1, height: 1) else { return }
+    _ = try PixelDecoder.pixels(of: self, atLeast: smallest)
+  }
+
   /// Whether it is larger than browsers, phones and this program can hold.
   package var isTooLarge: Bool { size.isLarger(than: pixelLimit) }
 }

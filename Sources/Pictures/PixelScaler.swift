@@ -19,6 +19,8 @@ extension Pixels {
       picture.argb = buffer.baseAddress
       return WebPPictureRescale(&picture, Int32(size.width), Int32(size.height)) != 0
     }
+    // Of the largest pictures it is a quarter of a gigabyte.
+    values = []
     guard isDone else { throw .malformed }
     defer { WebPPictureFree(&picture) }
     let (rows, stride) = (picture.argb, Int(picture.argb_stride))

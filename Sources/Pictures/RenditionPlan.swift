@@ -102,7 +102,7 @@ extension RenditionPlan {
   private enum Coarseness {
     static let step = 8
     /// What is coarser is no picture to look at any more, whatever it has in bytes.
-    static let lowest = 40
+    static let lowest = 30
   }
 
   /// A copy as finely as its width may have bytes: leaves and waves take many times those of a wall.
@@ -113,8 +113,8 @@ extension RenditionPlan {
     let limit = widths.first { $0.pixels >= copy.pixels.size.width }?.bytes ?? .max
     var quality = quality
     var bytes = try encode(quality)
-    while bytes.count > limit, quality - Coarseness.step >= Coarseness.lowest {
-      quality -= Coarseness.step
+    while bytes.count > limit, quality > Coarseness.lowest {
+      quality = max(Coarseness.lowest, quality - Coarseness.step)
       bytes = try encode(quality)
     }
     return bytes

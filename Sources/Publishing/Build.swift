@@ -61,53 +61,24 @@ package struct Build: Sendable {
   private static func run(
     _ options: Options, store: PictureStore?, into diagnostics: inout [Diagnostic]
   ) async -> Site? {
-    guard let (portal, theme) = await read(options, into: &diagnostics) else { return nil }
-    let publication = Publication(
-      asOf: options.today(in: portal.settings), includesDrafts: options.includesDrafts,
-      baseURL: options.baseURL ?? portal.settings.baseURL)
-    let graph = await PageGraph(
-      portal: portal, theme: theme, publication: publication, into: &diagnostics)
-    guard diagnostics.isEmpty else { return nil }
-    let site = Site(graph, store: store)
-    diagnostics += AddressCheck(site).diagnostics
-    if let previous = options.previous { diagnostics += history(of: site, since: previous) }
-    return site
-  }
-
-  /// Reads a portal and its theme, and lets go of what was read of the files.
-  private static func read(
-    _ options: Options, into diagnostics: inout [Diagnostic]
-  ) async -> (Portal, Theme)? {
-    let root: RootFolder
-    do throws(SystemError) {
-      root = try RootFolder(options.root)
-    } catch {
-      diagnostics.append(Diagnostic(.file(FileProblem(error)), at: Place(file: "content")))
-      return nil
+    let input = await Input(options, into: &diagnostics)
+    if let portal = input.portal, let theme = input.theme {
+      let publication = Publication(
+        asOf: options.today(in: portal.settings), includesDrafts: options.includesDrafts,
+        baseURL: options.baseURL ?? portal.settings.baseURL)
+      let graph = await PageGraph(
+        portal: portal, theme: theme, publication: publication, into: &diagnostics)
+      if diagnostics.isEmpty {
+        let site = Site(graph, store: store)
+        diagnostics += AddressCheck(site).diagnostics
+        if let previous = options.previous { diagnostics += history(of: site, since: previous) }
+        return site
+      }
     }
-    let tree = await ContentTree.read(
-      root: root, parallelism: options.parallelism, into: &diagnostics)
-    guard let settings = PortalSettings.read(tree, into: &diagnostics) else {
-      // Without settings there is no portal, but each document can still be read for its own faults.
-      _ = await DocumentSet.read(
-        tree, words: .none, parallelism: options.parallelism, into: &diagnostics)
-      return nil
-    }
-    let theme = settings.theme.flatMap { name in
-      Theme.load(
-        root: root, name: name.value, site: name.site, languages: settings.languages,
-        into: &diagnostics)
-    }
-    let set = await DocumentSet.read(
-      tree, words: theme?.proseWords(settings.languages) ?? .none,
-      parallelism: options.parallelism, into: &diagnostics)
-    let portal = await Portal.read(
-      set, settings: settings, asOf: options.today(in: settings),
-      parallelism: options.parallelism, into: &diagnostics)
-    // Freed on another core: of a large portal it is a million small pieces.
-    Task.detached { withExtendedLifetime(set) {} }
-    guard let portal, let theme else { return nil }
-    return (portal, theme)
+    // Nobody is going to make copies now, which is when it would show.
+    diagnostics += await input.tornPictures(
+      unlessIn: store, parallelism: options.parallelism)
+    return nil
   }
 
   /// What was published before and changed in silence.
@@ -130,7 +101,7 @@ package struct Build: Sendable {
 
 extension Build.Options {
   /// The day that was asked for, or else the one by the clock in the portal's time zone.
-  fileprivate func today(in settings: PortalSettings) -> CalendarDate {
+  func today(in settings: PortalSettings) -> CalendarDate {
     asOf ?? Build.today(now, utcOffsetMinutes: settings.utcOffsetMinutes)
   }
 }

@@ -1,6 +1,6 @@
 package import Documents
 package import Pictures
-import Theme
+package import Theme
 
 /// A picture of pixels as pages show it: in copies of several sizes, of which a browser takes the one
 /// that its screen needs.
@@ -20,7 +20,7 @@ package struct PublishedPicture: Sendable {
 extension PublishedPicture {
   /// `nil` for what is published as it is: drawings, moving pictures, and all where the theme wants no
   /// copies.
-  init?(_ asset: Asset, theme: ThemePictures?) {
+  package init?(_ asset: Asset, theme: ThemePictures?) {
     guard let theme, let format = asset.copiedFormat, let size = asset.imageSize else { return nil }
     self.asset = asset
     plan = theme.plan
