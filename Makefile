@@ -21,7 +21,7 @@ SAMPLE := .build/xlsx-sample
 FIXTURES := .build/fixture-portals
 PYTHON := .tools/venv/bin/python
 
-.PHONY: site fixture-portals check test test-swift test-site test-drawings test-workbooks test-workbooks-deep test-duties test-mistakes test-fault test-hostile test-reckoner test-properties test-withheld test-suites test-deep test-incremental test-portal-fuzz fuzz bench gallery bench-charts lint libraries clean
+.PHONY: site fixture-portals check test test-swift test-site test-drawings test-workbooks test-workbooks-deep test-duties test-mistakes test-pictures test-fault test-hostile test-reckoner test-properties test-withheld test-suites test-deep test-incremental test-portal-fuzz fuzz bench gallery bench-charts lint libraries clean
 
 ## Build the portal in content/ into site/.
 site: libraries
@@ -37,7 +37,7 @@ check: libraries
 ## side by side they take half the time.
 test: lint test-swift test-site test-drawings test-workbooks test-duties
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target \
-	  test-incremental test-fault test-portal-fuzz test-hostile test-reckoner test-properties test-withheld test-mistakes test-suites
+	  test-incremental test-fault test-portal-fuzz test-hostile test-reckoner test-properties test-withheld test-mistakes test-pictures test-suites
 
 ## Unit tests, goldens, fixture portals; the compiler checks who may import whom, and warnings are
 ## errors.
@@ -154,6 +154,13 @@ test-suites: libraries
 	$(PYTHON) Tests/suites/selftest.py --program $(HAIDANG)
 	$(PYTHON) Tests/suites/markdown.py --program $(HAIDANG)
 	$(PYTHON) Tests/suites/mustache.py --program .build/release/template-fill
+
+## Photos, and what is none, as they are published: looked at by Pillow and ExifTool; half a minute.
+test-pictures: libraries
+	@$(RELEASE) --product haidang
+	Tests/site-gate/install.sh
+	Tests/pictures/install.sh
+	$(PYTHON) Tests/pictures/pictures.py --program $(HAIDANG)
 
 ## Files made to be slow or large.
 test-hostile: libraries
