@@ -42,6 +42,7 @@ let package = Package(
       name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]
     ),
     .target(name: "CSHA256"),
+    .target(name: "CWorkers"),
     .systemLibrary(name: "CTurboJPEG", providers: [.apt(["libturbojpeg0-dev"])]),
     .systemLibrary(name: "CPNG", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CWebP", providers: [.apt(["libwebp-dev"])]),
@@ -55,7 +56,8 @@ let package = Package(
     .target(
       name: "Documents",
       dependencies: [
-        "CBeneath", "CCMarkGFM", "CExpat", "CSHA256", "Diagnostics", "Markup", "Pictures",
+        "CBeneath", "CCMarkGFM", "CExpat", "CSHA256", "CWorkers", "Diagnostics", "Markup",
+        "Pictures",
         "Quantities",
         .product(name: "Yams", package: "Yams"),
       ]
@@ -94,6 +96,7 @@ let package = Package(
       name: "xlsx-sample", dependencies: ["Quantities", "Spreadsheets"],
       path: "Tests/SpreadsheetsTests/Tools",
       exclude: ["check_xlsx.py", "install.sh", "selftest.py"]),
+    .target(name: "CArguments"),
     .target(name: "CExchange"),
     .target(
       name: "Publishing",
@@ -105,8 +108,9 @@ let package = Package(
     .executableTarget(
       name: "haidang",
       dependencies: [
-        "Diagnostics", "Documents", "Pages", "PortalModel", "Publishing", "Quantities", "Theme",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CArguments", "Diagnostics", "Documents", "Pages", "PortalModel", "Publishing",
+        "Quantities",
+        "Theme", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

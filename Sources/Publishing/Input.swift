@@ -1,4 +1,5 @@
 import Diagnostics
+import Dispatch
 import Documents
 import Pages
 import PortalModel
@@ -44,7 +45,7 @@ struct Input: Sendable {
       set, settings: settings, asOf: options.today(in: settings),
       parallelism: options.parallelism, into: &diagnostics)
     // Freed on another core: of a large portal it is a million small pieces.
-    Task.detached { withExtendedLifetime(set) {} }
+    DispatchQueue(label: "free").async { withExtendedLifetime(set) {} }
   }
 
   /// The pictures of which something is missing that only reading all of them tells.

@@ -46,7 +46,7 @@ struct Messages {
     case .vietnamese:
       lines = [
         "Đã xuất bản \(summary.pages) trang, \(summary.charts) biểu đồ, "
-          + "\(summary.postsPublished) bài viết (\(summary.bytes / 1000) kB, \(rounded) giây)."
+          + "\(summary.postsPublished) bài viết (\(summary.bytes / 1000) kB, \("\(rounded)".replacing(".", with: ",")) giây)."
       ]
       if summary.cleanedPictures > 0 {
         lines.append(

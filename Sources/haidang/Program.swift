@@ -1,5 +1,14 @@
 import ArgumentParser
-import Dispatch
+import Documents
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// Where the program begins and where it ends.
 @main
@@ -8,14 +17,17 @@ enum Program {
     Terminal.prepare()
     do {
       // Before the first task runs, since the library that runs tasks opens files too.
-      try (HaiDang.parseAsRoot() as? any OpeningFiles)?.checkOpenFiles()
+      try (HaiDang.parseAsRoot(Arguments.all) as? any OpeningFiles)?.checkOpenFiles()
     } catch {
       end(with: error)
     }
-    Task {
+    guard WorkerPool.shared.start(ProcessInfo.processInfo.activeProcessorCount) else {
+      end(with: ExitCode(Terminal.outputFailure))
+    }
+    Task.detached(executorPreference: WorkerPool.shared) {
       do {
         // Once more: a command cannot be handed to a task.
-        var command = try HaiDang.parseAsRoot()
+        var command = try HaiDang.parseAsRoot(Arguments.all)
         if var command = command as? any AsyncParsableCommand {
           try await command.run()
         } else {
@@ -26,7 +38,7 @@ enum Program {
       }
       end(with: ExitCode.success)
     }
-    dispatchMain()
+    while true { pause() }
   }
 
   /// Ends as a run came out, unless its messages could not be written.

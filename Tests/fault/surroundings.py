@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import resource
 import shutil
 import socket
@@ -145,6 +146,48 @@ def edited_without_cache(portal: Portal, tally: Tally) -> None:
         if page.read_bytes() != edited:
             raise Fault("the edit is gone")
     tally.check("an edited page and no cache", body)
+
+
+def bare(portal: Portal, tally: Tally) -> None:
+    """Without /proc, without an environment, with a home that nobody may write to: the same work, the same
+    words, the same exit codes."""
+    portal.reset()
+    wrong = portal.work / "bare-wrong"
+    shutil.copytree(portal.built, wrong, dirs_exist_ok=True)
+    (wrong / "content/notes.xyz").write_text("x")
+    home = portal.work / "home"
+    home.mkdir()
+    home.chmod(0o555)
+    program = str(portal.stage.haidang)
+    day = ["--as-of", DAY]
+    commands = [
+        ["build", str(portal.root), *day], ["build", str(portal.root), *day], ["check", str(portal.root), *day],
+        ["verify", str(portal.site)], ["check", str(wrong)], ["build", str(wrong), "--diagnostics", "json"],
+        ["verify", str(portal.work / "nowhere")], ["build", "--frob"], ["--version"],
+    ]
+    ways = {
+        "no /proc": (["unshare", "--mount", "--map-root-user", "sh", "-c",
+                      'mount -t tmpfs none /proc && exec "$@"', "sh"], None),
+        "no environment": (["env", "-i"], None),
+        "a home that is not to be written to": ([], {**os.environ, "HOME": str(home)}),
+        "no home": ([], {**os.environ, "HOME": str(portal.work / "nowhere")}),
+    }
+    for way, (before, environment) in ways.items():
+        def body() -> None:
+            for command in commands:
+                runs = []
+                for prefix in ([], before):
+                    portal.reset()
+                    runs.append(subprocess.run(
+                        [*prefix, program, *command], capture_output=True, text=True, timeout=60,
+                        env=environment if prefix is before else None))
+                    portal.stands()
+                # How long it took differs.
+                seen = [(run.returncode, *(re.sub(r"[\d.,]+ giây", "", text) for text in (run.stdout, run.stderr)))
+                        for run in runs]
+                if seen[0] != seen[1]:
+                    raise Fault(f"{command[0]}: {seen[1]} in place of {seen[0]}")
+        tally.check(way, body)
 
 
 def outputs(portal: Portal, tally: Tally) -> None:
@@ -399,6 +442,7 @@ def main() -> int:
         portal = Portal(Stage(haidang, work, work / "place"), work)
         umasks(portal, tally)
         edited_without_cache(portal, tally)
+        bare(portal, tally)
         outputs(portal, tally)
         places(portal, tally)
         special_files(portal, tally)
