@@ -37,6 +37,8 @@ struct Messages {
     }
   }
 
+  private func vietnamese(_ number: Double) -> String { "\(number)".replacing(".", with: ",") }
+
   /// What a build came to.
   func summary(_ summary: Summary, time: Duration) -> String {
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
@@ -46,7 +48,7 @@ struct Messages {
     case .vietnamese:
       lines = [
         "Đã xuất bản \(summary.pages) trang, \(summary.charts) biểu đồ, "
-          + "\(summary.postsPublished) bài viết (\(summary.bytes / 1000) kB, \("\(rounded)".replacing(".", with: ",")) giây)."
+          + "\(summary.postsPublished) bài viết (\(summary.bytes / 1000) kB, \(vietnamese(rounded)) giây)."
       ]
       if summary.cleanedPictures > 0 {
         lines.append(
