@@ -145,6 +145,7 @@ extension ProseBuilder {
   var isFull: Bool { diagnostics.count > Self.problemLimit }
 
   mutating func report(_ problem: ProseProblem, at range: Range<Int>) {
+    guard notes(problem) else { return }
     report(any: .prose(problem), at: range)
   }
 
