@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Documents
+import Figures
 import Pages
 import PortalModel
 package import Quantities
@@ -96,7 +97,7 @@ package struct Build: Sendable {
     let theme = settings.theme.flatMap { name in
       Theme.load(
         root: root, name: name.value, site: name.site, languages: settings.languages,
-        into: &diagnostics)
+        statuses: Status.kinds.map(\.name), into: &diagnostics)
     }
     let set = await DocumentSet.read(
       tree, words: theme?.proseWords(settings.languages) ?? .none,
