@@ -33,6 +33,8 @@ enum ForbiddenCharacter {
   case object
   /// A sign that only one font has, Wingdings or Symbol most of the time.
   case fontSign
+  /// What nobody sees, in a name.
+  case invisible
 
   init(codePoint: UInt32) {
     self =
@@ -49,6 +51,7 @@ enum ForbiddenCharacter {
       case 0xFFFD: .replacement
       case 0xFFFC: .object
       case 0xE000...0xF8FF: .fontSign
+      case 0xAD, 0x200B, 0xFEFF: .invisible
       case 0..<0xA0: .otherControl
       default: .noncharacter
       }

@@ -66,6 +66,10 @@ extension ForbiddenCharacter {
       Wording(
         "There is \(name) here, a sign of one font such as Wingdings; readers see an empty box.",
         remedy: "Delete it. Where it begins an item of a list, write `- ` instead.")
+    case .invisible:
+      Wording(
+        "A name here holds \(name), which nobody sees, and which makes it another name.",
+        remedy: hidden)
     case .noncharacter:
       Wording(
         "There is \(name) here, which is no character of any language.",

@@ -65,6 +65,10 @@ extension ForbiddenCharacter {
         "Chỗ này có \(name), một ký hiệu riêng của phông chữ như Wingdings; người đọc chỉ thấy ô "
           + "trống.",
         remedy: "Xóa ký hiệu đó. Nếu là dấu đầu dòng, viết `- ` ở đầu dòng.")
+    case .invisible:
+      Wording(
+        "Tên ở đây có ký tự ẩn \(name), mắt không thấy nhưng làm nó thành một tên khác.",
+        remedy: hidden)
     case .noncharacter:
       Wording(
         "Chỗ này có \(name), một mã không phải là chữ của ngôn ngữ nào.",
