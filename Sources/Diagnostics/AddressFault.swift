@@ -8,8 +8,6 @@ package enum AddressFault: Error, Hashable, Sendable {
   case userInfo
   case noHost
   case host
-  /// A host in letters of its own language, where only its ASCII form will do.
-  case unicodeHost
   case port
   /// A character that cannot stand where it stands.
   case character(codePoint: UInt32)
@@ -18,6 +16,10 @@ package enum AddressFault: Error, Hashable, Sendable {
   case queryOrFragment
   /// Percent codes that are no text, or one that may not be.
   case percentCode
+  /// `mailto:` without a mail address behind it, and the address that was probably meant.
+  case mail(better: String?)
+  /// `tel:` without a telephone number behind it, and the address that was probably meant.
+  case telephone(better: String?)
 }
 
 extension AddressFault {

@@ -6,6 +6,10 @@ package enum ModelProblem: Hashable, Sendable {
   }
 
   case unknown(EntityKind, name: String, nearest: String?)
+  /// What people call something, where its name in the files is wanted; and those that are called so.
+  case called(EntityKind, text: String, names: [String])
+  /// A name that is none of a few.
+  case unknownAmong(EntityKind, name: String, known: [String])
   case duplicateIdentifier(kind: EntityKind, name: String, firstLine: Int)
   case duplicateSection(code: String, firstPath: String)
   case duplicateUnitCode(code: String, other: String)
@@ -125,7 +129,8 @@ package enum EntityKind: Hashable, Sendable, CaseIterable {
 extension ModelProblem {
   var identifier: String {
     switch self {
-    case .unknown(let kind, _, _): "unknown-\(kind.name)"
+    case .unknown(let kind, _, _), .called(let kind, _, _), .unknownAmong(let kind, _, _):
+      "unknown-\(kind.name)"
     case .duplicateIdentifier: "duplicate-identifier"
     case .duplicateSection: "duplicate-section"
     case .duplicateUnitCode: "duplicate-unit-code"

@@ -39,6 +39,9 @@ package enum ProseProblem: Hashable, Sendable {
   case leftover(LeftoverMark)
   case unusedReference(label: String)
   case duplicateReference(label: String)
+  /// What names a footnote or a reference that stands there under another label, nearly the same.
+  case misspeltLabel(used: String, defined: String)
+  case brokenLink(BrokenLink)
 }
 
 extension ProseProblem {
@@ -83,6 +86,8 @@ extension ProseProblem {
     case .leftover(let mark): mark.identifier
     case .unusedReference: "unused-reference"
     case .duplicateReference: "duplicate-reference"
+    case .misspeltLabel: "misspelt-label"
+    case .brokenLink: "broken-link"
     }
   }
 }

@@ -1,6 +1,6 @@
 /// What can be wrong with the characters of a text, whatever the text is part of.
 package enum TextProblem: Hashable, Sendable {
-  /// A character that no text may hold, by its number in Unicode.
+  /// A character that no text may hold, or no text for readers, by its number in Unicode.
   case forbiddenCharacter(codePoint: UInt32)
   /// So many combining marks on one letter that no language has them.
   case tooManyMarks(limit: Int)
@@ -29,6 +29,12 @@ enum ForbiddenCharacter {
   /// What a conversion puts in the place of a character that it could not read.
   case replacement
   case noncharacter
+  /// What stands for a picture or another object within a text.
+  case object
+  /// A sign that only one font has, Wingdings or Symbol most of the time.
+  case fontSign
+  /// What nobody sees, in a name.
+  case invisible
 
   init(codePoint: UInt32) {
     self =
@@ -43,6 +49,9 @@ enum ForbiddenCharacter {
       case 0x2029: .paragraphSeparator
       case 0x202A...0x202E: .directionOverride
       case 0xFFFD: .replacement
+      case 0xFFFC: .object
+      case 0xE000...0xF8FF: .fontSign
+      case 0xAD, 0x200B, 0xFEFF: .invisible
       case 0..<0xA0: .otherControl
       default: .noncharacter
       }

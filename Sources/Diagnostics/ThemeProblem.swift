@@ -18,6 +18,12 @@ package enum ThemeProblem: Hashable, Sendable {
   case filledPhrase(name: String)
   /// A tag for text asks for a value that is none.
   case notText(name: String, TextlessValue)
+  /// An id that a heading of the content may get, too.
+  case idOfAHeading(id: String)
+  /// A page's template lacks an id that links lead to, in the section that it belongs into.
+  case missingAnchor(id: String, section: String?)
+  /// A link of a template leads to what a page that shows it lacks.
+  case deadAnchor(id: String, page: String)
 }
 
 /// What a tag for text cannot insert.
@@ -56,6 +62,9 @@ extension ThemeProblem {
     case .unusedValue: "unused-value"
     case .filledPhrase: "filled-phrase"
     case .notText: "not-text"
+    case .idOfAHeading: "id-of-a-heading"
+    case .missingAnchor: "missing-anchor"
+    case .deadAnchor: "dead-anchor"
     }
   }
 }

@@ -55,21 +55,20 @@ package struct LanguageCode: RawRepresentable, Hashable, Sendable {
 }
 
 extension Document {
-  /// The anchors that templates give to what they add to a page's prose: authors may link to them.
-  package static let pageAnchors = [mainAnchor, "so-lieu"]
-
-  /// The anchor of every page's main part.
-  package static let mainAnchor = "noi-dung"
-
   /// Reads a Markdown file: YAML between two `---` lines, then prose.
   ///
   /// - Returns: `nil` when the front matter cannot be read; the reason is then in `diagnostics`.
   package static func markdown(
     _ file: SourceFile, words: ProseWords, into diagnostics: inout [Diagnostic]
   ) -> Document? {
-    guard let parts = FrontMatter.split(file, into: &diagnostics) else { return nil }
+    guard let found = FrontMatter.split(file, into: &diagnostics) else { return nil }
+    let file = file.freed(from: found.body.lowerBound)
+    let parts = (fields: found.fields, body: found.body.lowerBound..<file.bytes.count)
+    for fault in FontSigns.faults(in: file.bytes[parts.body]) {
+      diagnostics.append(Diagnostic(fault.problem, at: file.place(at: fault.range)))
+    }
     // The prose is read even when the fields are faulty: one run reports every mistake.
-    let options = ProseOptions(words: words, pageAnchors: Self.pageAnchors)
+    let options = ProseOptions(words: words, pageAnchors: PagePart.namesForWriters)
     let prose = Prose.read(file, body: parts.body, options: options, into: &diagnostics)
     guard let fields = YAMLReader.read(file, in: parts.fields, into: &diagnostics) else {
       return nil

@@ -8,10 +8,17 @@ package final class SourceFile: Sendable {
   package let bytes: [UInt8]
   /// Where the lines begin: a file with a fault on each of its lines is still read in no time.
   let lines: LineIndex
+  /// The invisible characters that its running text was freed of, in order.
+  let dropped: [InvisibleCharacters.Dropped]
 
-  package init(path: String, bytes: [UInt8]) {
+  package convenience init(path: String, bytes: [UInt8]) {
+    self.init(path: path, bytes: bytes, dropped: [])
+  }
+
+  init(path: String, bytes: [UInt8], dropped: [InvisibleCharacters.Dropped]) {
     self.path = path
     self.bytes = bytes
+    self.dropped = dropped
     lines = LineIndex(bytes)
   }
 }

@@ -21,8 +21,9 @@ struct AtomFeed {
     let summary: String?
     let day: CalendarDate
     let address: Address
-    /// The place on the page, without the sign before it.
-    var fragment: String?
+    /// The correction that it tells of: by its name the entry is known for ever, wherever the page
+    /// has it.
+    var correction: AppliedCorrection?
   }
 }
 
@@ -80,7 +81,7 @@ extension AtomFeed {
                 "old": applied.old.dataText, "new": applied.new.dataText,
                 "reason": correction.reason,
               ]),
-          day: correction.date, address: page, fragment: applied.anchor)
+          day: correction.date, address: page, correction: applied)
       })
     return feed.bytes
   }
@@ -106,13 +107,14 @@ extension AtomFeed {
     writer.raw("</author>\n")
     let words = graph.theme.phrases(in: settings.mainLanguage)
     for entry in entries {
-      let suffix = entry.fragment.map { "#" + $0 } ?? ""
+      let name = entry.correction.map { "#" + $0.anchor } ?? ""
+      let place = entry.correction.map { "#" + $0.entryAnchor } ?? ""
       writer.raw("<entry>\n")
       writer.element("title", words.marked(entry.title, of: settings.dataStatus))
-      writer.element("id", identifier(of: entry.address) + suffix)
+      writer.element("id", identifier(of: entry.address) + name)
       writer.element("published", timestamp(entry.day))
       writer.element("updated", timestamp(entry.day))
-      link(rel: "alternate", to: entry.address, suffix: suffix, in: &writer)
+      link(rel: "alternate", to: entry.address, suffix: place, in: &writer)
       if let summary = entry.summary { writer.element("summary", summary) }
       writer.raw("</entry>\n")
     }

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Documents
+import Figures
 import Pages
 import PortalModel
 package import Quantities

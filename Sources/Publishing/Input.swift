@@ -1,6 +1,7 @@
 import Diagnostics
 import Dispatch
 import Documents
+import Figures
 import Pages
 import PortalModel
 import Theme
@@ -35,7 +36,7 @@ struct Input: Sendable {
     theme = settings.theme.flatMap { name in
       Theme.load(
         root: root, name: name.value, site: name.site, languages: settings.languages,
-        into: &diagnostics)
+        statuses: Status.kinds.map(\.name), into: &diagnostics)
     }
     let set = await DocumentSet.read(
       tree, words: theme?.proseWords(settings.languages) ?? .none,

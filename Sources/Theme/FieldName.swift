@@ -80,7 +80,6 @@ package enum FieldName: CaseIterable, Sendable {
   case headline
   case home
   case icon
-  case id
   case image
   case indicator
   case indicatorList

@@ -9,6 +9,8 @@ package struct TemplateSet: Sendable {
   private let numbers: [String: Int]
   /// The names below `phrase` that any template asks for.
   let phraseNames: [String: Site]
+  /// What each template has of anchors, by the template's name.
+  let anchors: [String: TemplateAnchors]
 
   /// Prepares templates; their syntax, partials and circles are checked here.
   ///
@@ -22,6 +24,7 @@ package struct TemplateSet: Sendable {
     var program = TemplateProgram()
     numbers = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
     var phraseNames: [String: Site] = [:]
+    var anchors: [String: TemplateAnchors] = [:]
     var calls: [String: [String]] = [:]
     var tagCounts: [String: Int] = [:]
     func report(_ problem: ThemeProblem, at place: Place) {
@@ -37,6 +40,7 @@ package struct TemplateSet: Sendable {
           .unknownPartial(name: tag.name, nearest: nearest), at: file.place(at: tag.nameRange))
       }
       tagCounts[name] = tags.count
+      anchors[name] = TemplateAnchors(file, tags: tags)
       calls[name] = tags.filter { $0.kind == .partial }.map(\.name)
       for tag in tags {
         if let name = tag.unknownName {
@@ -65,6 +69,7 @@ package struct TemplateSet: Sendable {
     // What is wrong stops the build; a set with faults has nothing to fill.
     self.program = diagnostics.count == before ? program : TemplateProgram()
     self.phraseNames = phraseNames
+    self.anchors = anchors
   }
 }
 

@@ -9,11 +9,12 @@ extension Theme {
   ///   - name: The theme's name.
   ///   - site: Where the theme is named, for the case that there is none.
   ///   - languages: The languages that the portal speaks.
+  ///   - statuses: The names of the statuses that pages show.
   ///   - diagnostics: Receives what is wrong with templates and phrases.
   /// - Returns: `nil` when there is no such theme.
   package static func load(
     root: RootFolder, name: String, site: Site, languages: [LanguageCode],
-    into diagnostics: inout [Diagnostic]
+    statuses: [String], into diagnostics: inout [Diagnostic]
   ) -> Theme? {
     let before = diagnostics.count
     let files = ThemeFiles(root: root, name: name, site: site, into: &diagnostics)
@@ -34,6 +35,9 @@ extension Theme {
     for template in PageTemplate.allCases where !templates.has(template.rawValue) {
       let problem = ThemeProblem.missingTemplate(name: template.rawValue)
       diagnostics.append(Diagnostic(.theme(problem), at: Place(file: "themes/\(name)")))
+    }
+    if templatesAreWhole {
+      ThemeContract(anchors: templates.anchors, statuses: statuses).check(into: &diagnostics)
     }
     let assets = files.assets.sorted { $0.key < $1.key }
       .map { ThemeAsset(name: $0.key, bytes: $0.value) }

@@ -11,6 +11,8 @@ from levels import Redone
 from pages import tree_of
 from phrases import Phrases
 
+# What the ids of all charts begin with.
+CHART = "bieu-do."
 ELSEWHERE = {"now", "small", "soft", "figure-source", "visually-hidden"}
 
 
@@ -163,7 +165,7 @@ class Reading:
         for summary in self.tree.all("p", of="figure-summary"):
             figure = summary.above("figure")
             name = self.indicator_of(figure)
-            kind = (summary.attributes.get("id") or "").removesuffix("-text")
+            kind = (summary.attributes.get("id") or "").removesuffix("-text").removeprefix(CHART)
             if name and kind == "xu-huong":
                 yield name, "trend", summary.text, self.faults(
                     summary.text, lambda said, at=figure: standings.trend_faults(
@@ -191,9 +193,10 @@ class Reading:
     def comparisons(self):
         """A place's rank, under the heading that names the indicator."""
         for figure in self.tree.all("figure"):
-            if not (figure.attributes.get("id") or "").startswith("so-sanh-"):
+            kind = (figure.attributes.get("id") or "").removeprefix(CHART)
+            if not kind.startswith("so-sanh-"):
                 continue
-            name = figure.attributes["id"][8:]
+            name = kind[8:]
             paragraph = next(figure.before(), None)
             if name not in self.indicators or paragraph is None or paragraph.name != "p":
                 continue

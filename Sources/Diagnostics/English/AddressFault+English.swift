@@ -21,10 +21,6 @@ extension AddressFault {
       Wording(
         "The host in “\(address)” cannot be one.",
         remedy: "A host has letters, digits, hyphens and dots: `https://haiphong.gov.vn`.")
-    case .unicodeHost:
-      Wording(
-        "The host in “\(address)” has letters outside a to z.",
-        remedy: "Write its form `xn--…`, which the registrar of the name can tell you.")
     case .port:
       Wording(
         "The port in “\(address)” cannot be one.",
@@ -46,6 +42,14 @@ extension AddressFault {
       Wording(
         "The % codes in “\(address)” are no text, or stand for a forbidden character.",
         remedy: "Write the file's name itself in place of the % codes.")
+    case .mail(let better):
+      Wording(
+        "“\(address)” has no proper mail address behind `mailto:`.",
+        remedy: "Write it right behind the colon: `\(better ?? "mailto:name@office.gov.vn")`.")
+    case .telephone(let better):
+      Wording(
+        "“\(address)” has no proper telephone number behind `tel:`.",
+        remedy: "Write its digits right behind the colon: `\(better ?? "tel:02253888123")`.")
     }
   }
 
@@ -53,6 +57,8 @@ extension AddressFault {
     switch codePoint {
     case 0x20: "a space"
     case 0x21..<0x7F: "a \(Unicode.Scalar(codePoint).map(String.init) ?? "")"
+    case 0xA0: "a no-break space (\(unicodeName(codePoint)))"
+    case 0xAD, 0x200B, 0x2060, 0xFEFF: "an invisible character \(unicodeName(codePoint))"
     default: "a character \(unicodeName(codePoint))"
     }
   }

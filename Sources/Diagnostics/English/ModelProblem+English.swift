@@ -6,6 +6,14 @@ extension ModelProblem {
         "There is no \(kind.english) “\(name)”.",
         remedy: nearest.map { "Did you mean “\($0)”?" }
           ?? "Check the spelling; it must be the same as \(kind.englishSource).")
+    case .called(let kind, let text, let names):
+      Wording(
+        "“\(text)” is what people call it; the \(kind.english)'s name in the files is wanted here.",
+        remedy: "Write \(names.map { "`\($0)`" }.joined(separator: " or ")).")
+    case .unknownAmong(let kind, let name, let known):
+      Wording(
+        "There is no \(kind.english) “\(name)”.",
+        remedy: "Choose one of: \(list(known)).")
     case .duplicateIdentifier(let kind, let name, let firstLine):
       Wording(
         "The \(kind.english) “\(name)” stands on line \(firstLine) already.",

@@ -191,6 +191,11 @@ extension ProseProblem {
         "The address [\(label)] is defined twice, so this one is not used.",
         remedy: "Delete this line, or rename its label here and in the link that uses it."
       )
+    case .misspeltLabel(let used, let defined):
+      Wording(
+        "The label [\(used)] here is not the same as the one that is defined, [\(defined)].",
+        remedy: "Write the same in both places, such as `[\(defined)]` here.")
+    case .brokenLink(let link): link.english
     }
   }
 }

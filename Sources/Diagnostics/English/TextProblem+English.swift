@@ -57,6 +57,19 @@ extension ForbiddenCharacter {
       Wording(
         "There is a character \(name) (�) here, the trace of a letter that was lost in a conversion.",
         remedy: "Look at the original, and type the lost letter again.")
+    case .object:
+      Wording(
+        "There is \(name) here, what is left of a picture that did not come along when pasted.",
+        remedy:
+          "Delete it; save the picture as a file and place that, as in `![what it shows](a.jpg)`.")
+    case .fontSign:
+      Wording(
+        "There is \(name) here, a sign of one font such as Wingdings; readers see an empty box.",
+        remedy: "Delete it. Where it begins an item of a list, write `- ` instead.")
+    case .invisible:
+      Wording(
+        "A name here holds \(name), which nobody sees, and which makes it another name.",
+        remedy: hidden)
     case .noncharacter:
       Wording(
         "There is \(name) here, which is no character of any language.",

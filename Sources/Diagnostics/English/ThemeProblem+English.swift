@@ -54,6 +54,20 @@ extension ThemeProblem {
         "The phrase “\(name)” has placeholders that a template cannot fill in.",
         remedy: "Add a phrase without placeholders to the phrase files, and insert that.")
     case .notText(let name, let value): value.english(name)
+    case .idOfAHeading(let id):
+      Wording(
+        "A heading of the content may get the id “\(id)”, too.",
+        remedy: "Give it a name with a dot, which no heading's has: `id=\"trang.\(id)\"`.")
+    case .missingAnchor(let id, let section):
+      Wording(
+        "This template lacks an `id=\"\(id)\"` that links of the portal lead to.",
+        remedy: section.map {
+          "Add `id=\"\(id)\"` to the HTML element around each entry in `{{#\($0)}}`."
+        } ?? "Add `id=\"\(id)\"` to the HTML element of that part.")
+    case .deadAnchor(let id, let page):
+      Wording(
+        "This link leads to “\(id)”, which the template “\(page)” that shows it lacks.",
+        remedy: "Add `id=\"\(id)\"` to “\(page)” or to a partial of it, or correct the link.")
     }
   }
 }

@@ -23,10 +23,6 @@ extension AddressFault {
         remedy:
           "Tên máy chủ chỉ có chữ, chữ số, dấu gạch nối và dấu chấm, ví dụ `https://haiphong.gov.vn`."
       )
-    case .unicodeHost:
-      Wording(
-        "Tên máy chủ trong «\(address)» có chữ ngoài bảng chữ cái không dấu.",
-        remedy: "Viết tên ấy ở dạng `xn--…`; nơi cấp tên miền cho biết dạng này.")
     case .port:
       Wording(
         "Số cổng trong «\(address)» viết không đúng.",
@@ -47,6 +43,15 @@ extension AddressFault {
       Wording(
         "Các mã % trong «\(address)» không thành chữ, hoặc thành một ký tự bị cấm.",
         remedy: "Viết thẳng tên tệp thay cho các mã %.")
+    case .mail(let better):
+      Wording(
+        "«\(address)» không có địa chỉ thư điện tử nào đúng sau `mailto:`.",
+        remedy: "Viết địa chỉ thư ngay sau dấu hai chấm: `\(better ?? "mailto:ten@coquan.gov.vn")`."
+      )
+    case .telephone(let better):
+      Wording(
+        "«\(address)» không có số điện thoại nào đúng sau `tel:`.",
+        remedy: "Viết số liền nhau ngay sau dấu hai chấm: `\(better ?? "tel:02253888123")`.")
     }
   }
 
@@ -54,6 +59,8 @@ extension AddressFault {
     switch codePoint {
     case 0x20: "dấu cách"
     case 0x21..<0x7F: "dấu \(Unicode.Scalar(codePoint).map(String.init) ?? "")"
+    case 0xA0: "dấu cách không ngắt (\(unicodeName(codePoint)))"
+    case 0xAD, 0x200B, 0x2060, 0xFEFF: "ký tự ẩn \(unicodeName(codePoint))"
     default: "ký tự \(unicodeName(codePoint))"
     }
   }

@@ -6,6 +6,14 @@ extension ModelProblem {
         "Không có \(kind.vietnamese) nào tên «\(name)».",
         remedy: nearest.map { "Có phải bạn muốn viết «\($0)»?" }
           ?? "Kiểm tra lại cách viết; tên phải trùng với \(kind.vietnameseSource).")
+    case .called(let kind, let text, let names):
+      Wording(
+        "«\(text)» là cách gọi; ở đây cần tên của \(kind.vietnamese) như trong tệp.",
+        remedy: "Viết \(names.map { "`\($0)`" }.joined(separator: " hoặc ")).")
+    case .unknownAmong(let kind, let name, let known):
+      Wording(
+        "Không có \(kind.vietnamese) nào tên «\(name)».",
+        remedy: "Chọn một trong: \(list(known)).")
     case .duplicateIdentifier(let kind, let name, let firstLine):
       Wording(
         "Tên «\(name)» của \(kind.vietnamese) đã dùng ở dòng \(firstLine).",

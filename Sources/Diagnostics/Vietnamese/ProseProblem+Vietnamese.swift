@@ -194,6 +194,11 @@ extension ProseProblem {
         "Địa chỉ viết sẵn [\(label)] có hai lần, nên lần này không được dùng.",
         remedy: "Xóa dòng này, hoặc đổi tên nhãn ở đây và ở liên kết dùng nó."
       )
+    case .misspeltLabel(let used, let defined):
+      Wording(
+        "Nhãn [\(used)] ở đây khác với nhãn được viết sẵn là [\(defined)].",
+        remedy: "Viết giống nhau ở cả hai nơi, ví dụ `[\(defined)]` ở đây.")
+    case .brokenLink(let link): link.vietnamese
     }
   }
 }

@@ -56,6 +56,19 @@ extension ForbiddenCharacter {
       Wording(
         "Chỗ này có ký tự \(name) (�), dấu vết của một chữ đã mất khi đổi bảng mã.",
         remedy: "Xem lại bản gốc và gõ lại chữ đã mất.")
+    case .object:
+      Wording(
+        "Chỗ này có ký tự \(name), dấu vết của một hình không theo được khi dán.",
+        remedy: "Xóa ký tự đó; lưu hình thành tệp rồi đặt vào, ví dụ `![mô tả hình](hinh.jpg)`.")
+    case .fontSign:
+      Wording(
+        "Chỗ này có \(name), một ký hiệu riêng của phông chữ như Wingdings; người đọc chỉ thấy ô "
+          + "trống.",
+        remedy: "Xóa ký hiệu đó. Nếu là dấu đầu dòng, viết `- ` ở đầu dòng.")
+    case .invisible:
+      Wording(
+        "Tên ở đây có ký tự ẩn \(name), mắt không thấy nhưng làm nó thành một tên khác.",
+        remedy: hidden)
     case .noncharacter:
       Wording(
         "Chỗ này có \(name), một mã không phải là chữ của ngôn ngữ nào.",

@@ -56,6 +56,20 @@ extension ThemeProblem {
         "Câu chữ «\(name)» có chỗ điền mà chỉ máy điền được, nên mẫu không chèn được.",
         remedy: "Thêm vào tệp câu chữ một câu khác không có chỗ điền, rồi chèn câu ấy.")
     case .notText(let name, let value): value.vietnamese(name)
+    case .idOfAHeading(let id):
+      Wording(
+        "Mục «\(id)» của giao diện có thể trùng tên với một tiêu đề trong bài viết.",
+        remedy: "Đặt tên có dấu chấm, vì tên của tiêu đề không bao giờ có: `id=\"trang.\(id)\"`.")
+    case .missingAnchor(let id, let section):
+      Wording(
+        "Mẫu này thiếu mục `id=\"\(id)\"` mà các liên kết của cổng dẫn tới.",
+        remedy: section.map {
+          "Thêm `id=\"\(id)\"` vào thẻ HTML bao mỗi phần tử trong đoạn `{{#\($0)}}`."
+        } ?? "Thêm `id=\"\(id)\"` vào thẻ HTML của phần ấy.")
+    case .deadAnchor(let id, let page):
+      Wording(
+        "Liên kết này dẫn tới mục «\(id)», nhưng mẫu «\(page)» có nó lại không có mục ấy.",
+        remedy: "Thêm `id=\"\(id)\"` vào mẫu «\(page)» hoặc một mẫu con của nó, hoặc sửa liên kết.")
     }
   }
 }

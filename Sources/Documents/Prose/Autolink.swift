@@ -117,18 +117,24 @@ struct Autolink: Hashable {
   }
 }
 
-/// Whether a sign stands in a text that no address holds, and that closes what it stands in: a
-/// no-break space, quotation marks, an ellipsis, the stops and brackets of full width.
+/// Whether a sign stands in a text that no address holds, and that closes or parts what it stands in:
+/// a space of any width, brackets and quotation marks of any language, an ellipsis, the stops of full
+/// width.
+///
+/// Nobody types these into an address; those that a page's name has stand there in percent codes.
 private func isClosingSign(_ text: [UInt8], at index: Int) -> Bool {
-  guard text[index] >= 0xC2 else { return false }
-  return closingSigns.contains { text[index...].starts(with: $0) }
+  // All letters of Vietnamese end here.
+  guard text[index] == 0xC2 || text[index] >= 0xE2,
+    let scalar = String(decoding: text[index...].prefix(4), as: UTF8.self).unicodeScalars.first
+  else { return false }
+  switch scalar.properties.generalCategory {
+  case .spaceSeparator, .openPunctuation, .closePunctuation, .initialPunctuation,
+    .finalPunctuation:
+    return true
+  default:
+    return "…‥、。，．；：！？｡､\u{200B}\u{2060}\u{FEFF}".unicodeScalars.contains(scalar)
+  }
 }
-
-private let closingSigns: [[UInt8]] = [
-  "\u{A0}", "«", "»", "‘", "’", "“", "”", "„", "‹", "›", "…", "、", "。", "，", "；", "：", "！", "？",
-  "（", "）",
-  "「", "」", "『", "』", "《", "》", "【", "】", "\u{3000}", "\u{200B}",
-].map { Array($0.utf8) }
 
 extension ArraySlice<UInt8> {
   fileprivate func startsCaseless(with word: String) -> Bool {

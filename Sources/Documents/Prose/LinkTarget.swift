@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// What the address of a link means.
 package enum LinkTarget: Hashable, Sendable {
-  /// Another site, or a mail address or telephone number.
+  /// Another site, or a mail address or telephone number, as URLs are written.
   case external(String)
   /// A file beside this one, by its path from here, and an anchor in it. Percent signs are decoded.
   case file(path: String, fragment: String?)
@@ -42,10 +42,12 @@ extension AddressKind {
 
   private static func external(_ address: String, scheme: String) -> AddressKind {
     guard schemes.contains(scheme) else { return .forbiddenScheme }
-    guard scheme == "https" || scheme == "http" else { return .target(.external(address)) }
     do throws(AddressFault) {
-      _ = try WebAddress(address)
-      return .target(.external(address))
+      switch scheme {
+      case "mailto": return .target(.external(try MailAddress(address).text))
+      case "tel": return .target(.external(try TelephoneAddress(address).text))
+      default: return .target(.external(try WebAddress(address).text))
+      }
     } catch {
       return .malformed(error)
     }

@@ -75,9 +75,13 @@ extension ProseBuilder {
     let (map, last) = SourceMap.ofBlock(
       block.content, from: line, column: block.column, file: file, index: index)
     self.map = map
-    let covered = last - block.content.count { $0 == UInt8(ascii: "\n") }
+    // A line's end behind the text begins none.
+    let covered = last - block.content.dropLast().count { $0 == UInt8(ascii: "\n") }
     definitions.textLines.append(min(max(line, covered), last)...last)
     nextLine = max(nextLine, last + 1)
+    for found in BrokenLinkScan(block.content).found {
+      report(.brokenLink(found.link), at: map.file(found.range))
+    }
   }
 
   private mutating func openList(start: Int?) {

@@ -13,6 +13,7 @@ extension ProseBuilder {
     let start = index.range(ofLine: first, in: file.bytes).lowerBound
     let end = index.range(ofLine: first + max(0, count - 1), in: file.bytes).upperBound
     guard count > 0 else { return report(.emptyChart, at: lineRange(lines.lowerBound)) }
+    guard areNamesFree(in: start..<end) else { return }
     guard let fields = YAMLReader.read(file, in: start..<end, into: &diagnostics) else { return }
     let level = min(max((headings.last?.level ?? 1) + 1, 2), 4)
     flush()
@@ -26,10 +27,18 @@ extension ProseBuilder {
     // Its own link cannot stand in another one, nor a figure in a heading's address.
     let isInHeading = stack.contains { if case .heading = $0.kind { true } else { false } }
     guard !isHidden, !isInLink, !isInHeading else { return report(.valueOutOfPlace, at: range) }
+    guard areNamesFree(in: range) else { return }
     let words = self.words(of: text, in: range)
     flush()
     pieces.append(.value(values.count))
     values.append(Prose.Value(words: words, site: Site(file: file, bytes: range)))
+  }
+
+  /// Whether names hold nothing that nobody sees: running text is freed of it, names are told of it.
+  private mutating func areNamesFree(in range: Range<Int>) -> Bool {
+    guard let hidden = file.dropped(in: range, orAtItsEnd: false) else { return true }
+    report(any: .text(.forbiddenCharacter(codePoint: hidden)), at: range)
+    return false
   }
 
   /// The words of a span of code, without its sign.

@@ -30,7 +30,7 @@ struct Footnotes {
     mentions.indices.flatMap { [anchor($0 + 1)] + mentionAnchors($0 + 1) }
   }
 
-  func anchor(_ number: Int) -> String { "\(prefix)-\(number)" }
+  func anchor(_ number: Int) -> String { "\(prefix).\(number)" }
 
   func mentionAnchors(_ number: Int) -> [String] {
     guard mentions.indices.contains(number - 1) else { return [] }
@@ -38,7 +38,7 @@ struct Footnotes {
   }
 
   private func mentionAnchor(_ number: Int, _ index: Int) -> String {
-    index == 0 ? "\(anchor(number))-dan" : "\(anchor(number))-dan-\(index + 1)"
+    index == 0 ? "\(anchor(number)).dan" : "\(anchor(number)).dan.\(index + 1)"
   }
 
   /// The `id` of the next mention of a footnote.

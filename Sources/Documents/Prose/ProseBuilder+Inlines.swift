@@ -118,7 +118,9 @@ extension ProseBuilder {
       append(link: link.destination, range: range)
       writer.text(text[link.range])
       writer.raw("</a>")
-      if link.range.upperBound == text.count, rest.beginsWithEmphasis {
+      // A sign before the emphasis was taken for the sentence's, and is the address's.
+      let isCut = text[link.range.upperBound...].allSatisfy { "_*~".utf8.contains($0) }
+      if isCut, rest.beginsWithEmphasis {
         let url = String(decoding: text[link.range], as: UTF8.self)
         report(.brokenAddress(url: url), at: range)
       }
@@ -128,8 +130,12 @@ extension ProseBuilder {
   }
 
   private mutating func write(_ text: ArraySlice<UInt8>, isHidden: Bool) {
-    plain.append(text)
-    if !isHidden { writer.text(text) }
+    // Of the file's own the text was freed before; these stood as entities.
+    let shown =
+      needsTextCheck
+      ? InvisibleCharacters.dropped(from: Array(text)).map { $0.bytes[...] } ?? text : text
+    plain.append(shown)
+    if !isHidden { writer.text(shown) }
     // What the parser could not resolve as a footnote comes back as text.
     var rest = text
     while let bracket = rest.firstOffset(of: UInt8(ascii: "[")) {

@@ -4,25 +4,26 @@ internal import Markup
 extension ProseBuilder {
   mutating func closeLink(_ frame: Frame, destination: String, title: String, isHidden: Bool) {
     let text = plain.closeStretch(from: frame.stretchStart)
-    let range: Range<Int>
+    let place: AddressPlace
     if frame.isAutolink {
-      range = map.file(frame.start + 1..<cursor.position)
+      place = .address(map.file(frame.start + 1..<cursor.position))
       cursor.skip(mark: [UInt8(ascii: ">")], atMost: 1)
     } else {
-      range = endOfLink(frame, destination: destination)
+      place = endOfLink(frame, destination: destination)
     }
     guard !isHidden else { return }
     _ = checked(title, at: map.file(frame.start..<cursor.position))
     writer.raw("</a>")
     let number = openLinks.popLast() ?? links.count - 1
-    links[number] = link(destination, range: range)
+    links[number] = link(destination, at: place)
     if text.isEmpty, images.count == frame.imageCount {
       report(.emptyLinkText(url: destination), at: map.file(frame.start..<cursor.position))
     }
   }
 
   mutating func closeImage(_ frame: Frame, destination: String, title: String, isHidden: Bool) {
-    let range = endOfLink(frame, destination: destination)
+    let place = endOfLink(frame, destination: destination)
+    let range = place.range
     let text = plain.closeStretch(from: frame.stretchStart)
     guard !isHidden else { return }
     let whole = map.file(frame.start..<cursor.position)
@@ -33,7 +34,7 @@ extension ProseBuilder {
     if text.isEmpty { report(.missingAlternativeText, at: whole) }
     guard let destination = checked(destination, at: range) else { return }
     var path = percentDecoded(Array(destination.utf8)[...]) ?? ""
-    switch AddressKind(destination) {
+    switch kind(of: destination, at: place) {
     case .empty, .target(.fragment): report(.emptyImage, at: whole)
     // Where it cannot lie, nobody looks for it: it would be told twice.
     case .absolutePath:
@@ -59,17 +60,18 @@ extension ProseBuilder {
       ))
   }
 
-  /// Takes note of a link, and of what is wrong with its address.
+  /// Takes note of a bare address, and of what is wrong with it.
   mutating func append(link destination: String, range: Range<Int>) {
-    links.append(link(destination, range: range))
+    links.append(link(destination, at: .bare(range)))
   }
 
-  private mutating func link(_ destination: String, range: Range<Int>) -> Prose.Link {
+  private mutating func link(_ destination: String, at place: AddressPlace) -> Prose.Link {
+    let range = place.range
     var target = LinkTarget.external(destination)
     guard let destination = checked(destination, at: range) else {
       return Prose.Link(destination: destination, target: target, range: range)
     }
-    switch AddressKind(destination) {
+    switch kind(of: destination, at: place) {
     case .target(let kind): target = kind
     case .empty: report(.emptyLink, at: range)
     case .absolutePath: report(.absolutePath(url: destination), at: range)
@@ -79,8 +81,19 @@ extension ProseBuilder {
     return Prose.Link(destination: destination, target: target, range: range)
   }
 
+  /// What an address is, taken as it was written: what text is freed of changes where a link leads.
+  private func kind(of destination: String, at place: AddressPlace) -> AddressKind {
+    let hidden: UInt32? =
+      switch place {
+      case .address(let range): file.dropped(in: range, orAtItsEnd: true)
+      case .bare(let range): file.dropped(in: range, orAtItsEnd: false)
+      case .elsewhere: nil
+      }
+    return hidden.map { .malformed(.character(codePoint: $0)) } ?? AddressKind(destination)
+  }
+
   /// Where the address of a link or image stands; all of it where the address stands elsewhere.
-  private mutating func endOfLink(_ frame: Frame, destination: String) -> Range<Int> {
+  private mutating func endOfLink(_ frame: Frame, destination: String) -> AddressPlace {
     let wanted = destination.utf8.count
     let ending = cursor.closeLink(textFrom: frame.textStart) { [source = cursor.source] address in
       // Escapes and entities only ever make the source longer.
@@ -89,18 +102,18 @@ extension ProseBuilder {
     }
     switch ending {
     case .address(let address) where !address.isEmpty:
-      return map.file(address)
+      return .address(map.file(address))
     case .address:
-      return map.file(frame.start..<cursor.position)
+      return .elsewhere(map.file(frame.start..<cursor.position))
     case .reference(let label):
       definitions.used.insert(DefinitionLog.normalised(cursor.source[label]))
-      return map.file(frame.start..<cursor.position)
+      return .elsewhere(map.file(frame.start..<cursor.position))
     }
   }
 
   /// Checks the links to anchors of this page, when all of them are known.
   mutating func checkAnchors() {
-    let known = anchors.anchors
+    let known = anchors.anchors.union(footnotes.anchors).union(options.pageAnchors)
     // Looking for a near miss takes time that a hostile page could multiply.
     let candidates = known.count <= 300 ? known.filter { $0.utf8.count <= 100 } : []
     for link in links where !isFull {
@@ -108,6 +121,22 @@ extension ProseBuilder {
       else { continue }
       let nearest = anchor.utf8.count <= 100 ? NearMiss.of(anchor, among: candidates) : nil
       report(.unknownAnchor(anchor: anchor, path: file.path, nearest: nearest), at: link.range)
+    }
+  }
+}
+
+/// Where the address of a link stands in the file.
+private enum AddressPlace {
+  /// Between brackets, which it fills.
+  case address(Range<Int>)
+  /// In the text itself, which goes on behind it.
+  case bare(Range<Int>)
+  /// On a line of its own, or nowhere: the whole link.
+  case elsewhere(Range<Int>)
+
+  var range: Range<Int> {
+    switch self {
+    case .address(let range), .bare(let range), .elsewhere(let range): range
     }
   }
 }

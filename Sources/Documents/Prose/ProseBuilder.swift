@@ -80,7 +80,6 @@ struct ProseBuilder {
 extension ProseBuilder {
   mutating func prose(_ events: [MarkdownEvent]) -> Prose {
     footnotes = Footnotes(events, prefix: options.footnotePrefix)
-    anchors = AnchorRegistry(reserved: options.pageAnchors + footnotes.anchors)
     for number in events.indices {
       switch events[number] {
       case .enter(let block): enter(block, rest: events[(number + 1)...])
@@ -104,7 +103,7 @@ extension ProseBuilder {
       charts: charts,
       values: values,
       plainText: plain.beginning,
-      anchors: anchors.anchors.subtracting(options.pageAnchors)
+      anchors: anchors.anchors.union(footnotes.anchors)
     )
   }
 
@@ -145,6 +144,7 @@ extension ProseBuilder {
   var isFull: Bool { diagnostics.count > Self.problemLimit }
 
   mutating func report(_ problem: ProseProblem, at range: Range<Int>) {
+    guard notes(problem) else { return }
     report(any: .prose(problem), at: range)
   }
 

@@ -29,9 +29,9 @@ package struct ProseWords: Hashable, Sendable {
 /// What prose takes from the page that it will stand on.
 package struct ProseOptions: Sendable {
   package let words: ProseWords
-  /// The `id`s that the page's template has: no heading takes them, and `#…` may name them.
+  /// What `#…` may name besides the headings: parts that the page's template has.
   package let pageAnchors: [String]
-  /// What the `id`s of footnotes begin with.
+  /// What the `id`s of footnotes begin with, before a dot.
   package let footnotePrefix: String
 
   package init(

@@ -1,12 +1,10 @@
-/// The `id`s of one page, each given out once.
+/// The `id`s of one text's headings, each given out once.
 package struct AnchorRegistry: Sendable {
-  private var claimed: Set<String>
+  private var claimed: Set<String> = []
   /// For each slug the number that its next namesake tries, so that many namesakes stay cheap.
   private var nextNumber: [String: Int] = [:]
 
-  package init(reserved: some Sequence<String> = []) {
-    claimed = Set(reserved)
-  }
+  package init() {}
 }
 
 extension AnchorRegistry {
@@ -20,9 +18,6 @@ extension AnchorRegistry {
     nextNumber[slug] = number + 1
     return "\(slug)-\(number)"
   }
-
-  /// Whether the page has an anchor of this name.
-  package func contains(_ anchor: String) -> Bool { claimed.contains(anchor) }
 
   /// All the names, in no order.
   package var anchors: Set<String> { claimed }

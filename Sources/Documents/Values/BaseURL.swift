@@ -10,7 +10,6 @@ package struct BaseURL: Hashable, Sendable {
 
   package init(_ text: String) throws(AddressFault) {
     let address = try WebAddress(text)
-    guard address.host.utf8.allSatisfy({ $0 < 0x80 }) else { throw .unicodeHost }
     guard !address.host.contains("_") else { throw .host }
     if address.rest.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
       throw .queryOrFragment
@@ -41,11 +40,5 @@ package struct BaseURL: Hashable, Sendable {
     }
     let plain = name.lowercased().replacing("%2e", with: ".")
     return !name.isEmpty && areCodes && plain != "." && plain != ".."
-  }
-}
-
-extension UInt8 {
-  fileprivate var isHexadecimal: Bool {
-    isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self | 0x20)
   }
 }

@@ -13,11 +13,13 @@ package import Diagnostics
 package struct WebAddress: Hashable, Sendable {
   /// `https` or `http`.
   let scheme: String
-  /// As it was written.
+  /// In ASCII, its letters in the case in which they were written.
   let host: String
   let port: Int?
   /// What follows the host and the port: path, query, fragment.
   let rest: String
+  /// The address as URLs are written: a host in ASCII, percent codes for what cannot stand in one.
+  package let text: String
 
   package init(_ text: String) throws(AddressFault) {
     let bytes = Array(text.utf8)
@@ -37,9 +39,21 @@ package struct WebAddress: Hashable, Sendable {
     }
     let name = Self.host(in: authority)
     guard !name.isEmpty else { throw .noHost }
-    host = String(decoding: name, as: UTF8.self)
-    guard Self.isHost(host) else { throw .host }
-    port = try Self.port(authority[name.endIndex...])
+    guard let host = Self.host(named: String(decoding: name, as: UTF8.self)) else { throw .host }
+    self.host = host
+    let portText = authority[name.endIndex...]
+    port = try Self.port(portText)
+    if let hidden = rest.unicodeScalars.first(where: Self.isHidden) {
+      throw .character(codePoint: hidden.value)
+    }
+    self.text =
+      String(decoding: bytes[..<authority.startIndex], as: UTF8.self) + host
+      + String(decoding: portText, as: UTF8.self) + PercentCodes.encode(rest.utf8)
+  }
+
+  /// A text as URLs are written; as it is where it is none.
+  package static func written(_ text: String) -> String {
+    (try? WebAddress(text))?.text ?? text
   }
 
   /// Whether a text is meant as the address of a web page, faulty or not.
@@ -77,28 +91,18 @@ package struct WebAddress: Hashable, Sendable {
 // MARK: - Hosts
 
 extension WebAddress {
-  private static func isHost(_ host: String) -> Bool {
-    if host.hasPrefix("[") { return host.hasSuffix("]") && isIPv6(host.dropFirst().dropLast()) }
-    return host.utf8.count <= 253
-      && host.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false)
-        .allSatisfy { label in
-          (1...63).contains(label.count) && label.first != "-" && label.last != "-"
-            && label.allSatisfy(isPartOfLabel)
-        }
+  /// A host in ASCII; `nil` for what is none.
+  private static func host(named name: String) -> String? {
+    guard name.hasPrefix("[") else { return HostName.ascii(name) }
+    return name.hasSuffix("]") && isIPv6(name.dropFirst().dropLast()) ? name : nil
   }
 
-  /// Letters of any language, since links may name hosts as people read them.
-  private static func isPartOfLabel(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9", "-", "_": return true
-    default:
-      guard !scalar.isASCII else { return false }
-      switch scalar.properties.generalCategory {
-      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-        .nonspacingMark, .spacingMark, .decimalNumber:
-        return true
-      default: return false
-      }
+  /// Whether a character of a path takes room or none without being seen: nobody means it.
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.isASCII else { return false }
+    switch scalar.properties.generalCategory {
+    case .spaceSeparator, .format: return scalar != "\u{200C}" && scalar != "\u{200D}"
+    default: return false
     }
   }
 

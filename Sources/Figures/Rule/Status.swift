@@ -15,6 +15,12 @@ public enum Status: Hashable, Sendable {
 }
 
 extension Status {
+  /// One of each kind, from the best to what nobody can say.
+  public static let kinds: [Status] = [
+    .achieved, .onTrack, .behind, .farBehind, .movingAway, .missed, .noFigureAtDeadline,
+    .notYetDue, .notAssessable(.noFigure),
+  ]
+
   /// The name in style sheets and downloads; it never changes.
   public var name: String {
     switch self {

@@ -43,8 +43,7 @@ extension Composer {
     let indicator = placed.series.indicator
     let name = indicator.articles.article(in: language).shortTitle
     let frame = ChartFrame(
-      // No heading's anchor holds two dashes in a row.
-      id: "hinh--\(number + 1)",
+      name: "hinh-\(number + 1)",
       title: placed.title ?? title(of: placed, named: name),
       summary: placed.summary,
       level: chart.level == 2 ? .h2 : chart.level == 3 ? .h3 : .h4)

@@ -76,9 +76,8 @@ extension PageGraph {
     guard !portal.unreadablePaths.contains("content/indicators/\(name.value).md") else {
       return nil
     }
-    let known = portal.indicators.map(\.id.rawValue)
-    let nearest = NearMiss.of(name.value, among: known, afterFaults: diagnostics.count)
-    let problem = ModelProblem.unknown(.indicator, name: name.value, nearest: nearest)
+    let known = KnownNames(.indicator, portal.indicators)
+    let problem = known.problem(with: name.value, afterFaults: diagnostics.count)
     diagnostics.append(Diagnostic(.model(problem), at: name.site.place))
     return nil
   }
@@ -88,9 +87,8 @@ extension PageGraph {
     guard !portal.unreadablePaths.contains("content/units/\(name.value)/index.md") else {
       return nil
     }
-    let known = portal.units.map(\.id.rawValue)
-    let nearest = NearMiss.of(name.value, among: known, afterFaults: diagnostics.count)
-    let problem = ModelProblem.unknown(.unit, name: name.value, nearest: nearest)
+    let known = KnownNames(.unit, portal.units)
+    let problem = known.problem(with: name.value, afterFaults: diagnostics.count)
     diagnostics.append(Diagnostic(.model(problem), at: name.site.place))
     return nil
   }

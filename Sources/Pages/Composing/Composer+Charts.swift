@@ -8,11 +8,20 @@ import Theme
 
 /// What stands around a chart.
 struct ChartFrame {
+  /// Its id on the page, and the beginning of its parts' ids.
   let id: String
   let title: String
   /// The writer's own sentence; made from the data where there is none.
-  var summary: String?
-  var level: HeadingLevel = .h2
+  let summary: String?
+  let level: HeadingLevel
+
+  /// A frame for the chart that a name tells from the others of its page.
+  init(name: String, title: String, summary: String? = nil, level: HeadingLevel = .h2) {
+    id = "bieu-do." + name
+    self.title = title
+    self.summary = summary
+    self.level = level
+  }
 }
 
 /// What all charts share: their markup, their sources, their units.
@@ -100,7 +109,7 @@ extension Composer {
 
   /// Where a chart's figures are from: the indicator's table of provenance, and its file.
   func source(of indicator: Indicator, text: String) -> FigureSource {
-    let fragment = "#" + Self.provenanceAnchor
+    let fragment = "#" + PagePart.sources.anchor
     let href =
       page.key == .indicator(indicator.id)
       ? fragment : link(to: .indicator(indicator.id)).map { $0 + fragment }
@@ -111,9 +120,6 @@ extension Composer {
       },
       csv: link(to: .indicator(indicator.id, .csv)))
   }
-
-  /// The heading of the table of provenance on an indicator's page.
-  static let provenanceAnchor = "nguon"
 
   func unit(of indicator: Indicator) -> ValueUnit {
     switch indicator.definition.areaKind {

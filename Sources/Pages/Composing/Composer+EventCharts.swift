@@ -22,7 +22,7 @@ extension Composer {
     }
     guard !editions.isEmpty else { return .absent }
     let frame = ChartFrame(
-      id: "lich-nam", title: phrases(.chartTimelineTitle, ["year": "\(today.year)"]))
+      name: "lich-nam", title: phrases(.chartTimelineTitle, ["year": "\(today.year)"]))
     let figure = Figure(
       id: frame.id, title: frame.title,
       source: FigureSource(
@@ -47,7 +47,7 @@ extension Composer {
     // Of the last year that reports were due for: what is not due yet is in no share.
     let due = tallies.last { $0.required > $0.notDue }
     let frame = ChartFrame(
-      id: "tung-nam-bieu-do", title: phrases(.chartReportsTitle),
+      name: "tung-nam", title: phrases(.chartReportsTitle),
       summary: due.flatMap(tallyText).map { "\(due?.period.description ?? ""): \($0)" })
     let figure = Figure(
       id: frame.id, title: frame.title, summary: frame.summary, decimals: 0,

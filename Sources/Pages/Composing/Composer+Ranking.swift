@@ -33,7 +33,7 @@ extension Composer {
     let period = latestUnitPeriod(of: series.indicator)
     let title = phrases(.chartRankingTitle, ["year": period?.description ?? ""])
     return ranking(
-      series, in: period, frame: ChartFrame(id: "tung-don-vi", title: title), into: &diagnostics)
+      series, in: period, frame: ChartFrame(name: "tung-don-vi", title: title), into: &diagnostics)
   }
 
   /// The units' figures of a year, or of the latest one.
@@ -66,7 +66,7 @@ extension Composer {
     into diagnostics: inout [Diagnostic]
   ) -> View {
     let frame = ChartFrame(
-      id: "so-sanh-\(indicator.id.rawValue)",
+      name: "so-sanh-\(indicator.id.rawValue)",
       title: phrases(
         .chartComparisonTitle,
         ["title": indicator.articles.article(in: language).shortTitle, "year": "\(period)"]),

@@ -53,13 +53,13 @@ extension Composer {
 
   /// The link to a report's entry.
   func link(to report: Report) -> String? {
-    link(to: .reportYear(report.period)).map { $0 + "#" + report.id.rawValue }
+    link(to: .reportYear(report.period)).map { $0 + "#" + report.anchor }
   }
 
   /// The link to a correction's entry.
   func link(to correction: AppliedCorrection) -> String? {
-    if page.key == .correctionList { return "#" + correction.anchor }
-    return link(to: .correctionList).map { $0 + "#" + correction.anchor }
+    if page.key == .correctionList { return "#" + correction.entryAnchor }
+    return link(to: .correctionList).map { $0 + "#" + correction.entryAnchor }
   }
 
   /// The link to a file of open data.
@@ -87,7 +87,7 @@ extension Composer {
   func document(_ document: Located<String>, named name: String) -> ViewFields {
     switch LinkTargets.kind(of: document.value, from: document.site.file) {
     case .words: [.text: .text(document.value), .link: .absent]
-    case .web(let url): [.text: .text(name), .link: .text(url)]
+    case .web(let url): [.text: .text(name), .link: .text(WebAddress.written(url))]
     case .file(let path):
       [.text: .text(name), .link: .text(href(PageGraph.mediaAddress(of: path)))]
     }

@@ -17,7 +17,7 @@ extension Composer {
   /// An indicator's line over the years with its milestones; absent where a line says nothing.
   func trend(_ series: AreaSeries, into diagnostics: inout [Diagnostic]) -> View {
     trend(
-      series, unit: nil, frame: ChartFrame(id: "xu-huong", title: phrases(.chartTrendTitle)),
+      series, unit: nil, frame: ChartFrame(name: "xu-huong", title: phrases(.chartTrendTitle)),
       into: &diagnostics)
   }
 

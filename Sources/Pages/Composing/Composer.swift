@@ -56,6 +56,12 @@ extension Composer {
     address(of: key).map { href($0.0) }
   }
 
+  /// The address of a page in a language, or as ``address(of:)`` where none is asked for.
+  private func address(of key: PageKey, in wanted: LanguageCode?) -> (Address, LanguageCode)? {
+    guard let wanted else { return address(of: key) }
+    return graph.addresses[wanted]?[key].map { ($0, wanted) }
+  }
+
   /// The address of a page in this page's language, or in the main language where it has no
   /// translation.
   private func address(of key: PageKey) -> (Address, LanguageCode)? {
@@ -117,7 +123,8 @@ extension Composer {
   /// A section of the plan, leading to its place on the plan's page: `{code, link}`.
   func section(_ section: PlanSection?) -> View {
     guard let section else { return .absent }
-    let link = link(to: .plan).map { $0 + "#" + section.slug }
+    let id = graph.links.plan.id(for: section).map { "#" + $0 } ?? ""
+    let link = link(to: .plan).map { $0 + id }
     return .fields([.code: .text(section.code), .link: .optional(link)])
   }
 
@@ -192,22 +199,25 @@ extension Composer {
     if article.prose.links.isEmpty { return [] }
     return lastLinked.withLock { last in
       if let last, last.article === article { return last.hrefs }
-      let hrefs = article.prose.links.map { href($0, in: article.file) }
+      let hrefs = article.prose.links.map { href($0, in: article) }
       last = (article, hrefs)
       return hrefs
     }
   }
 
-  private func href(_ link: Prose.Link, in file: SourceFile) -> String {
+  private func href(_ link: Prose.Link, in article: Article) -> String {
     switch link.target {
     case .external(let url): return url
-    case .fragment(let anchor): return "#" + anchor
+    case .fragment(let name):
+      return "#" + (graph.links.id(of: name, on: page.key, showing: article) ?? name)
     case .file(let path, let fragment):
-      guard let resolved = LinkTargets.resolve(path, from: file) else { return "" }
+      guard let resolved = LinkTargets.resolve(path, from: article.file) else { return "" }
       switch graph.links[resolved] {
-      case .page(let key, _)?:
-        let link = self.link(to: key) ?? ""
-        return fragment.map { link + "#" + $0 } ?? link
+      case .page(let key, let articles, let wanted)?:
+        guard let (address, language) = address(of: key, in: wanted) else { return "" }
+        guard let fragment else { return href(address) }
+        let id = graph.links.id(of: fragment, on: key, showing: articles.article(in: language))
+        return href(address) + "#" + (id ?? fragment)
       case .asset?: return PageGraph.mediaAddress(of: resolved).relative(to: page.address)
       case .unpublished?, .unreadable?, nil: return ""
       }

@@ -31,3 +31,9 @@ enum FigureAnchor {
     return String(decoding: name, as: UTF8.self)
   }
 }
+
+extension AppliedCorrection {
+  /// The id of its entry on the page of corrections: its name, which may look like a heading's, behind
+  /// a dot.
+  package var entryAnchor: String { "sua." + anchor }
+}

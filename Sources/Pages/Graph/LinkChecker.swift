@@ -23,11 +23,14 @@ struct LinkChecker {
       if case .unpublished? = targets[path] { unpublished.insert(path) }
     }
     for entity in portal.described {
-      for article in [entity.articles.main] + entity.articles.translations.values {
+      let translations = entity.articles.translations.map { ($0.key, $0.value) }
+      for (language, article) in [(portal.settings.mainLanguage, entity.articles.main)]
+        + translations
+      {
         // What is not published may point at what is not published either.
         let isHidden = unpublished.contains(article.file.path)
         for link in article.prose.links {
-          check(link, in: article.file, mayBeHidden: isHidden, into: &diagnostics)
+          check(link, in: article, language, mayBeHidden: isHidden, into: &diagnostics)
         }
         for image in article.prose.images {
           checkImage(image.path, in: article.file, into: &diagnostics) {
@@ -74,10 +77,22 @@ struct LinkChecker {
   }
 
   private mutating func check(
-    _ link: Prose.Link, in file: SourceFile, mayBeHidden: Bool,
+    _ link: Prose.Link, in article: Article, _ language: LanguageCode, mayBeHidden: Bool,
     into diagnostics: inout [Diagnostic]
   ) {
-    guard case .file(let path, let fragment) = link.target else { return }
+    let file = article.file
+    let (path, fragment): (String, String?)
+    switch link.target {
+    case .external: return
+    case .fragment(let name):
+      // That a page has no such part at all was told where its text was read.
+      guard PagePart.figures.isNamed(by: name),
+        case .page(let key, let articles, _)? = targets[file.path]
+      else { return }
+      return checkAnchor(
+        name, of: link, on: key, (articles, article), as: file.path, file, &diagnostics)
+    case .file(let target, let anchor): (path, fragment) = (target, anchor)
+    }
     func report(_ problem: ProseProblem) {
       diagnostics.append(Diagnostic(.prose(problem), at: link.place(in: file)))
     }
@@ -85,13 +100,15 @@ struct LinkChecker {
       return report(.linkOutsideContent(path: path))
     }
     switch targets[resolved] {
-    case .page(let key, let anchors)?:
-      guard let fragment, !anchors.contains(fragment) else { return }
-      let others = targets.templateAnchors(of: key)
-      if !others.contains(fragment) {
-        let nearest = NearMiss.of(fragment, among: anchors.union(others))
-        report(.unknownAnchor(anchor: fragment, path: path, nearest: nearest))
-      }
+    case .page(let key, let articles, let wanted)?:
+      guard let fragment else { return }
+      // The page as this text's readers get it.
+      let target = articles.article(in: wanted ?? language)
+      let isNamed = target.file.path == resolved
+      let name =
+        isNamed
+        ? path : Address(path: target.file.path).relative(to: Address(path: file.path))
+      checkAnchor(fragment, of: link, on: key, (articles, target), as: name, file, &diagnostics)
     case .unpublished?: if !mayBeHidden { report(.linkToDraft(path: path)) }
     case .asset?: uses[file.path, default: AssetUses()].offered.insert(resolved)
     case .unreadable?: break
@@ -100,6 +117,21 @@ struct LinkChecker {
         to: resolved, from: file, afterFaults: diagnostics.count)
       report(.unknownLinkTarget(path: path, nearest: nearest))
     }
+  }
+
+  /// Checks that a page has what a link to it names.
+  private func checkAnchor(
+    _ fragment: String, of link: Prose.Link, on key: PageKey,
+    _ target: (all: Articles, shown: Article), as path: String, _ file: SourceFile,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    guard targets.id(of: fragment, on: key, showing: target.shown) == nil else { return }
+    let candidates = target.shown.prose.anchors.union(targets.parts(of: key).keys)
+    let nearest =
+      targets.counterpart(of: fragment, in: target.all, for: target.shown)
+      ?? NearMiss.of(fragment, among: candidates, afterFaults: diagnostics.count)
+    let problem = ProseProblem.unknownAnchor(anchor: fragment, path: path, nearest: nearest)
+    diagnostics.append(Diagnostic(.prose(problem), at: link.place(in: file)))
   }
 
   private mutating func checkImage(

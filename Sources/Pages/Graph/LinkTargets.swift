@@ -5,8 +5,9 @@ import PortalModel
 /// What the files of the content become, so that a link by file path finds its page.
 struct LinkTargets: Sendable {
   enum Target: Sendable {
-    /// `anchors` are those of its text.
-    case page(PageKey, anchors: Set<String>)
+    /// A page, what is written on it, and the language that the file alone is in; `nil` for the file
+    /// in the main language, which stands for the page in whatever language the reader has.
+    case page(PageKey, Articles, in: LanguageCode?)
     /// A post that this build does not publish.
     case unpublished
     /// A file that is copied as it is.
@@ -16,20 +17,24 @@ struct LinkTargets: Sendable {
   }
 
   private let targets: [String: Target]
-  /// The anchors of the plan's sections.
-  private let planAnchors: [String]
+  let plan: PlanAnchors
+  /// The ids of parts that pages have, by what writers call them.
+  private let parts: (any: [String: String], withFigures: [String: String], plan: [String: String])
   /// The paths of all targets, for near misses.
   var paths: some Collection<String> { targets.keys }
 
   init(portal: Portal, posts: [Post]) {
     var targets: [String: Target] = [:]
     func add(_ entity: some Described, _ key: PageKey) {
-      for article in [entity.articles.main] + entity.articles.translations.values {
-        targets[article.file.path] = .page(key, anchors: article.prose.anchors)
+      targets[entity.articles.main.file.path] = .page(key, entity.articles, in: nil)
+      for (language, article) in entity.articles.translations {
+        targets[article.file.path] = .page(key, entity.articles, in: language)
       }
     }
-    let sections = portal.tasks.map(\.section) + portal.bodies.map(\.section)
-    planAnchors = (sections + portal.objectives.map(\.section)).map(\.slug)
+    plan = PlanAnchors(portal: portal)
+    let main = Self.names(of: [PagePart.main])
+    let withFigures = Self.names(of: [PagePart.main, .figures])
+    parts = (main, withFigures, main.merging(plan.names) { first, _ in first })
     add(portal.plan, .plan)
     for entity in portal.objectives { add(entity, .objective(entity.id)) }
     for entity in portal.documents { add(entity, .document(entity.id)) }
@@ -48,16 +53,40 @@ struct LinkTargets: Sendable {
     self.targets = targets
   }
 
-  /// The anchors that the templates of a page have, whatever the theme.
-  func templateAnchors(of key: PageKey) -> [String] {
+  /// The ids that the template of a page has, whatever the theme, by what writers call them.
+  func parts(of key: PageKey) -> [String: String] {
     switch key {
-    case .indicator, .unit: Document.pageAnchors
-    case .plan: [Document.mainAnchor] + planAnchors
+    case .indicator, .unit: parts.withFigures
+    case .plan: parts.plan
     case .home, .indicatorList, .unitList, .facilityList, .objective, .document, .taskList,
       .task, .bodyList, .body, .campaignList, .campaign, .edition, .topic, .post, .postList,
       .reportList, .reportYear, .correctionList, .dataList, .info, .notFound:
-      [Document.mainAnchor]
+      parts.any
     }
+  }
+
+  /// The id that `#fragment` leads to on a page with a text: a heading's, or that of a part.
+  func id(of fragment: String, on key: PageKey, showing article: Article) -> String? {
+    article.prose.anchors.contains(fragment) ? fragment : parts(of: key)[fragment]
+  }
+
+  /// The heading of a text that stands where another language's text has the one that is named.
+  func counterpart(of fragment: String, in articles: Articles, for article: Article) -> String? {
+    let others =
+      [articles.main]
+      + articles.translations.sorted { $0.key.rawValue < $1.key.rawValue }
+      .map(\.value)
+    for other in others where other.prose.headings.count == article.prose.headings.count {
+      let headings = zip(other.prose.headings, article.prose.headings)
+      let found = headings.first { $0.anchor == fragment && $0.level == $1.level }
+      if let found { return found.1.anchor }
+    }
+    return nil
+  }
+
+  private static func names(of parts: [PagePart]) -> [String: String] {
+    Dictionary(
+      uniqueKeysWithValues: parts.flatMap { [($0.rawValue, $0.anchor), ($0.anchor, $0.anchor)] })
   }
 
   subscript(path: String) -> Target? { targets[path] }

@@ -26,7 +26,7 @@ extension Composer {
     guard let indicator = portal.lookup.indicators[correction.key.indicator] else { return nil }
     let found = correction.foundBy
     return [
-      .anchor: .text(applied.anchor),
+      .anchor: .text(applied.entryAnchor),
       .date: .fields(date(correction.date)),
       .indicator: .fields(anchor(indicator, to: .indicator(indicator.id))),
       .unit: .optional(unit(correction.key.unit)),

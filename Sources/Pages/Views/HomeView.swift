@@ -108,7 +108,7 @@ extension Composer {
     let title = phrases(
       .chartMapTitle,
       ["title": indicator.articles.article(in: language).shortTitle, "year": "\(period)"])
-    let frame = ChartFrame(id: "so-do", title: title, level: .h3)
+    let frame = ChartFrame(name: "so-do", title: title, level: .h3)
     // A map that lacks some of the units would say that they are not there.
     let hasPlaces = units.allSatisfy { $0.tile != nil }
     return .fields([

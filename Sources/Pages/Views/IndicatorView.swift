@@ -67,15 +67,15 @@ extension Composer {
     case .ratio, .rate:
       let title = phrases(.chartChangeTitle, ["first": "\(first)", "last": "\(last)"])
       return changes(
-        indicator, frame: ChartFrame(id: "truoc-sau", title: title), into: &diagnostics)
+        indicator, frame: ChartFrame(name: "truoc-sau", title: title), into: &diagnostics)
     case .count:
       return multiples(
-        indicator, frame: ChartFrame(id: "cac-don-vi", title: phrases(.chartMultiplesTitle)),
+        indicator, frame: ChartFrame(name: "cac-don-vi", title: phrases(.chartMultiplesTitle)),
         into: &diagnostics)
     case .yesNo:
       let title = phrases(.chartShareTitle, ["year": "\(last)"])
       return share(
-        indicator, in: last, frame: ChartFrame(id: "bao-nhieu-noi", title: title),
+        indicator, in: last, frame: ChartFrame(name: "bao-nhieu-noi", title: title),
         into: &diagnostics)
     }
   }

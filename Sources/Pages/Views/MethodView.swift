@@ -6,19 +6,15 @@ import Theme
 extension Composer {
   /// `{level, lines, growth, yes-no, notes, reasons, examples}`.
   var statusRule: ViewFields {
-    let order: [Status] = [
-      .achieved, .onTrack, .behind, .farBehind, .movingAway, .missed, .noFigureAtDeadline,
-      .notYetDue, .notAssessable(.noFigure),
-    ]
     var values = Dictionary(
-      order.map { ($0.name, "“\(word(for: $0))”") }, uniquingKeysWith: { first, _ in first })
+      Status.kinds.map { ($0.name, "“\(word(for: $0))”") }, uniquingKeysWith: { first, _ in first })
     values["no-figure"] = values["no-figure-at-deadline"]
     values["share"] = behindLimit
     values["coverage"] = format.percentage(of: format.exact(portal.settings.minimumCoverage))
     func text(_ key: PhraseKey) -> ViewFields { [.text: .text(phrases(key, values))] }
     let lines: [(String, PhraseKey)] = [
-      ("dong-1", .ruleLineDeadline), ("dong-2", .ruleLineEarly), ("dong-3", .ruleLineOnTrack),
-      ("dong-4", .ruleLineBehind), ("dong-5", .ruleLineFarBehind), ("dong-6", .ruleLineMovingAway),
+      ("dong.1", .ruleLineDeadline), ("dong.2", .ruleLineEarly), ("dong.3", .ruleLineOnTrack),
+      ("dong.4", .ruleLineBehind), ("dong.5", .ruleLineFarBehind), ("dong.6", .ruleLineMovingAway),
     ]
     return [
       .level: .text(phrases(.ruleLevel, values)),

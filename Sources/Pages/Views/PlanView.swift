@@ -64,7 +64,7 @@ extension Composer {
   private func objectiveEntry(_ objective: Objective) -> ViewFields {
     var entry = anchor(objective, to: .objective(objective.id))
     entry[.code] = .text(objective.section.code)
-    entry[.anchor] = .text(objective.section.slug)
+    entry[.anchor] = .text(graph.links.plan.id(of: objective.section, as: .objective))
     entry[.summary] = .optional(objective.articles.article(in: language).summary)
     entry[.indicators] = indicatorStatuses(indicators(of: objective))
     return entry
@@ -78,7 +78,7 @@ extension Composer {
       let group = titles.first { $0.section == code }
       return [
         .code: .text(code.code),
-        .anchor: .text(code.slug),
+        .anchor: .text(graph.links.plan.id(of: code, as: .group)),
         .title: .text(
           group?.titles(in: language).short ?? group?.titles(in: language).title
             ?? code.code),
@@ -93,7 +93,7 @@ extension Composer {
 
   private func taskEntry(_ task: PlanTask) -> ViewFields {
     var entry = taskAnchor(task)
-    entry[.anchor] = .text(task.section.slug)
+    entry[.anchor] = .text(graph.links.plan.id(of: task.section, as: .task))
     entry[.summary] = .optional(task.articles.article(in: language).summary)
     return entry
   }
@@ -110,7 +110,7 @@ extension Composer {
     entry[.code] = .text(body.section.code)
     // Bodies that follow one another stand under one section.
     let isFirst = portal.bodies.first { $0.section == body.section }?.id == body.id
-    entry[.anchor] = .text(isFirst ? body.section.slug : body.id.rawValue)
+    entry[.anchor] = .text(graph.links.plan.id(of: body, isFirst: isFirst))
     entry[.summary] = .optional(body.articles.article(in: language).summary)
     entry[.validity] = .optional(text(body.validity))
     entry[.reporting] = reporting(body)

@@ -44,10 +44,12 @@ extension Composer {
       case .notYetDue, .notAssessable: nil
       }
     guard let line, !assessment.isAnswer else {
-      return .fields([.link: .text(page + "#quy-tac"), .text: .text(phrases(.ruleOfWord))])
+      return .fields([
+        .link: .text(page + "#" + PagePart.rule.anchor), .text: .text(phrases(.ruleOfWord)),
+      ])
     }
     return .fields([
-      .link: .text("\(page)#dong-\(line)"),
+      .link: .text("\(page)#dong.\(line)"),
       .text: .text(phrases(.ruleLineOfWord, ["line": "\(line)"])),
     ])
   }

@@ -131,7 +131,7 @@ extension Composer {
     let figures = graph.figures.citations[report.id] ?? []
     let results = portal.relations.results[report.id] ?? []
     return [
-      .id: .text(report.id.rawValue),
+      .anchor: .text(report.anchor),
       .submitter: .optional(submitterAnchor(report.submitter.value)),
       .kind: .text(
         phrases(report.kind == .year ? .reportKindYear : .reportKindEvent)),

@@ -14,7 +14,7 @@ extension Composer {
       let isBelow = units.contains { $0.parent != nil }
       return [
         .name: .text(typeName(type.id)),
-        .anchor: .text(type.id.rawValue),
+        .anchor: .text("loai." + type.id.rawValue),
         .columns: isBelow ? .list(columns.map { [.title: .text($0.title)] }) : .absent,
         .units: .list(units.map { row($0, columns: isBelow ? columns : []) }),
       ]
@@ -36,7 +36,7 @@ extension Composer {
     let title = phrases(
       .chartHeatTitle, ["title": indicator.articles.article(in: language).shortTitle])
     return heatmap(
-      indicator, frame: ChartFrame(id: "qua-cac-nam", title: title), into: &diagnostics)
+      indicator, frame: ChartFrame(name: "qua-cac-nam", title: title), into: &diagnostics)
   }
 
   /// A column of the list: an indicator in the latest year that units reported it for.
@@ -209,7 +209,7 @@ extension Composer {
       let facilities = portal.facilities.filter { $0.type.value == type.id }
       return [
         .name: .text(typeName(type.id)),
-        .anchor: .text(type.id.rawValue),
+        .anchor: .text("loai." + type.id.rawValue),
         .summary: .optional(type.summary),
         .section: section(type.section?.value),
         .facilities: facilities.isEmpty ? .absent : .list(facilities.map(facility)),

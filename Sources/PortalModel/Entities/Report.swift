@@ -44,4 +44,7 @@ package final class Report: Identified {
     self.document = document
     self.note = note
   }
+
+  /// The id of its entry on the page of its year.
+  package var anchor: String { "bao-cao." + id.rawValue }
 }

@@ -4,31 +4,54 @@ import Figures
 
 /// The known names of each kind, against which references are checked.
 struct NameTable {
-  private let names: [EntityKind: Set<String>]
+  private let names: [EntityKind: KnownNames]
   /// The kinds of which any name may be right, for something that holds them could not be read.
   private let open: Set<EntityKind>
 
   init(_ draft: PortalDraft) {
-    var names: [EntityKind: Set<String>] = [:]
-    names[.planDocument] = Set(draft.documents.map(\.id.rawValue))
-    names[.objective] = Set(draft.objectives.map(\.id.rawValue))
-    names[.task] = Set(draft.tasks.map(\.id.rawValue))
-    let bodies = Set(draft.bodies.map(\.id.rawValue))
-    names[.body] = bodies
-    let units = Set(draft.units.map(\.id.rawValue))
-    names[.unit] = units
-    names[.submitter] = units.union(bodies)
-    names[.unitType] = Set(draft.settings.unitTypes.map(\.id.rawValue))
-    names[.facility] = Set(draft.facilities.map(\.id.rawValue))
-    names[.facilityType] = Set(draft.settings.facilityTypes.map(\.id.rawValue))
-    names[.indicator] = Set(draft.indicators.map(\.id.rawValue))
-    names[.report] = Set(draft.reports.map(\.id.rawValue))
-    names[.campaign] = Set(draft.campaigns.map(\.id.rawValue))
-    names[.section] = Self.sections(of: draft)
-    for kind in EntityKind.allCases {
-      names[kind, default: []].formUnion(Self.names(of: kind, in: draft.unreadable))
+    var names: [EntityKind: KnownNames] = [:]
+    func add(_ kind: EntityKind, _ fill: (inout KnownNames) -> Void) {
+      var known = KnownNames(kind)
+      fill(&known)
+      known.formUnion(Self.names(of: kind, in: draft.unreadable))
+      if kind == .report { known.formUnion(draft.unreadableReports.names) }
+      names[kind] = known
     }
-    names[.report, default: []].formUnion(draft.unreadableReports.names)
+    let settings = draft.settings
+    let texts = settings.languages.map(settings.texts(in:))
+    for kind in EntityKind.allCases {
+      add(kind) { known in
+        switch kind {
+        case .planDocument: known.add(draft.documents) { [$0.number] }
+        case .objective: known.add(draft.objectives) { [$0.section.code] }
+        case .task: known.add(draft.tasks) { [$0.section.code] }
+        case .body: known.add(draft.bodies)
+        case .unit: known.add(draft.units) { [$0.code] }
+        case .submitter:
+          known.add(draft.units) { [$0.code] }
+          known.add(draft.bodies)
+        case .unitType:
+          for type in settings.unitTypes {
+            let id = type.id.rawValue
+            known.add(id, calls: texts.map { $0.unitTypeNames[id] })
+          }
+        case .facilityType:
+          for type in settings.facilityTypes {
+            let id = type.id.rawValue
+            known.add(id, calls: texts.map { $0.facilityTypeNames[id] })
+          }
+        case .facility:
+          for facility in draft.facilities {
+            known.add(facility.id.rawValue, calls: [facility.name])
+          }
+        case .indicator: known.add(draft.indicators)
+        case .report: known.formUnion(draft.reports.map(\.id.rawValue))
+        case .campaign: known.add(draft.campaigns)
+        case .section: known.formUnion(Self.sections(of: draft))
+        case .language: break
+        }
+      }
+    }
     self.names = names
     var open: Set<EntityKind> = []
     if draft.unreadableReports.mayBeAny { open.insert(.report) }
@@ -65,19 +88,19 @@ struct NameTable {
   }
 
   func contains(_ name: String, _ kind: EntityKind) -> Bool {
-    names[kind]?.contains(name) ?? false
+    names[kind]?.names.contains(name) ?? false
   }
 
   /// Reports a name that is not known.
   func check(
     _ name: String, _ kind: EntityKind, at site: Site, into diagnostics: inout [Diagnostic]
   ) {
-    guard !contains(name, kind), !open.contains(kind) else { return }
-    let known = names[kind] ?? []
+    guard !contains(name, kind), !open.contains(kind), let known = names[kind] else { return }
     // The number of another section is not a misspelling of this one.
-    let nearest =
-      kind == .section ? nil : NearMiss.of(name, among: known, afterFaults: diagnostics.count)
-    let problem = ModelProblem.unknown(kind, name: name, nearest: nearest)
+    let problem =
+      kind == .section
+      ? ModelProblem.unknown(kind, name: name, nearest: nil)
+      : known.problem(with: name, afterFaults: diagnostics.count)
     diagnostics.append(Diagnostic(.model(problem), at: site.place))
   }
 

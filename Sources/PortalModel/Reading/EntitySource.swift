@@ -113,11 +113,11 @@ extension Article {
     for name in listNames { lists[name] = reader.texts(name).map(\.value) }
     guard let title else { return nil }
     self.init(
-      title: title.value,
-      shortTitle: shortTitle?.value,
-      summary: summary?.value,
-      labels: labels,
-      lists: lists,
+      title: title.value.withoutInvisibleCharacters,
+      shortTitle: shortTitle?.value.withoutInvisibleCharacters,
+      summary: summary?.value.withoutInvisibleCharacters,
+      labels: labels.mapValues(\.withoutInvisibleCharacters),
+      lists: lists.mapValues { $0.map(\.withoutInvisibleCharacters) },
       prose: document.prose,
       file: document.file,
       titleSite: shortTitle?.site ?? title.site

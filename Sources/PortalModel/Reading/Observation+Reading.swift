@@ -73,10 +73,8 @@ extension TableReading {
     among indicators: IdentifierMap<IndicatorDefinition, Indicator>,
     into diagnostics: inout [Diagnostic]
   ) {
-    let name = indicator.value.rawValue
-    let known = indicators.keys.map(\.rawValue)
-    let nearest = NearMiss.of(name, among: known, afterFaults: diagnostics.count)
-    let problem = ModelProblem.unknown(.indicator, name: name, nearest: nearest)
+    let known = KnownNames(.indicator, indicators.keys.compactMap { indicators[$0] })
+    let problem = known.problem(with: indicator.value.rawValue, afterFaults: diagnostics.count)
     diagnostics.append(Diagnostic(.model(problem), at: indicator.site.place))
   }
 

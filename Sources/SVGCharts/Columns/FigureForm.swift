@@ -60,7 +60,7 @@ extension Figure {
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     guard let first = identifier.utf8.first, letters.contains(first),
       identifier.utf8.allSatisfy({
-        letters.contains($0) || digits.contains($0) || $0 == UInt8(ascii: "-")
+        letters.contains($0) || digits.contains($0) || "-.".utf8.contains($0)
       })
     else { throw ChartError.invalidIdentifier(identifier) }
   }

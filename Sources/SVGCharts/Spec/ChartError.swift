@@ -2,7 +2,7 @@
 ///
 /// The cases carry data, ``remedy`` says what to do; sentences belong to whoever reports them.
 public enum ChartError: Error, Hashable, Sendable {
-  /// The id is not a letter a–z followed by letters a–z, digits and hyphens.
+  /// The id is not a letter a–z followed by letters a–z, digits, hyphens and dots.
   case invalidIdentifier(String)
   /// The figure has no marks, or only marks that need others.
   case nothingToDraw(figure: String)

@@ -82,23 +82,23 @@ struct ProseMarkupTests {
     let reading = ProseReading("a[^x] b[^1] c[^x]\n\n[^1]: Một\n[^x]: - Ích\n")
     #expect(
       reading.html == """
-        <p>a<sup><a class="footnote-mention" id="chu-thich-1-dan" href="#chu-thich-1" \
+        <p>a<sup><a class="footnote-mention" id="chu-thich.1.dan" href="#chu-thich.1" \
         aria-label="Chú thích 1" role="doc-noteref">1</a></sup> \
-        b<sup><a class="footnote-mention" id="chu-thich-2-dan" href="#chu-thich-2" \
+        b<sup><a class="footnote-mention" id="chu-thich.2.dan" href="#chu-thich.2" \
         aria-label="Chú thích 2" role="doc-noteref">2</a></sup> \
-        c<sup><a class="footnote-mention" id="chu-thich-1-dan-2" href="#chu-thich-1" \
+        c<sup><a class="footnote-mention" id="chu-thich.1.dan.2" href="#chu-thich.1" \
         aria-label="Chú thích 1" role="doc-noteref">1</a></sup></p>
         <section class="footnotes" role="doc-endnotes" aria-label="Chú thích">
         <ol>
-        <li id="chu-thich-1"><ul>
+        <li id="chu-thich.1"><ul>
         <li>Ích</li>
         </ul>
-        <p> <a class="footnote-back" href="#chu-thich-1-dan" \
+        <p> <a class="footnote-back" href="#chu-thich.1.dan" \
         aria-label="Quay lại chú thích 1 (1)" role="doc-backlink">↩</a> \
-        <a class="footnote-back" href="#chu-thich-1-dan-2" \
+        <a class="footnote-back" href="#chu-thich.1.dan.2" \
         aria-label="Quay lại chú thích 1 (2)" role="doc-backlink">↩</a></p>
         </li>
-        <li id="chu-thich-2"><p>Một <a class="footnote-back" href="#chu-thich-2-dan" \
+        <li id="chu-thich.2"><p>Một <a class="footnote-back" href="#chu-thich.2.dan" \
         aria-label="Quay lại chú thích 2" role="doc-backlink">↩</a></p>
         </li>
         </ol>
@@ -108,13 +108,13 @@ struct ProseMarkupTests {
     #expect(reading.problems == [])
     #expect(
       reading.prose.anchors == [
-        "chu-thich-1", "chu-thich-1-dan", "chu-thich-1-dan-2", "chu-thich-2", "chu-thich-2-dan",
+        "chu-thich.1", "chu-thich.1.dan", "chu-thich.1.dan.2", "chu-thich.2", "chu-thich.2.dan",
       ])
   }
 
   @Test func aHeadingDoesNotTakeAFootnotesAnchor() {
     let reading = ProseReading("## Chú thích 1\n\na[^1]\n\n[^1]: b\n", pageAnchors: ["so-lieu"])
-    #expect(reading.prose.headings.map(\.anchor) == ["chu-thich-1-2"])
+    #expect(reading.prose.headings.map(\.anchor) == ["chu-thich-1"])
     #expect(reading.problems == [])
   }
 

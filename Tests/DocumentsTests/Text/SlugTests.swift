@@ -71,11 +71,4 @@ struct AnchorRegistryTests {
     let claimed = ["Tên 2", "Tên", "Tên", "Tên 2"].map { anchors.claim($0) }
     #expect(claimed == ["ten-2", "ten", "ten-3", "ten-2-2"])
   }
-
-  @Test func whatThePageHasIsTaken() {
-    var anchors = AnchorRegistry(reserved: ["noi-dung"])
-    #expect(anchors.claim("Nội dung") == "noi-dung-2")
-    #expect(anchors.contains("noi-dung"))
-    #expect(!anchors.contains("noi"))
-  }
 }

@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: ["nha-van-hoa", "luot-doc"])
   func anotherUnitIsABreakAndNotADrop(_ indicator: String) throws {
     let page = try build.text("chi-so/\(indicator)/index.html")
-    let chart = try #require(page.slice(from: "id=\"xu-huong\"", to: "</figure>"))
+    let chart = try #require(page.slice(from: "id=\"bieu-do.xu-huong\"", to: "</figure>"))
     #expect(chart.contains("<line class=\"chart-break\""))
     #expect(chart.contains("Từ năm 2025: Đặc khu Đảo Mẫu."))
     let line = try #require(chart.slice(from: "chart-plot", to: "</svg>"))
@@ -107,7 +107,7 @@ import Testing
         """
         <a class="figure-link" href="#so.xa-muoi.2023">880</a> \
         <a class="tag tag--corrected" \
-        href="../../dinh-chinh/index.html#luot-doc-xa-muoi-2023-2">đã đính chính</a>
+        href="../../dinh-chinh/index.html#sua.luot-doc-xa-muoi-2023-2">đã đính chính</a>
         """))
     let row = try #require(page.slice(from: "<tr id=\"so.xa-muoi.2023\">", to: "</tr>"))
     #expect(row.contains("Đính chính ngày 05/3/2024; trước đó là 808 lượt."))
@@ -116,8 +116,8 @@ import Testing
     let anchors = entries.matches(of: /<li id="([^"]+)">/).map { String($0.output.1) }
     #expect(
       anchors == [
-        "luot-doc-huyen-dao-mau-2024", "nha-van-hoa-xa-muoi-2023", "luot-doc-xa-muoi-2023-2",
-        "sach-tang-xa-trang-2023", "luot-doc-xa-muoi-2023",
+        "sua.luot-doc-huyen-dao-mau-2024", "sua.nha-van-hoa-xa-muoi-2023",
+        "sua.luot-doc-xa-muoi-2023-2", "sua.sach-tang-xa-trang-2023", "sua.luot-doc-xa-muoi-2023",
       ])
   }
 

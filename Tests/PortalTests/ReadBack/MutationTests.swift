@@ -39,14 +39,15 @@ import Testing
       kind: .cell),
     Change(
       file: "chi-so/luot-doc/index.html",
-      old: "href=\"../../dinh-chinh/index.html#luot-doc-xa-muoi-2023-2\">đã",
-      new: "href=\"../../dinh-chinh/index.html#luot-doc-xa-muoi-2023\">đã", kind: .cell),
+      old: "href=\"../../dinh-chinh/index.html#sua.luot-doc-xa-muoi-2023-2\">đã",
+      new: "href=\"../../dinh-chinh/index.html#sua.luot-doc-xa-muoi-2023\">đã", kind: .cell),
     // The table of sources.
     Change(
       file: "chi-so/nha-van-hoa/index.html", old: "<span class=\"small soft\">11/14</span>",
       new: "<span class=\"small soft\">12/14</span>", kind: .source),
     Change(
-      file: "chi-so/luot-doc/index.html", old: "#bc-2024-xa-gio\"", new: "#bc-2024-xa-muoi\"",
+      file: "chi-so/luot-doc/index.html", old: "#bao-cao.bc-2024-xa-gio\"",
+      new: "#bao-cao.bc-2024-xa-muoi\"",
       kind: .source),
     Change(
       file: "chi-so/luot-doc/index.html", old: "trước đó là 808", new: "trước đó là 809",
@@ -186,10 +187,10 @@ import Testing
       file: "index.html", old: "</svg>không đạt</span>", new: "</svg>đạt</span>",
       kind: .outcome),
     Change(
-      file: "index.html", old: "#dong-3\">Xếp theo dòng 3", new: "#dong-3\">Xếp theo dòng 4",
+      file: "index.html", old: "#dong.3\">Xếp theo dòng 3", new: "#dong.3\">Xếp theo dòng 4",
       kind: .rule),
     Change(
-      file: "index.html", old: "#dong-4\">", new: "#dong-5\">", kind: .rule),
+      file: "index.html", old: "#dong.4\">", new: "#dong.5\">", kind: .rule),
     // What is only known to lie between two numbers.
     Change(
       file: "chi-so/co-phong-doc/index.html", old: "từ 50,0\(nbsp)% đến 75,0\(nbsp)%",
@@ -212,8 +213,8 @@ import Testing
     Change(
       file: "bao-cao/index.html", old: "<td>2</td>", new: "<td>1</td>", kind: .report),
     Change(
-      file: "bao-cao/2024/index.html", old: "<li id=\"bc-2024-xa-gio\">",
-      new: "<li id=\"bc-2024-xa-gió\">", kind: .report),
+      file: "bao-cao/2024/index.html", old: "<li id=\"bao-cao.bc-2024-xa-gio\">",
+      new: "<li id=\"bao-cao.bc-2024-xa-gió\">", kind: .report),
   ]
 
   @Test(arguments: changes) func page(_ change: Change) async throws {

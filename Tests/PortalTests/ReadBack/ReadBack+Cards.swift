@@ -134,14 +134,15 @@ extension ReadBack {
     let shown = isAnswer ? nil : line
     let links = card.all("a").filter { link in
       let target = site.resolve(link.attributes["href"] ?? "", from: path)
-      return target.fragment == "quy-tac" || target.fragment?.hasPrefix("dong-") ?? false
+      return target.fragment == "trang.quy-tac" || target.fragment?.hasPrefix("dong.") ?? false
     }
-    let isPrinted = site.anchors.values.contains { $0.contains("dong-1") }
+    let isPrinted = site.anchors.values.contains { $0.contains("dong.1") }
     compare(.rule, links.count, isPrinted ? 1 : 0, path, "lines of the rule")
     for link in links {
       let target = site.resolve(link.attributes["href"] ?? "", from: path)
       compare(
-        .rule, target.fragment, shown.map { "dong-\($0)" } ?? "quy-tac", path, "line of the rule")
+        .rule, target.fragment, shown.map { "dong.\($0)" } ?? "trang.quy-tac", path,
+        "line of the rule")
       compare(.rule, link.numbers, shown.map { ["\($0)"] } ?? [], path, "“\(link.text)”")
       expect(
         .rule, site.anchors[target.path]?.contains(target.fragment ?? "") ?? false, path,
@@ -160,7 +161,7 @@ extension ReadBack {
     expect(
       .status, shown?.has("status--\(status.name)") ?? false, path, "\(name) is \(status.name)")
     compare(
-      .status, shown?.first("use")?.attributes["href"], "#status-\(status.name)", path,
+      .status, shown?.first("use")?.attributes["href"], "#status.\(status.name)", path,
       "shape of \(name)")
     compare(
       .status, holder?.elements.first { $0.has("quality") }?.text,

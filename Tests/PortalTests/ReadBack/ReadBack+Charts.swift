@@ -9,7 +9,7 @@ extension ReadBack {
     _ page: HTMLElement, _ path: String, _ series: AreaSeries, of site: ReadSite
   ) {
     let indicator = series.indicator
-    let figure = page.all { $0.name == "figure" && $0.id == "xu-huong" }.first
+    let figure = page.all { $0.name == "figure" && $0.id == "bieu-do.xu-huong" }.first
     let isDrawn = indicator.definition.areaKind != .yesNo && series.latest != nil
     compare(.trend, figure != nil, isDrawn, path, "line drawn")
     guard let figure, let table = figure.first("details")?.first("table") else { return }
@@ -218,7 +218,7 @@ extension ReadBack {
   mutating func checkRanking(
     _ page: HTMLElement, _ path: String, _ indicator: Indicator, of site: ReadSite
   ) {
-    let figure = page.all { $0.name == "figure" && $0.id == "tung-don-vi" }.first
+    let figure = page.all { $0.name == "figure" && $0.id == "bieu-do.tung-don-vi" }.first
     let period =
       indicator.definition.kind == .yesNo
       ? nil : site.latestUnitYear(indicator).map(Period.init(year:))

@@ -82,11 +82,13 @@ extension ReadBack {
     let fragments = row.all("a").compactMap { $0.attributes["href"] }
       .map { site.resolve($0, from: path).fragment }
     if let report = observation.report?.rawValue {
-      expect(.source, fragments.contains(report), path, "\(name) does not lead to \(report)")
+      expect(
+        .source, fragments.contains("bao-cao.\(report)"), path, "\(name) does not lead to \(report)"
+      )
     }
     for correction in observation.corrections {
       expect(
-        .source, fragments.contains(correction.anchor), path,
+        .source, fragments.contains("sua.\(correction.anchor)"), path,
         "\(name) does not lead to \(correction.anchor)")
       if let indicator {
         let old = site.format(of: path).full(correction.old, indicator)

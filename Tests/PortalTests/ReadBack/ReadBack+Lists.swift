@@ -16,7 +16,9 @@ extension ReadBack {
   mutating func checkCorrections(_ path: String, of site: ReadSite) {
     let entries = site.pages[path]?.first("ul", "corrections")?.elements ?? []
     compare(
-      .correction, entries.compactMap(\.id), site.portal.corrections.map(\.anchor), path, "entries")
+      .correction, entries.compactMap(\.id), site.portal.corrections.map { "sua." + $0.anchor },
+      path,
+      "entries")
     compare(.correction, Set(entries.compactMap(\.id)).count, entries.count, path, "names")
     let format = site.format(of: path)
     for (entry, applied) in zip(entries, site.portal.corrections) {
@@ -56,7 +58,9 @@ extension ReadBack {
     }
     let reports = site.portal.reports.filter { $0.period.year == year }
     let entries = (site.pages[path]?.all("li") ?? []).filter { $0.id != nil }
-    compare(.report, entries.compactMap(\.id), reports.map(\.id.rawValue), path, "entries")
+    compare(
+      .report, entries.compactMap(\.id), reports.map { "bao-cao." + $0.id.rawValue }, path,
+      "entries")
     let all = site.portal.figures.all(of: site.portal.indicators.map(\.id))
     for (entry, report) in zip(entries, reports) {
       compare(

@@ -210,7 +210,7 @@ extension ReadBack {
           .standing, sentence.ownText.contains(" \(names), "), path,
           "\(names) are not named: \(sentence.text)")
       }
-      let figure = page.all { $0.id == "so-sanh-\(standing.indicator.id.rawValue)" }.first
+      let figure = page.all { $0.id == "bieu-do.so-sanh-\(standing.indicator.id.rawValue)" }.first
       guard let summary = figure?.first("p", "figure-summary") else { continue }
       compare(.standing, summary.numbers, gaps(standing, format), path, "“\(summary.text)”")
     }
@@ -247,7 +247,7 @@ extension ReadBack {
         format.chart(area.value, indicator)
           + (missing > 0 ? " (\(reported)/\(reported + missing))" : ""))
     }
-    let figure = page.all { $0.id == "so-sanh-\(indicator.id.rawValue)" }.first
+    let figure = page.all { $0.id == "bieu-do.so-sanh-\(indicator.id.rawValue)" }.first
     let bars = (figure?.first("tbody")?.all("tr") ?? []).compactMap { $0.all("td").last?.text }
     compare(.bars, bars.sorted(), expected.count > 1 ? expected.sorted() : [], path, "bars")
   }

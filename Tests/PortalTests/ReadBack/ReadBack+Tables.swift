@@ -72,7 +72,8 @@ extension ReadBack {
     let corrections = place.map { $0.own?.corrections } ?? observation?.corrections
     let link = cell.first("a", "tag--corrected")?.attributes["href"]
     compare(
-      .cell, link.flatMap { site.resolve($0, from: path).fragment }, corrections?.last?.anchor,
+      .cell, link.flatMap { site.resolve($0, from: path).fragment },
+      corrections?.last.map { "sua." + $0.anchor },
       path, "correction of \(wanted.name)")
     compare(
       .cell, cell.first("a", "tag--disputed") != nil, isDisputed(wanted, in: site), path,

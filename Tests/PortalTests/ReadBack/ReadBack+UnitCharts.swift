@@ -8,14 +8,14 @@ extension ReadBack {
     guard let page = site.pages[path] else { return }
     for figure in page.all("figure") {
       switch figure.id {
-      case "cac-don-vi", "qua-cac-nam", "truoc-sau", "so-do":
+      case "bieu-do.cac-don-vi", "bieu-do.qua-cac-nam", "bieu-do.truoc-sau", "bieu-do.so-do":
         guard let indicator = indicator(of: figure, on: path, of: site) else {
           expect(.units, false, path, "\(figure.id ?? "") is of no indicator")
           continue
         }
         checkUnits(in: figure, indicator, path, of: site)
         checkTiles(in: figure, indicator, path, of: site)
-      case "bao-nhieu-noi":
+      case "bieu-do.bao-nhieu-noi":
         if let indicator = indicator(of: figure, on: path, of: site) {
           checkShare(in: figure, indicator, path, of: site)
         }
@@ -115,7 +115,7 @@ extension ReadBack {
   mutating func checkReportBars(
     _ page: HTMLElement, _ path: String, _ records: [ReportingRecord]
   ) {
-    let figure = page.all { $0.id == "tung-nam-bieu-do" }.first
+    let figure = page.all { $0.id == "bieu-do.tung-nam" }.first
     let table = figure?.first("details")?.first("table")
     for row in table?.first("tbody")?.all("tr") ?? [] {
       guard let year = row.first("th").flatMap({ Int($0.text) }) else { continue }

@@ -2,23 +2,30 @@
 package enum NearMiss {
   /// The candidate that takes the fewest edits from `name`, if that is at most a third of it.
   ///
-  /// Case does not count. Of equally near candidates the first in byte order wins, so that the
-  /// answer does not depend on the order of the candidates.
+  /// Neither case nor marks count, nor what stands between words: `xã_nghĩa_lộ` is `xa-nghia-lo`. Of
+  /// equally near candidates the one with the longest common beginning wins, then the first in byte
+  /// order, so that the answer does not depend on the order of the candidates.
   package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
     // Nobody mistypes a name as long as that, and to compare two takes the product of their lengths.
     guard name.utf8.count <= longest else { return nil }
-    let name = Array(name.lowercased().unicodeScalars)
+    let name = key(name)
     let bound = max(1, min(name.count / 3, 4))
-    var best: (distance: Int, candidate: String)?
+    var best: (distance: Int, rest: Int, candidate: String)?
     for candidate in candidates where candidate.utf8.count <= longest {
-      let other = Array(candidate.lowercased().unicodeScalars)
+      let other = key(candidate)
       guard abs(other.count - name.count) <= bound else { continue }
       let distance = distance(name, other)
       guard distance <= bound else { continue }
-      if let best, (best.distance, best.candidate) <= (distance, candidate) { continue }
-      best = (distance, candidate)
+      let found = (distance, -zip(name, other).prefix { $0 == $1 }.count, candidate)
+      if let best, best <= found { continue }
+      best = found
     }
     return best?.candidate
+  }
+
+  /// A name as names are compared.
+  private static func key(_ name: String) -> [Unicode.Scalar] {
+    Slug.fold(name).unicodeScalars.map { $0 == " " || $0 == "_" ? "-" : $0 }
   }
 
   /// The same where names may be wrong by the thousand: `nil` too once looking would take too long.

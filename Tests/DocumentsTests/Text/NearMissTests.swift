@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 @Suite struct NearMissTests {
@@ -10,6 +10,9 @@ import Testing
       ("luotbandoc", "luot-ban-doc"),
       ("Luot-Ban-Doc", "luot-ban-doc"),
       ("luot-ban-odc", "luot-ban-doc"),
+      ("luot_ban_doc", "luot-ban-doc"),
+      ("Lượt bạn đọc", "luot-ban-doc"),
+      ("đượt-bạn-đọc", "luot-ban-doc"),
       ("titel", "title"),
       ("tilte", "title"),
       ("thu-vien", nil),
@@ -34,6 +37,11 @@ import Testing
   ])
   func isSoughtWhileItIsWorthIt(_ faults: Int, _ candidates: Int, _ expected: Bool) {
     #expect(NearMiss.isSought(afterFaults: faults, among: candidates) == expected)
+  }
+
+  @Test func amongEqualsTheLongestCommonBeginningWins() {
+    #expect(NearMiss.of("xa-an", among: ["xa-a", "a-an", "xa-am"]) == "xa-a")
+    #expect(NearMiss.of("xa-nghia-lo", among: ["ta-nghia-lo", "xa-nghia-la"]) == "xa-nghia-la")
   }
 
   @Test func theOrderOfCandidatesDoesNotMatter() {
