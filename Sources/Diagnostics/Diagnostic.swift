@@ -2,16 +2,21 @@
 package struct Diagnostic: Hashable, Sendable {
   package let problem: Problem
   package let place: Place
+  /// The other rows of tables of which the same is true.
+  package let also: [RowName]
 
-  package init(_ problem: Problem, at place: Place) {
+  package init(_ problem: Problem, at place: Place, also: [RowName] = []) {
     self.problem = problem
     self.place = place
+    self.also = also
   }
 }
 
 extension Diagnostic {
   /// The same without the text that stands at its place.
-  package var withoutExcerpt: Diagnostic { Diagnostic(problem, at: place.withoutExcerpt) }
+  package var withoutExcerpt: Diagnostic {
+    Diagnostic(problem, at: place.withoutExcerpt, also: also)
+  }
 }
 
 extension Diagnostic: Comparable {

@@ -21,6 +21,10 @@ package struct DiagnosticJSON: Sendable {
       ("remedy", quoted(wording.remedy)),
     ]
     if place.excerptColumn > 1 { fields.append(("excerptColumn", "\(place.excerptColumn)")) }
+    if !diagnostic.also.isEmpty {
+      let rows = diagnostic.also.map { "{\"path\":\(quoted($0.path)),\"line\":\($0.line)}" }
+      fields.append(("also", "[" + rows.joined(separator: ",") + "]"))
+    }
     return "{" + fields.map { "\"\($0)\":\($1)" }.joined(separator: ",") + "}\n"
   }
 

@@ -15,7 +15,21 @@ package struct DiagnosticText: Sendable {
     text +=
       ": \(errorWord): \(wording.problem.withoutControls) [\(diagnostic.problem.identifier)]\n"
     if place.line > 0, !place.excerpt.isEmpty { text += excerpt(place) }
-    return text + "  → \(wording.remedy.withoutControls)\n"
+    text += "  → \(wording.remedy.withoutControls)\n"
+    return diagnostic.also.isEmpty ? text : text + also(diagnostic)
+  }
+
+  /// The other rows of which the same is true.
+  private func also(_ diagnostic: Diagnostic) -> String {
+    // The lines of the file that the message is about come without its name.
+    let here = list(diagnostic.also.filter { $0.path == diagnostic.place.path })
+      .dropFirst(diagnostic.place.path.count + 1)
+    let elsewhere = list(diagnostic.also.filter { $0.path != diagnostic.place.path })
+    let rows = [String(here), elsewhere].filter { !$0.isEmpty }.joined(separator: "; ")
+    return switch language {
+    case .vietnamese: "    Cũng vậy ở dòng: \(rows.withoutControls)\n"
+    case .english: "    The same in lines: \(rows.withoutControls)\n"
+    }
   }
 
   /// Diagnostics in the order of their places; of one file no more than people read at a time.

@@ -18,6 +18,8 @@ package enum FileProblem: Hashable, Sendable {
   case changedMeanwhile
   case notUTF8(byte: UInt8)
   case nulCharacter
+  /// A text, or a table, that is something else under the name of one.
+  case noText(FoundKind, isTable: Bool)
   case symbolicLink
   case special(SpecialFile)
   case invalidName(name: String, suggestion: String)
@@ -55,6 +57,7 @@ extension FileProblem {
     case .changedMeanwhile: "changed-meanwhile"
     case .notUTF8: "not-utf8"
     case .nulCharacter: "nul-character"
+    case .noText: "no-text"
     case .symbolicLink: "symbolic-link"
     case .special: "special-file"
     case .invalidName: "invalid-name"

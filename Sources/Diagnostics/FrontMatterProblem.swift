@@ -13,7 +13,8 @@ package enum FrontMatterProblem: Hashable, Sendable {
   case missingField(name: String, inBraces: Bool = false)
   case emptyField(name: String)
   case wrongType(name: String, expected: FieldKind)
-  case invalidDate(text: String)
+  /// `day` is the day that is meant, as `2025-04-21`, where it can be told.
+  case invalidDate(text: String, day: String? = nil)
   case invalidChoice(name: String, value: String, nearest: String?, allowed: [String])
   case outOfRange(name: String, value: String, allowed: String)
   case invalidURL(text: String, fault: AddressFault)

@@ -3,6 +3,10 @@ package enum ModelProblem: Hashable, Sendable {
   /// What an observation's value may be, by its indicator.
   package enum ValueKind: Hashable, Sendable {
     case number, parts, yesNo
+    /// A value of any kind in the one cell that a correction has for it.
+    case correction
+    /// The parts, which somebody wrote as `11/18`.
+    case fraction(numerator: String, denominator: String)
   }
 
   case unknown(EntityKind, name: String, nearest: String?)
@@ -33,10 +37,18 @@ package enum ModelProblem: Hashable, Sendable {
   case weightIsNoCount(indicator: String, kind: String)
   case milestoneOutsidePlan(year: Int, first: Int, last: Int)
   case indicatorNotForUnitType(indicator: String, type: String)
-  case invalidPeriod(text: String)
+  /// `year` is the year that is meant, where it can be told.
+  case invalidPeriod(text: String, year: String? = nil, isPartOfYear: Bool = false)
   case duplicateObservation(path: String, line: Int)
   case wrongValue(text: String, expected: ValueKind)
-  case emptyValue(column: String)
+  case emptyValue(column: String, expected: ValueKind)
+  /// `-`, `x`, `n/a`: nothing says why there is no figure.
+  case wordForNoValue(text: String, expected: ValueKind)
+  /// The word that there is no figure, in a column of parts.
+  case markerBesideValue(marker: String, column: String)
+  case valueWithoutQuality
+  /// A row that adds up the others.
+  case totalRow
   case negativeCount(text: String)
   case denominatorNotPositive
   case numeratorAboveDenominator(numerator: String, denominator: String)
@@ -58,7 +70,8 @@ package enum ModelProblem: Hashable, Sendable {
   case growthAgainstDirection(direction: String)
   case baselineWithoutWay
   case baselineAfterMilestone(year: Int, milestone: Int)
-  case invalidFraction(text: String)
+  /// `meant` is the fraction of which a spreadsheet made a day.
+  case invalidFraction(text: String, meant: String?)
   /// Without what is expected and found where the figure is withheld.
   case correctionDoesNotFit(
     expected: String?, found: String?, path: String, line: Int, isCorrectedBefore: Bool
@@ -158,6 +171,10 @@ extension ModelProblem {
     case .duplicateObservation: "duplicate-observation"
     case .wrongValue: "wrong-value"
     case .emptyValue: "empty-value"
+    case .wordForNoValue: "word-for-no-value"
+    case .markerBesideValue: "marker-beside-value"
+    case .valueWithoutQuality: "value-without-quality"
+    case .totalRow: "total-row"
     case .negativeCount: "negative-count"
     case .denominatorNotPositive: "denominator-not-positive"
     case .numeratorAboveDenominator: "numerator-above-denominator"

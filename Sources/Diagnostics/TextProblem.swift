@@ -2,6 +2,9 @@
 package enum TextProblem: Hashable, Sendable {
   /// A character that no text may hold, or no text for readers, by its number in Unicode.
   case forbiddenCharacter(codePoint: UInt32)
+  /// A character that nobody sees, or takes for another, in a name, a number or a day; `better` is the
+  /// text without it.
+  case hiddenCharacter(codePoint: UInt32, better: String)
   /// So many combining marks on one letter that no language has them.
   case tooManyMarks(limit: Int)
   /// An isolate of another direction that the text around it never closes.
@@ -14,6 +17,7 @@ extension TextProblem {
   var identifier: String {
     switch self {
     case .forbiddenCharacter: "forbidden-character"
+    case .hiddenCharacter: "hidden-character"
     case .tooManyMarks: "too-many-marks"
     case .unclosedIsolate: "unclosed-isolate"
     case .strayIsolateEnd: "stray-isolate-end"
@@ -54,6 +58,31 @@ enum ForbiddenCharacter {
       case 0xAD, 0x200B, 0xFEFF: .invisible
       case 0..<0xA0: .otherControl
       default: .noncharacter
+      }
+  }
+}
+
+/// What a character that does not belong in a name or a number is to those who look for it.
+enum HiddenCharacter {
+  case zeroWidthSpace, softHyphen, byteOrderMark, joiner, direction
+  case noBreakSpace, otherSpace, hyphen
+  /// As Chinese and Japanese keyboards write them.
+  case fullWidth
+  case other
+
+  init(codePoint: UInt32) {
+    self =
+      switch codePoint {
+      case 0x200B: .zeroWidthSpace
+      case 0xAD: .softHyphen
+      case 0xFEFF: .byteOrderMark
+      case 0x200C, 0x200D, 0x2060...0x2064: .joiner
+      case 0x061C, 0x200E, 0x200F, 0x2066...0x206F: .direction
+      case 0xA0, 0x202F: .noBreakSpace
+      case 0x2000...0x200A, 0x205F, 0x3000: .otherSpace
+      case 0x2010, 0x2011: .hyphen
+      case 0xFF01...0xFF5E: .fullWidth
+      default: .other
       }
   }
 }

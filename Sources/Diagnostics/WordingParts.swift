@@ -3,6 +3,13 @@ func list(_ names: [String]) -> String {
   names.joined(separator: ", ")
 }
 
+/// A day as Vietnamese sentences have it, in brackets behind its ISO form: ` (ngày 21 tháng 4 năm 2025)`.
+func vietnameseDay(_ iso8601: String) -> String {
+  let parts = iso8601.split(separator: "-").compactMap { Int($0) }
+  guard parts.count == 3 else { return "" }
+  return " (ngày \(parts[2]) tháng \(parts[1]) năm \(parts[0]))"
+}
+
 /// A byte as people who look for it write it.
 func hexadecimal(_ byte: UInt8) -> String {
   let digits = String(byte, radix: 16, uppercase: true)

@@ -55,7 +55,7 @@ package struct Build: Sendable {
   init(_ options: Options, store: PictureStore?) async {
     var diagnostics: [Diagnostic] = []
     let site = await Self.run(options, store: store, into: &diagnostics)
-    self.diagnostics = Set(diagnostics).sorted().withoutConsequences
+    self.diagnostics = Set(diagnostics).sorted().withoutConsequences.withRowsTogether
     self.site = diagnostics.isEmpty ? site : nil
   }
 
@@ -116,11 +116,23 @@ extension [Diagnostic] {
   var withoutConsequences: [Diagnostic] {
     if let found = first(where: { $0.problem == .file(.tooManyOpen) }) { return [found] }
     var undrawable: Set<Place> = []
+    // A year that has not begun is nobody's: neither the unit's nor the report's.
+    let notBegun = Set(
+      compactMap { diagnostic -> RowName? in
+        guard case .model(.periodNotBegun) = diagnostic.problem else { return nil }
+        return RowName(path: diagnostic.place.path, line: diagnostic.place.line)
+      })
     // A text beside a picture that has a fault may be the one that meant to show it.
     let faulty = Set(filter { $0.problem != .model(.unusedAsset) }.map(\.place.folder))
     return filter { diagnostic in
       if diagnostic.problem == .model(.unusedAsset) {
         return !faulty.contains(diagnostic.place.folder)
+      }
+      switch diagnostic.problem {
+      case .model(.unitNotThen), .model(.reportOfAnotherPeriod):
+        return notBegun.isEmpty
+          || !notBegun.contains(RowName(path: diagnostic.place.path, line: diagnostic.place.line))
+      default: break
       }
       guard case .model(.undrawable) = diagnostic.problem else { return true }
       return undrawable.insert(diagnostic.place).inserted

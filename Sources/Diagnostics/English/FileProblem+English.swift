@@ -70,6 +70,14 @@ extension FileProblem {
       Wording(
         "This line has a NUL character, which no ordinary text has.",
         remedy: "Delete it; if you cannot see it, copy the text to a new file saved as UTF-8.")
+    case .noText(let found, let isTable):
+      Wording(
+        "The file is named as a \(isTable ? "table" : "text"), but holds \(found.english).",
+        remedy: isTable
+          ? "Open it in its own program; if that is not Excel, copy the table to Excel. In Excel choose "
+            + "Save As → “CSV UTF-8”, and put the new file here."
+          : "Open it in its own program, copy the text to a new text file, and save that as UTF-8. "
+            + "Another ending does not make it another file.")
     case .symbolicLink:
       Wording(
         "This is a symbolic link, not a file.",

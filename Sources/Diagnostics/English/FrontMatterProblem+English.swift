@@ -42,10 +42,10 @@ extension FrontMatterProblem {
       Wording(
         "“\(name)” needs \(expected.english).",
         remedy: "Write it like this: \(expected.example(name)).")
-    case .invalidDate(let text):
+    case .invalidDate(let text, let day):
       Wording(
         "“\(text)” is not a day of the calendar written as year-month-day.",
-        remedy: "Write days like `2025-04-21`.")
+        remedy: day.map { "Write `\($0)`." } ?? "Write days like `2025-04-21`.")
     case .invalidChoice(let name, let value, let nearest, let allowed):
       Wording(
         "“\(value)” is not a value of “\(name)”.",

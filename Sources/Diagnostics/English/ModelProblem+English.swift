@@ -113,8 +113,14 @@ extension ModelProblem {
       Wording(
         "The indicator “\(indicator)” is not collected from units of the type “\(type)”.",
         remedy: "Correct the unit, or add `\(type)` to `applies-to` or `reported-for`.")
-    case .invalidPeriod(let text):
-      Wording("“\(text)” is not a year.", remedy: "Write the year in four digits, like `2025`.")
+    case .invalidPeriod(let text, _, true):
+      Wording(
+        "“\(text)” is only a part of a year, and the figures here are of whole years.",
+        remedy: "Write the year in four digits once there is a figure for all of it.")
+    case .invalidPeriod(let text, let year, false):
+      Wording(
+        "“\(text)” is not a year.",
+        remedy: year.map { "Write `\($0)` only." } ?? "Write one year in four digits, like `2025`.")
     case .duplicateObservation(let path, let line):
       Wording(
         "This cell (indicator, unit, year) has a value in “\(path)”, line \(line), already.",
@@ -122,11 +128,29 @@ extension ModelProblem {
     case .wrongValue(let text, let expected):
       Wording(
         text.isEmpty ? "The cell is empty." : "“\(text)” is not a value of this indicator.",
-        remedy: expected.english + englishMarkers)
-    case .emptyValue(let column):
+        remedy: expected.english + englishMarkers(expected))
+    case .wordForNoValue(let text, let expected):
+      Wording(
+        "“\(text)” does not say why there is no value here.",
+        remedy: expected.englishZero + englishMarkers(expected))
+    case .markerBesideValue(let marker, let column):
+      Wording(
+        "`\(marker)` stands in the column “\(column)”; its place is the column `value`.",
+        remedy: "Move `\(marker)` to the column `value`, and leave this one empty.")
+    case .valueWithoutQuality:
+      Wording(
+        "This value does not say whether it may still change (the column `quality`).",
+        remedy: "Write `final`, `provisional`, `estimated` or `revised`.")
+    case .totalRow:
+      Wording(
+        "This row is a total, and the portal adds up the rows itself.",
+        remedy:
+          "Delete the row. If a unit above reported this number itself, write that unit’s name here."
+      )
+    case .emptyValue(let column, let expected):
       Wording(
         "The column “\(column)” is empty. Empty does not mean 0.",
-        remedy: "Give the number" + englishMarkers)
+        remedy: "Give the number" + englishMarkers(expected))
     case .negativeCount(let text):
       Wording(
         "“\(text)” is below 0, but what is counted here begins at 0.",
@@ -203,7 +227,12 @@ extension ModelProblem {
       Wording(
         "The baseline of \(year) does not come before the first milestone (\(milestone)).",
         remedy: "Correct the year of `baseline`, or the milestones.")
-    case .invalidFraction(let text):
+    case .invalidFraction(let text, let meant?):
+      Wording(
+        "“\(text)” is a day: Excel made one of numerator and denominator.",
+        remedy:
+          "In Excel set the cell to Text (Format Cells → Text), type `\(meant)` again, and save.")
+    case .invalidFraction(let text, nil):
       Wording(
         "“\(text)” is no numerator and denominator.",
         remedy:
@@ -334,9 +363,11 @@ extension ModelProblem {
   }
 }
 
-private let englishMarkers =
-  "; if there is no value, write `not-reported`, `not-yet-due`, `not-applicable` or `withheld` "
-  + "in the column `value`."
+/// The words for no figure, and where they stand.
+private func englishMarkers(_ kind: ModelProblem.ValueKind) -> String {
+  "; if there is no value, write" + (kind == .correction ? " " : " in the column `value`: ")
+    + "`not-reported`, `not-yet-due`, `not-applicable`, or `withheld` (known, but not published)."
+}
 
 /// How a correction and the data differ; not in numbers where the figure is withheld.
 private func englishMisfit(
@@ -386,6 +417,19 @@ extension ModelProblem.ValueKind {
     case .number: "Write a number"
     case .parts: "Leave `value` empty and give `numerator` and `denominator`"
     case .yesNo: "Write `yes` or `no`"
+    case .correction: "Write a number, `6/18` for a share, `yes` or `no`"
+    case .fraction(let numerator, let denominator):
+      "Leave `value` empty, write \(numerator) in the column `numerator` and \(denominator) in "
+        + "`denominator`"
+    }
+  }
+
+  /// What to write where there is something after all.
+  fileprivate var englishZero: String {
+    switch self {
+    case .number: "If it is none at all, write 0"
+    case .parts, .fraction: "If there is one, write it in `numerator` and `denominator`"
+    case .yesNo, .correction: english
     }
   }
 }

@@ -24,18 +24,65 @@ extension TableProblem {
         "The table lacks the column “\(name)”.",
         remedy: "Add “\(name)” to the first line and fill it in on every line below."
       )
+    case .unnamedColumns(let line):
+      Wording(
+        "The columns should be named in this line, and are not.",
+        remedy:
+          "The table’s first line has to name the columns, in Excel each in a cell: `\(line)`.")
+    case .linesAboveColumns(let first, let last):
+      Wording(
+        "There are other lines above the one that names the columns.",
+        remedy: first == last
+          ? "Delete line \(first), so that the columns’ names come first."
+          : "Delete lines \(first) to \(last), so that the columns’ names come first.")
+    case .foreignSeparator(let mark):
+      Wording(
+        mark.map { "The cells have “\($0)” between them, so the whole line is one cell." }
+          ?? "The cells have only spaces between them, so the whole line is one cell.",
+        remedy:
+          "In Excel save again as “CSV UTF-8”. By hand put commas, semicolons or tabs between cells."
+      )
+    case .quotedLine:
+      Wording(
+        "The whole line stands in one pair of quotation marks, so it is one cell.",
+        remedy:
+          "In Excel, if all stands in column A: select it, Data → Text to Columns, and save again. "
+          + "By hand delete the quotation marks at both ends of the line.")
+    case .otherSeparator(let found, let expected, let line):
+      Wording(
+        "This line has \(found.english) between its cells, the table has \(expected.english).",
+        remedy: "Write this line as `\(line)`.")
+    case .repeatedColumns:
+      Wording(
+        "The columns’ names stand in the middle of the table again.", remedy: "Delete this line.")
+    case .strayRow:
+      Wording(
+        "Only one cell of this line holds something, so it is no row of the table.",
+        remedy:
+          "Delete the line: titles, notes below the table and signatures do not belong to it. If it "
+          + "goes on with the last cell of the line above, join it to that.")
     case .duplicateColumn(let name):
       Wording(
         "The column “\(name)” occurs twice.",
         remedy: "Keep one of the two and delete the other with its values."
       )
-    case .fieldCount(let expected, let found):
+    case .fieldCount(let expected, let found, let number?):
+      Wording(
+        "This row has \(found) cells, but the first line names \(expected) columns: "
+          + "a comma cuts a number in two.",
+        remedy: "Write the number without a mark between thousands: `\(number)`.")
+    case .fieldCount(let expected, let found, nil):
       Wording(
         "This row has \(found) cells, but the first line names \(expected) columns.",
         remedy: found > expected
-          ? "A cell may hold the separator. Put that cell in quotes, e.g. \"Cát Bà, Cát Hải\"."
+          ? "A cell may hold the separator: put that cell in quotes, e.g. \"Cát Bà, Cát Hải\". "
+            + "If none does, delete the separators too many at the end of the line."
           : "Add a separator for each cell that is missing; leave a cell without a value empty."
       )
+    case .emptyCell(let column):
+      Wording(
+        "The cell “\(column)” is empty, and every row needs it.",
+        remedy: "Fill it in. If cells are merged in Excel, unmerge them and fill in every row.")
     case .unclosedQuote:
       Wording(
         "A quotation mark opens here and never closes.",
@@ -77,11 +124,20 @@ extension TableProblem {
         "This cell is longer than \(limit / 1024) kB.",
         remedy: "Shorten it. Also check that no quotation mark was left open."
       )
-    case .malformedNumber(let text, let example):
+    case .formulaError(let text):
       Wording(
-        "“\(text)” is not a number that this file can hold.",
-        remedy: "Write digits only, without a unit, a per cent sign or spaces, e.g. \(example)."
-      )
+        "This cell says “\(text)”: a formula in Excel has failed.",
+        remedy: "Mend the formula in the workbook, or type the value there, and save as CSV UTF-8.")
+    case .narrowColumn:
+      Wording(
+        "This cell has only #: the column was too narrow in Excel, and its value was not saved.",
+        remedy: "Widen the column in the workbook until the values show, and save as CSV UTF-8.")
+    case .lostLetters:
+      Wording(
+        "There is a ? between letters here: accented letters were lost as the file was saved.",
+        remedy: "Open the workbook and save as “CSV UTF-8”, not as “CSV” or “CSV (MS-DOS)”.")
+    case .malformedNumber(let text, let fault, let example):
+      fault.english(text, example: example)
     case .ambiguousNumber(let text, let whole, let decimal?):
       Wording(
         "“\(text)” can be read in two ways.",
@@ -105,6 +161,36 @@ extension TableProblem {
           "Write at most \(whole) digits before the decimal mark and \(fraction) after it. "
           + "For a larger number measure in a larger unit, such as millions."
       )
+    case .invalidDay(let text, let day?):
+      Wording(
+        "“\(text)” is a day in a form that cannot be read here.", remedy: "Write `\(day)`.")
+    case .invalidDay(let text, nil):
+      Wording(
+        "“\(text)” is not a day of the calendar.",
+        remedy: "Write the day before the month, like `21/4/2025`, or `2025-04-21`.")
+    case .dayNumber(let text, let day):
+      Wording(
+        "“\(text)” is the number by which Excel keeps a day.",
+        remedy:
+          "In Excel set the whole column to Date (Format Cells → Date), and save again. This one is "
+          + "`\(day)`.")
+    case .monthFirst(let text, let day):
+      Wording(
+        "“\(text)” can only be read with the month first, which leaves all days with slashes in this "
+          + "column in doubt.",
+        remedy:
+          "If only this one is mistyped, write `\(day)`. If all have the month first: in Excel give the "
+          + "column a format with the day first (Format Cells → Date), and save again.")
+    }
+  }
+}
+
+extension CellSeparator {
+  fileprivate var english: String {
+    switch self {
+    case .comma: "commas"
+    case .semicolon: "semicolons"
+    case .tab: "tabs"
     }
   }
 }

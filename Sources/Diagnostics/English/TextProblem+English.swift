@@ -3,6 +3,8 @@ extension TextProblem {
     switch self {
     case .forbiddenCharacter(let codePoint):
       ForbiddenCharacter(codePoint: codePoint).english(unicodeName(codePoint))
+    case .hiddenCharacter(let codePoint, let better):
+      HiddenCharacter(codePoint: codePoint).english(unicodeName(codePoint), better: better)
     case .tooManyMarks(let limit):
       Wording(
         "More than \(limit) marks stand on one letter here; no language writes like that.",

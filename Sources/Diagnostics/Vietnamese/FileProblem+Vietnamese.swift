@@ -69,6 +69,14 @@ extension FileProblem {
       Wording(
         "Dòng này có ký tự rỗng (NUL), văn bản bình thường không có.",
         remedy: "Xóa ký tự đó. Nếu không thấy, chép nội dung sang một tệp mới rồi lưu dạng UTF-8.")
+    case .noText(let found, let isTable):
+      Wording(
+        "Tên tệp nói đây là \(isTable ? "bảng" : "văn bản"), nhưng bên trong là \(found.vietnamese).",
+        remedy: isTable
+          ? "Mở tệp bằng chương trình của nó; nếu đó không phải Excel thì chép bảng sang Excel. Trong "
+            + "Excel chọn Lưu thành → «CSV UTF-8», rồi đặt tệp mới vào đây."
+          : "Mở tệp bằng chương trình của nó, chép chữ sang một tệp văn bản mới và lưu dạng UTF-8. Đổi "
+            + "phần đuôi của tên không làm đổi loại tệp.")
     case .symbolicLink:
       Wording(
         "Đây là một liên kết tượng trưng, không phải tệp thật.",

@@ -46,10 +46,11 @@ extension FrontMatterProblem {
       Wording(
         "«\(name)» cần \(expected.vietnamese).",
         remedy: "Viết lại, ví dụ: \(expected.example(name)).")
-    case .invalidDate(let text):
+    case .invalidDate(let text, let day):
       Wording(
         "«\(text)» không phải một ngày có thật theo dạng năm-tháng-ngày.",
-        remedy: "Viết ngày như `2025-04-21` (ngày 21 tháng 4 năm 2025).")
+        remedy: day.map { "Viết `\($0)`\(vietnameseDay($0))." }
+          ?? "Viết ngày như `2025-04-21` (ngày 21 tháng 4 năm 2025).")
     case .invalidChoice(let name, let value, let nearest, let allowed):
       Wording(
         "«\(value)» không phải một giá trị của «\(name)».",

@@ -117,10 +117,14 @@ extension ModelProblem {
       Wording(
         "Chỉ số «\(indicator)» không thu thập ở loại đơn vị «\(type)».",
         remedy: "Sửa đơn vị của dòng này, hoặc thêm `\(type)` vào `applies-to` hay `reported-for`.")
-    case .invalidPeriod(let text):
+    case .invalidPeriod(let text, _, true):
+      Wording(
+        "«\(text)» chỉ là một phần của năm, mà số liệu ở đây là của cả năm.",
+        remedy: "Ghi năm bằng bốn chữ số khi có số của cả năm; số giữa năm chưa nhập vào bảng này.")
+    case .invalidPeriod(let text, let year, false):
       Wording(
         "«\(text)» không phải một năm.",
-        remedy: "Ghi năm bằng bốn chữ số, ví dụ `2025`.")
+        remedy: year.map { "Chỉ ghi `\($0)`." } ?? "Ghi một năm bằng bốn chữ số, ví dụ `2025`.")
     case .duplicateObservation(let path, let line):
       Wording(
         "Ô này (chỉ số, đơn vị, năm) đã có số ở «\(path)», dòng \(line).",
@@ -128,11 +132,31 @@ extension ModelProblem {
     case .wrongValue(let text, let expected):
       Wording(
         text.isEmpty ? "Ô này để trống." : "«\(text)» không phải giá trị của chỉ số này.",
-        remedy: expected.vietnamese + vietnameseMarkers)
-    case .emptyValue(let column):
+        remedy: expected.vietnamese + vietnameseMarkers(expected))
+    case .wordForNoValue(let text, let expected):
+      Wording(
+        "«\(text)» không nói vì sao ở đây không có số.",
+        remedy: expected.vietnameseZero + vietnameseMarkers(expected))
+    case .markerBesideValue(let marker, let column):
+      Wording(
+        "`\(marker)` đứng ở cột «\(column)», mà chỗ của nó là cột `value` (giá trị).",
+        remedy: "Chuyển `\(marker)` sang cột `value` và để trống cột này.")
+    case .valueWithoutQuality:
+      Wording(
+        "Con số này chưa ghi là số chốt hay còn có thể đổi (cột `quality`, chất lượng).",
+        remedy:
+          "Ghi `final` (số chốt), `provisional` (tạm tính), `estimated` (ước tính) hoặc `revised` (đã "
+          + "sửa).")
+    case .totalRow:
+      Wording(
+        "Đây là dòng tổng cộng, mà cổng tự cộng các dòng.",
+        remedy:
+          "Xóa dòng này. Nếu đây là số mà cấp trên báo cáo riêng thì ghi tên đơn vị ấy thay cho chữ này."
+      )
+    case .emptyValue(let column, let expected):
       Wording(
         "Cột «\(column)» để trống. Trống không có nghĩa là 0.",
-        remedy: "Điền số" + vietnameseMarkers)
+        remedy: "Điền số" + vietnameseMarkers(expected))
     case .negativeCount(let text):
       Wording(
         "«\(text)» nhỏ hơn 0, mà ở đây chỉ đếm được từ 0 trở lên.",
@@ -156,7 +180,7 @@ extension ModelProblem {
     case .valueWithoutReport:
       Wording(
         "Con số này không dẫn về báo cáo nào.",
-        remedy: "Ghi tên báo cáo ở cột `report`, như trong data/reports.csv.")
+        remedy: "Ghi tên báo cáo ở cột `report` (báo cáo), như trong data/reports.csv.")
     case .reportOfAnotherPeriod(let report, let reportPeriod, let period):
       Wording(
         "Báo cáo «\(report)» là của năm \(reportPeriod), không phải năm \(period).",
@@ -208,13 +232,18 @@ extension ModelProblem {
       Wording(
         "Mức xuất phát năm \(year) không đứng trước mốc đầu tiên (\(milestone)).",
         remedy: "Sửa năm của `baseline`, hoặc sửa các mốc.")
-    case .invalidFraction(let text):
+    case .invalidFraction(let text, let meant?):
+      Wording(
+        "«\(text)» là một ngày: Excel đã đổi tử số và mẫu số thành ngày.",
+        remedy:
+          "Trong Excel chọn ô, đặt kiểu là Văn bản (Format Cells → Text), gõ lại `\(meant)`, rồi lưu."
+      )
+    case .invalidFraction(let text, nil):
       Wording(
         "«\(text)» không phải tử số và mẫu số.",
         remedy:
           "Ghi hai số nguyên với gạch chéo ở giữa, ví dụ `6/18`. "
-          + "Excel hay đổi thành ngày: đặt ô là Văn bản (Text) trước khi gõ."
-      )
+          + "Excel hay đổi thành ngày: đặt ô là Văn bản (Text) trước khi gõ.")
     case .correctionDoesNotFit(let expected, let found, let path, let line, let isCorrectedBefore):
       Wording(
         vietnameseMisfit(
@@ -336,9 +365,12 @@ extension ModelProblem {
   }
 }
 
-private let vietnameseMarkers =
+/// The words for no figure, and where they stand.
+private func vietnameseMarkers(_ kind: ModelProblem.ValueKind) -> String {
   "; nếu không có số thì ghi `not-reported` (chưa báo cáo), `not-yet-due` (chưa đến hạn), "
-  + "`not-applicable` (không áp dụng) hoặc `withheld` (không công bố) ở cột `value`."
+    + "`not-applicable` (không áp dụng) hoặc `withheld` (không công bố)"
+    + (kind == .correction ? "." : " ở cột `value` (giá trị).")
+}
 
 /// How a correction and the data differ; not in numbers where the figure is withheld.
 private func vietnameseMisfit(
@@ -389,7 +421,20 @@ extension ModelProblem.ValueKind {
     switch self {
     case .number: "Ghi một số"
     case .parts: "Để trống cột `value`, ghi `numerator` và `denominator`; tỷ lệ được tính tự động"
-    case .yesNo: "Ghi `yes` hoặc `no`"
+    case .yesNo: "Ghi `yes` (có) hoặc `no` (không)"
+    case .correction: "Ghi một số, `6/18` với tỷ lệ, `yes` (có) hoặc `no` (không)"
+    case .fraction(let numerator, let denominator):
+      "Để trống cột `value`, ghi \(numerator) ở cột `numerator` (tử số) và \(denominator) ở cột "
+        + "`denominator` (mẫu số)"
+    }
+  }
+
+  /// What to write where there is something after all.
+  fileprivate var vietnameseZero: String {
+    switch self {
+    case .number: "Nếu không có người hay vật nào thì ghi 0"
+    case .parts, .fraction: "Có số thì ghi ở hai cột `numerator`, `denominator`"
+    case .yesNo, .correction: vietnamese
     }
   }
 }

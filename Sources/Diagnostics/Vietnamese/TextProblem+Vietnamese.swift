@@ -3,6 +3,8 @@ extension TextProblem {
     switch self {
     case .forbiddenCharacter(let codePoint):
       ForbiddenCharacter(codePoint: codePoint).vietnamese(unicodeName(codePoint))
+    case .hiddenCharacter(let codePoint, let better):
+      HiddenCharacter(codePoint: codePoint).vietnamese(unicodeName(codePoint), better: better)
     case .tooManyMarks(let limit):
       Wording(
         "Chỗ này có hơn \(limit) dấu chồng lên một chữ; không ngôn ngữ nào viết như vậy.",

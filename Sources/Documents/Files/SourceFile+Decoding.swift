@@ -5,9 +5,17 @@ extension SourceFile {
   /// a byte-order mark, brought to NFC (a name typed on a Mac arrives decomposed), with a line feed at
   /// the end of each line.
   ///
+  /// A table may be UTF-16, as Excel’s “Unicode text” is.
+  ///
   /// - Returns: `nil` when the bytes are not such text; what is wrong is then in `diagnostics`.
   package convenience init?(path: String, raw: [UInt8], into diagnostics: inout [Diagnostic]) {
-    var bytes = raw
+    let isTable = path.hasSuffix(".csv")
+    if let found = FoundKind(inPlaceOfText: raw, isTable: isTable) {
+      let problem = FileProblem.noText(found, isTable: isTable)
+      diagnostics.append(Diagnostic(.file(problem), at: Place(file: path)))
+      return nil
+    }
+    var bytes = isTable ? UTF16Mark.withoutUTF16(raw) : raw
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     // First of all, since every place is said in lines.
     LineEnds.mend(&bytes)

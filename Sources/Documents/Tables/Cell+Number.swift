@@ -23,7 +23,7 @@ extension Table.Cell {
       let problem = TableProblem.ambiguousNumber(
         text: text, whole: digits.signed + fraction, decimal: digits.signed + "," + fraction)
       report(problem, into: &diagnostics)
-    case .malformed: report(malformed, into: &diagnostics)
+    case .malformed: report(malformed(), into: &diagnostics)
     }
     return nil
   }
@@ -41,6 +41,10 @@ extension Table.Cell {
     case .grouped(let digits, let fraction):
       let whole = NumberText.Digits(isNegative: digits.isNegative, text: digits.text + fraction)
       return value(whole, into: &diagnostics)
+    // `80,0` counts eighty.
+    case .decimal(let digits, let fraction)
+    where fraction.utf8.count < 3 && fraction.utf8.allSatisfy({ $0 == UInt8(ascii: "0") }):
+      return value(digits, into: &diagnostics)
     case .decimal(let digits, let fraction):
       let problem: TableProblem =
         NumberText.looksLikeThousands(digits.text, fraction)
@@ -51,7 +55,7 @@ extension Table.Cell {
       report(
         .ambiguousNumber(text: text, whole: digits.signed + fraction, decimal: nil),
         into: &diagnostics)
-    case .malformed: report(malformed, into: &diagnostics)
+    case .malformed: report(malformed(isCount: true), into: &diagnostics)
     }
     return nil
   }
@@ -76,8 +80,11 @@ extension Table.Cell {
     }
   }
 
-  private var malformed: TableProblem {
-    .malformedNumber(text: text, example: "1234\(convention.decimalMark)5")
+  private func malformed(isCount: Bool = false) -> TableProblem {
+    let fault = NumberFault(text, convention)
+    if isCount, case .decimalMark = fault { return .notWholeNumber(text: text) }
+    let example = isCount ? "1234" : "1234\(convention.decimalMark)5"
+    return .malformedNumber(text: text, fault: fault, example: example)
   }
 
   private func ambiguous(_ digits: NumberText.Digits, _ fraction: String) -> TableProblem {

@@ -23,6 +23,11 @@ extension Table.Cell {
     table.file.bytes[trimmed].first?.isDigit ?? false
   }
 
+  /// Whether the text begins with a small letter of ASCII, as nearly all names do.
+  package var beginsWithSmallLetter: Bool {
+    table.file.bytes[trimmed].first.map { (0x61...0x7A).contains($0) } ?? false
+  }
+
   package var place: Place { table.lines.place(at: trimmed, in: table.file) }
 
   /// The place, kept to be looked up when it is needed.
@@ -54,7 +59,7 @@ extension Table.Cell {
 }
 
 extension ArraySlice<UInt8> {
-  /// The bytes without the white space and no-break spaces around them.
+  /// The bytes without the spaces of any width around them.
   var trimmed: ArraySlice<UInt8> { self[trimmedIndices] }
 
   /// Where these bytes stand: by numbers, as every cell of every table comes through here.
@@ -63,12 +68,12 @@ extension ArraySlice<UInt8> {
     while start < end {
       if self[start].isTableSpace {
         start += 1
-      } else if isNoBreakSpace(at: start, before: end) {
-        start += 2
       } else if self[end - 1].isTableSpace {
         end -= 1
-      } else if isNoBreakSpace(at: end - 2, before: end), start <= end - 2 {
-        end -= 2
+      } else if let length = wideSpace(at: start, before: end) {
+        start += length
+      } else if let length = wideSpace(endingAt: end, from: start) {
+        end -= length
       } else {
         break
       }
@@ -76,8 +81,25 @@ extension ArraySlice<UInt8> {
     return start..<end
   }
 
-  private func isNoBreakSpace(at index: Int, before end: Int) -> Bool {
-    index >= startIndex && index + 1 < end && self[index] == 0xC2 && self[index + 1] == 0xA0
+  /// The length of a space that takes more than a byte, where one begins.
+  private func wideSpace(at index: Int, before end: Int) -> Int? {
+    // Nearly all cells begin and end with ASCII.
+    guard self[index] >= 0xC2 else { return nil }
+    if index + 1 < end, self[index] == 0xC2, self[index + 1] == 0xA0 { return 2 }
+    guard index + 2 < end else { return nil }
+    switch (self[index], self[index + 1], self[index + 2]) {
+    // U+2000 to U+200A, U+202F, U+205F, U+3000.
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+      return 3
+    default: return nil
+    }
+  }
+
+  private func wideSpace(endingAt end: Int, from start: Int) -> Int? {
+    guard self[end - 1] >= 0x80 else { return nil }
+    return [2, 3].first { length in
+      end - length >= start && wideSpace(at: end - length, before: end) == length
+    }
   }
 }
 

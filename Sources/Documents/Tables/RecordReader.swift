@@ -57,11 +57,19 @@ extension RecordReader {
   private mutating func plain(report: (Mistake, Range<Int>) -> Void) -> Table.Field {
     let start = position
     var firstQuote: Int?
+    var (quotes, hasPair) = (0, false)
     while position < bytes.count, !isEnd(bytes[position]) {
-      if bytes[position] == quote, firstQuote == nil { firstQuote = position }
+      if bytes[position] == quote {
+        if firstQuote == nil { firstQuote = position }
+        hasPair = hasPair || bytes[position - 1] == quote && quotes > 0
+        quotes += 1
+      }
       position += 1
     }
-    if let firstQuote { report(.quoteInsideField, firstQuote..<position) }
+    // `Thư viện "Hải Đăng"` says what it says; one quote, or two in a row, meant something else.
+    if let firstQuote, hasPair || !quotes.isMultiple(of: 2) {
+      report(.quoteInsideField, firstQuote..<position)
+    }
     return Table.Field(start: start, end: position, isQuoted: false)
   }
 

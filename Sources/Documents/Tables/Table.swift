@@ -9,40 +9,34 @@ package final class Table: Sendable {
   /// The columns' names in the order of the file.
   package let columns: [String]
 
-  let separator: Separator
+  /// The columns' names as the file has them.
+  private let headings: [String]
+
+  let separator: CellSeparator
   /// The cells of all rows, one row after the other, `columns.count` to a row.
   let fields: [Field]
   let lines: LineIndex
   /// The columns that a table of this kind may have and this one lacks.
   let absent: Set<String>
+  /// Whether the table's form is right and its rows are all that the file has.
+  package let isWhole: Bool
 
   init(
-    file: SourceFile, columns: [String], separator: Separator, fields: [Field], lines: LineIndex,
-    absent: Set<String>
+    file: SourceFile, columns: [String], headings: [String], separator: CellSeparator,
+    fields: [Field], lines: LineIndex, absent: Set<String>, isWhole: Bool
   ) {
     self.file = file
     self.columns = columns
+    self.headings = headings
     self.separator = separator
     self.fields = fields
     self.lines = lines
     self.absent = absent
+    self.isWhole = isWhole
   }
 }
 
 extension Table {
-  /// What stands between two cells, which also tells how the file writes its numbers.
-  enum Separator: CaseIterable, Sendable {
-    case comma, semicolon, tab
-
-    var byte: UInt8 {
-      switch self {
-      case .comma: UInt8(ascii: ",")
-      case .semicolon: UInt8(ascii: ";")
-      case .tab: UInt8(ascii: "\t")
-      }
-    }
-  }
-
   /// A cell's bytes in the file, without its quotes.
   ///
   /// Small, since a large table has millions: no file that is read has 2 GB.
@@ -78,6 +72,11 @@ extension Table {
   /// Whether the file has a column; one that was declared optional may be absent.
   package func has(_ column: String) -> Bool { columns.contains(column) }
 
+  /// A column's name as the file has it, for messages.
+  package func heading(_ column: String) -> String {
+    columns.firstIndex(of: column).map { headings[$0] } ?? column
+  }
+
   package var rows: Rows { Rows(table: self) }
 
   /// The rows from top to bottom, without those that hold nothing.
@@ -111,6 +110,9 @@ extension Table.Row {
     return Table.Cell(
       table: table, field: Table.Field(start: start, end: start, isQuoted: false))
   }
+
+  /// A column's name as the file has it, for messages.
+  package func heading(_ column: String) -> String { table.heading(column) }
 
   /// The row's first cell, where what concerns the row as a whole is reported.
   package var place: Place {

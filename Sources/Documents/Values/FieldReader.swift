@@ -20,7 +20,17 @@ package struct FieldReader {
     site = value.site
     switch value.content {
     case .mapping(let entries):
-      self.entries = entries
+      var found: [Diagnostic] = []
+      self.entries = entries.map { entry in
+        let key = entry.key
+        // A field's name with a hidden character in it is told as that, and read without it.
+        guard let hidden = HiddenCharacters.first(in: Array(key.value.utf8)[...]) else {
+          return entry
+        }
+        found.append(Diagnostic(hidden.problem, at: hidden.place(near: key.site)))
+        return YAMLValue.Entry(key: key.map { _ in hidden.better }, value: entry.value)
+      }
+      diagnostics = found
       hasFields = true
     case .empty:
       entries = []
@@ -81,6 +91,16 @@ extension FieldReader {
     required(name) ? text(name) : nil
   }
 
+  /// A name, a code, an address: what is looked up, so that no hidden character may be in it.
+  package mutating func word(_ name: String) -> Located<String>? {
+    text(name).flatMap { isFree($0) ? $0 : nil }
+  }
+
+  /// A name, a code or an address that must be there.
+  package mutating func requiredWord(_ name: String) -> Located<String>? {
+    required(name) ? word(name) : nil
+  }
+
   /// A whole number.
   package mutating func integer(_ name: String) -> Located<Int>? {
     guard let value = value(name), let text = scalar(value, name: name, kind: .integer) else {
@@ -129,10 +149,16 @@ extension FieldReader {
       return nil
     }
     guard let date = CalendarDate(text.value) else {
-      report(.invalidDate(text: text.value), at: text.site)
+      reportNoDay(text)
       return nil
     }
     return Located(date, at: text.site)
+  }
+
+  /// Reports a text that is no day, with the day to write where it says one.
+  package mutating func reportNoDay(_ text: Located<String>) {
+    let day = DayText(text.value).day?.iso8601
+    report(.invalidDate(text: text.value, day: day), at: text.site)
   }
 
   /// A day that must be there.
@@ -143,7 +169,7 @@ extension FieldReader {
   /// One of an enumeration's raw values.
   package mutating func choice<Choice>(_ name: String, of: Choice.Type) -> Located<Choice>?
   where Choice: RawRepresentable<String> & CaseIterable & Sendable {
-    guard let text = text(name) else { return nil }
+    guard let text = word(name) else { return nil }
     if let choice = Choice(rawValue: text.value) { return Located(choice, at: text.site) }
     let allowed = Choice.allCases.map(\.rawValue)
     let nearest = NearMiss.of(text.value, among: allowed)
@@ -167,6 +193,11 @@ extension FieldReader {
   /// A list of texts; empty when absent.
   package mutating func texts(_ name: String) -> [Located<String>] {
     list(name).compactMap { scalar($0, name: name, kind: .text) }
+  }
+
+  /// A list of names; empty when absent.
+  package mutating func words(_ name: String) -> [Located<String>] {
+    texts(name).filter { isFree($0) }
   }
 
   /// A list of texts that must be there and hold one at least.
@@ -264,15 +295,31 @@ extension FieldReader {
         report(.emptyField(name: name), at: value.site)
         return nil
       }
-      return Located(trimmed, at: value.site)
+      let text = Located(trimmed, at: value.site)
+      switch kind {
+      case .text, .list, .mapping: return text
+      case .integer, .number, .boolean, .date: return isFree(text) ? text : nil
+      }
     case .empty, .list, .mapping:
       report(.wrongType(name: name, expected: kind), at: value.site)
       return nil
     }
   }
 
+  /// Whether a text is free of hidden characters; one that is not is reported at the character.
+  private mutating func isFree(_ text: Located<String>) -> Bool {
+    guard let hidden = HiddenCharacters.first(in: Array(text.value.utf8)[...]) else { return true }
+    diagnostics.append(Diagnostic(hidden.problem, at: hidden.place(near: text.site)))
+    return false
+  }
+
   private mutating func number(_ value: YAMLValue, name: String) -> Located<Rational>? {
     guard let text = scalar(value, name: name, kind: .number) else { return nil }
+    // In YAML a space separates no thousands: it may as well separate two values.
+    guard !text.value.contains(where: \.isWhitespace) else {
+      report(.wrongType(name: name, expected: .number), at: text.site)
+      return nil
+    }
     let (digits, fraction): (NumberText.Digits, String)
     switch NumberText(text.value, .either) {
     case .whole(let whole): (digits, fraction) = (whole, "")
@@ -302,7 +349,7 @@ extension FieldReader {
 
 extension String {
   /// The text without the spaces and line ends around it.
-  fileprivate func trimmingSpaces() -> String {
+  func trimmingSpaces() -> String {
     var text = self[...]
     while let first = text.first, first.isWhitespace { text.removeFirst() }
     while let last = text.last, last.isWhitespace { text.removeLast() }

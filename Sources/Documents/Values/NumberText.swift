@@ -4,9 +4,11 @@ import Quantities
 ///
 /// | convention | decimal mark | groups of thousands |
 /// | --- | --- | --- |
-/// | `point` (a comma file) | point; a comma too, where the text is quoted | none |
-/// | `comma` (a Vietnamese Excel) | comma | point or no-break space |
-/// | `either` (a tab file, front matter) | comma or point | none |
+/// | `point` (a comma file) | point; a comma too, where the text is quoted | a space |
+/// | `comma` (a Vietnamese Excel) | comma | point or a space |
+/// | `either` (a tab file, front matter) | comma or point | a space |
+///
+/// A space may have any width, but in one number the same.
 enum NumberConvention {
   case point, comma, either
 
@@ -49,12 +51,22 @@ enum NumberText {
     var rest = Substring(text)
     let isNegative = rest.first == "-" || rest.first == "−"
     if isNegative { rest.removeFirst() }
-    let marks = rest.unicodeScalars.filter { !("0"..."9").contains($0) }
+    let marks = Array(rest.unicodeScalars.filter { !("0"..."9").contains($0) })
     let parts = rest.unicodeScalars.split(
       omittingEmptySubsequences: false, whereSeparator: { !("0"..."9").contains($0) }
     ).map { String(Substring($0)) }
     guard parts.allSatisfy({ !$0.isEmpty }), let first = parts.first, let last = parts.last else {
       self = .malformed
+      return
+    }
+    if let mark = marks.first, Self.isSpace(mark),
+      let joined = Self.joined(parts, marks, convention)
+    {
+      // Where spaces separate the thousands no other mark can.
+      self =
+        joined.fraction.isEmpty
+        ? .whole(Digits(isNegative: isNegative, text: joined.whole))
+        : .decimal(Digits(isNegative: isNegative, text: joined.whole), fraction: joined.fraction)
       return
     }
     func digits(_ text: String) -> Digits { Digits(isNegative: isNegative, text: text) }
@@ -77,7 +89,7 @@ enum NumberText {
       let groups = hasFraction ? parts.dropLast() : parts[...]
       let groupMarks = hasFraction ? marks.dropLast() : marks[...]
       guard
-        groupMarks.allSatisfy({ $0 == groupMarks.first && ($0 == "." || $0 == "\u{A0}") }),
+        groupMarks.allSatisfy({ $0 == "." }),
         groups.count == 1 || Self.areGroups(groups)
       else {
         self = .malformed
@@ -86,11 +98,29 @@ enum NumberText {
       let whole = digits(groups.joined())
       if hasFraction {
         self = .decimal(whole, fraction: last)
-      } else if groups.count == 2, groupMarks.first == "." {
+      } else if groups.count == 2 {
         self = .grouped(digits(first), fraction: last)
       } else {
         self = .whole(whole)
       }
+    }
+  }
+
+  /// A number whose thousands spaces separate, and which may have a decimal mark.
+  private static func joined(
+    _ parts: [String], _ marks: [Unicode.Scalar], _ convention: NumberConvention
+  ) -> (whole: String, fraction: String)? {
+    let hasFraction = marks.last == "," || marks.last == "." && convention != .comma
+    let groups = hasFraction ? parts.dropLast() : parts[...]
+    let groupMarks = hasFraction ? marks.dropLast() : marks[...]
+    guard groupMarks.allSatisfy({ $0 == marks.first }), areGroups(groups) else { return nil }
+    return (groups.joined(), hasFraction ? parts.last ?? "" : "")
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: false
     }
   }
 

@@ -49,6 +49,8 @@ extension YAMLLineScan {
     while entry.hasPrefix("- ") { entry = entry.dropFirst(2).drop { $0 == " " } }
     let column = line.distance(from: line.startIndex, to: entry.startIndex)
     let isItem = entry.startIndex != text.startIndex
+    // A field's name with a hidden character in it is told by whoever reads the fields.
+    if Self.hasHiddenName(entry) { return }
     guard let field = Field(entry) else {
       if !isItem, plainField.map({ indent > $0 }) != true, let better = Self.withSpace(entry) {
         let colon = entry.firstIndex(of: ":") ?? entry.startIndex
@@ -70,6 +72,12 @@ extension YAMLLineScan {
     }
     if !"\"'[{|>".contains(mark) { plainField = column }
     report(fault(in: value, before: line[..<value.startIndex]), in: line, at: offset)
+  }
+
+  private static func hasHiddenName(_ entry: Substring) -> Bool {
+    guard let colon = entry.firstIndex(of: ":") else { return false }
+    return HiddenCharacters.first(in: Array(entry[..<colon].utf8)[...])
+      .map { Slug.isSlug($0.better) } ?? false
   }
 
   /// A fault, with its place in the line.

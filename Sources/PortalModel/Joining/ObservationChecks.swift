@@ -55,7 +55,7 @@ struct ObservationChecks {
     guard let unit = units[row.unit.value],
       let indicator = indicators[row.indicator.value]
     else { return }
-    if !unit.validity.overlaps(row.period.value) {
+    if !unit.validity.overlaps(row.period.value), !isOfReportsPeriod(unit, row) {
       let problem = ModelProblem.unitNotThen(
         unit: unit.articles.main.title, when: "\(row.period.value)",
         from: unit.validity.from?.iso8601, to: unit.validity.to?.iso8601)
@@ -72,6 +72,13 @@ struct ObservationChecks {
       check(report, behind: row, at: reference.site, into: &diagnostics)
       checkFirmness(report, behind: row, into: &diagnostics)
     }
+  }
+
+  /// Whether the unit existed when the report behind a row is about: then the row's year is wrong,
+  /// which is reported as that.
+  private func isOfReportsPeriod(_ unit: Unit, _ row: ObservationRow) -> Bool {
+    guard let report = row.report.flatMap({ reports[$0.value] }) else { return false }
+    return report.period != row.period.value && unit.validity.overlaps(report.period)
   }
 
   /// A figure rests on a report of its own period, by its own unit, by one that holds it, or by a

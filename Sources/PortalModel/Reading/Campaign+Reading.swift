@@ -24,7 +24,7 @@ extension EntitySource {
       let starts = reader.requiredDate("starts")
       let ends = reader.requiredDate("ends")
       let places = reader.references("places", to: Unit.self)
-      let lead = reader.text("lead")
+      let lead = reader.word("lead")
       let programme = reader.mappings("programme") { reader -> ProgrammeEntry? in
         let date = reader.requiredDate("date")
         let title = reader.requiredText("title")

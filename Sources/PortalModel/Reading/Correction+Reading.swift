@@ -15,14 +15,15 @@ extension TableReading {
       let table = Table.read(
         file,
         required: ["indicator", "unit", "period", "old", "new", "reason", "date", "found-by"],
-        optional: [], into: &diagnostics)
+        words: TableWords.columns, texts: ["reason", "found-by"], into: &diagnostics)
     else { return [] }
+    let days = DayColumn(table, "date", into: &diagnostics)
     return table.rows.compactMap { row in
       guard !unreadable.contains(row["indicator"].text) else { return nil }
       let before = diagnostics.count
-      let correction = correction(row, indicators: indicators, into: &diagnostics)
+      let correction = correction(row, days: days, indicators: indicators, into: &diagnostics)
       // Beside the word that withholds a figure stands the figure.
-      if row["new"].text == MissingValue.withheld.rawValue {
+      if TableWords.markers[row["new"].text] == .withheld {
         for index in diagnostics.indices.dropFirst(before) {
           diagnostics[index] = diagnostics[index].withoutExcerpt
         }
@@ -32,15 +33,17 @@ extension TableReading {
   }
 
   private static func correction(
-    _ row: Table.Row, indicators: IdentifierMap<IndicatorDefinition, Indicator>,
+    _ row: Table.Row, days: DayColumn,
+    indicators: IdentifierMap<IndicatorDefinition, Indicator>,
     into diagnostics: inout [Diagnostic]
   ) -> CorrectionRow? {
-    _ = row["indicator"].requiredText("indicator", into: &diagnostics)
-    _ = row["unit"].requiredText("unit", into: &diagnostics)
-    let period = row["period"].period(into: &diagnostics)
-    let reason = row["reason"].requiredText("reason", into: &diagnostics)
-    let date = row["date"].date(into: &diagnostics)
-    let foundBy = row["found-by"].requiredText("found-by", into: &diagnostics)
+    for column in ["indicator", "unit", "reason", "found-by"] {
+      row[column].require(row.heading(column), into: &diagnostics)
+    }
+    let period = row["period"].period(row.heading("period"), into: &diagnostics)
+    let reason = row["reason"].optionalText
+    let date = days.day(row["date"], into: &diagnostics)
+    let foundBy = row["found-by"].optionalText
     guard let indicator = row["indicator"].reference(to: Indicator.self),
       let unit = row["unit"].reference(to: Unit.self)
     else { return nil }
@@ -48,8 +51,10 @@ extension TableReading {
       reportUnknown(indicator, among: indicators, into: &diagnostics)
       return nil
     }
-    let old = correctedValue(row["old"], name: "old", of: definition, into: &diagnostics)
-    let new = correctedValue(row["new"], name: "new", of: definition, into: &diagnostics)
+    let old = correctedValue(
+      row["old"], name: row.heading("old"), of: definition, into: &diagnostics)
+    let new = correctedValue(
+      row["new"], name: row.heading("new"), of: definition, into: &diagnostics)
     guard let period, let reason, let date, let foundBy, let old, let new else { return nil }
     guard old != new else {
       diagnostics.append(Diagnostic(.model(.correctionChangesNothing), at: row["new"].place))
@@ -73,24 +78,33 @@ extension TableReading {
     into diagnostics: inout [Diagnostic]
   ) -> ObservedValue? {
     if cell.isEmpty {
-      diagnostics.append(Diagnostic(.model(.emptyValue(column: name)), at: cell.place))
+      diagnostics.append(
+        Diagnostic(.model(.emptyValue(column: name, expected: .correction)), at: cell.place))
       return nil
     }
-    if let missing = MissingValue(rawValue: cell.text) { return .missing(missing) }
+    if let missing = TableWords.markers[cell.text] { return .missing(missing) }
+    if let problem = wordForNoValue(cell, of: indicator, expected: .correction) {
+      diagnostics.append(Diagnostic(.model(problem), at: cell.place))
+      return nil
+    }
     switch indicator.kind {
     case .count, .rate:
       return number(cell, name: name, of: indicator, into: &diagnostics)
         .map(ObservedValue.number)
     case .ratio: return fraction(cell, into: &diagnostics)
     case .yesNo:
-      switch cell.text {
-      case "yes": return .yesNo(true)
-      case "no": return .yesNo(false)
-      default:
+      guard let answer = TableWords.answers[cell.text] else {
         reportWrongValue(cell, for: indicator, into: &diagnostics)
         return nil
       }
+      return .yesNo(answer)
     }
+  }
+
+  /// The fraction of which a spreadsheet made a day: of `4/5` in one country 4 May, in another 5 April.
+  private static func fractionMadeADay(_ text: String) -> String? {
+    let day = DayText(text).day.map { ($0.day, $0.month) } ?? DayText.dayAndMonth(text)
+    return day.map { "\(min($0.0, $0.1))/\(max($0.0, $0.1))" }
   }
 
   /// Two whole numbers with a slash between them.
@@ -108,7 +122,7 @@ extension TableReading {
     }
     guard parts.count == 2, isDigits, let numerator = Rational(whole: parts[0]),
       let denominator = Rational(whole: parts[1])
-    else { return report(.invalidFraction(text: cell.text)) }
+    else { return report(.invalidFraction(text: cell.text, meant: fractionMadeADay(cell.text))) }
     guard denominator > 0 else { return report(.denominatorNotPositive) }
     guard numerator <= denominator else {
       return report(.numeratorAboveDenominator(numerator: parts[0], denominator: parts[1]))

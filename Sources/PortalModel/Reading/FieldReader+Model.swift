@@ -6,7 +6,7 @@ import Quantities
 extension FieldReader {
   /// A section of the plan, such as `II.1.b`.
   mutating func section(_ name: String) -> Located<PlanSection>? {
-    guard let text = text(name) else { return nil }
+    guard let text = word(name) else { return nil }
     guard let section = PlanSection(text.value) else {
       report(.invalidSection(text: text.value), at: text.site)
       return nil
@@ -16,7 +16,7 @@ extension FieldReader {
 
   /// A section of the plan that must be given.
   mutating func requiredSection(_ name: String) -> Located<PlanSection>? {
-    guard let text = requiredText(name) else { return nil }
+    guard let text = requiredWord(name) else { return nil }
     guard let section = PlanSection(text.value) else {
       report(.invalidSection(text: text.value), at: text.site)
       return nil
@@ -27,26 +27,26 @@ extension FieldReader {
   /// The name of another entity.
   mutating func reference<Entity: Identified>(_ name: String, to: Entity.Type) -> Reference<Entity>?
   {
-    text(name)?.map(Identifier<Entity.Named>.init)
+    word(name)?.map(Identifier<Entity.Named>.init)
   }
 
   /// The name of another entity, which must be given.
   mutating func requiredReference<Entity: Identified>(_ name: String, to: Entity.Type) -> Reference<
     Entity
   >? {
-    requiredText(name)?.map(Identifier<Entity.Named>.init)
+    requiredWord(name)?.map(Identifier<Entity.Named>.init)
   }
 
   /// The names of other entities.
   mutating func references<Entity: Identified>(_ name: String, to: Entity.Type) -> [Reference<
     Entity
   >] {
-    texts(name).map { $0.map(Identifier<Entity.Named>.init) }
+    words(name).map { $0.map(Identifier<Entity.Named>.init) }
   }
 
   /// A slug that becomes part of an address.
   mutating func requiredSlug(_ name: String) -> Located<String>? {
-    guard let text = requiredText(name) else { return nil }
+    guard let text = requiredWord(name) else { return nil }
     guard Slug.isSlug(text.value) else {
       report(
         .invalidIdentifier(text: text.value, suggestion: Slug.make(text.value)), at: text.site)
@@ -71,7 +71,7 @@ extension FieldReader {
   private mutating func address(
     _ name: String, read: (String) throws(AddressFault) -> String
   ) -> Located<String>? {
-    guard let text = text(name) else { return nil }
+    guard let text = word(name) else { return nil }
     do throws(AddressFault) {
       return Located(try read(text.value), at: text.site)
     } catch {

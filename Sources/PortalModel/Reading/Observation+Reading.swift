@@ -16,15 +16,15 @@ extension TableReading {
     guard
       let table = Table.read(
         file, required: ["indicator", "unit", "period", "value"],
-        optional: ["numerator", "denominator", "quality", "report", "note"], into: &diagnostics)
+        optional: ["numerator", "denominator", "quality", "report", "note"],
+        words: TableWords.columns, texts: ["note"], into: &diagnostics)
     else { return ([], false) }
-    let problems = diagnostics.count
     let rows = table.rows.compactMap { row in
       // What a row of an indicator that could not be read may hold, nobody can say.
       !unreadable.isEmpty && unreadable.contains(row["indicator"].text)
         ? nil : observation(ObservationCells(row), indicators: indicators, into: &diagnostics)
     }
-    let areAll = rows.count == table.rows.count && problems == 0
+    let areAll = rows.count == table.rows.count && table.isWhole
     return (rows, areAll)
   }
 
@@ -32,10 +32,15 @@ extension TableReading {
     _ row: ObservationCells, indicators: IdentifierMap<IndicatorDefinition, Indicator>,
     into diagnostics: inout [Diagnostic]
   ) -> ObservationRow? {
-    row.indicator.require("indicator", into: &diagnostics)
-    row.unit.require("unit", into: &diagnostics)
-    let period = row.period.period(into: &diagnostics)
-    let quality = row.quality.choice("quality", of: Quality.self, into: &diagnostics)
+    if row.isTotal {
+      diagnostics.append(Diagnostic(.model(.totalRow), at: row.place))
+      return nil
+    }
+    row.indicator.require(row.heading("indicator"), into: &diagnostics)
+    row.unit.require(row.heading("unit"), into: &diagnostics)
+    let period = row.period.period(row.heading("period"), into: &diagnostics)
+    let quality = row.quality.choice(
+      row.heading("quality"), of: TableWords.qualities, into: &diagnostics)
     guard let indicator = row.indicator.reference(to: Indicator.self),
       let unit = row.unit.reference(to: Unit.self), let period
     else { return nil }
@@ -46,12 +51,12 @@ extension TableReading {
     guard let value = value(of: row, for: known.definition, into: &diagnostics) else { return nil }
     let report = row.report.reference(to: Report.self)
     if case .missing = value.value {
-      reportClash(row.quality, column: "quality", with: row.value, into: &diagnostics)
+      reportClash(
+        row.quality, column: row.heading("quality"), with: row.value, into: &diagnostics)
     } else {
       // A value without a firmness or a report is a number that nobody stands for.
       if row.quality.isEmpty {
-        diagnostics.append(
-          Diagnostic(.frontMatter(.emptyField(name: "quality")), at: row.quality.place))
+        diagnostics.append(Diagnostic(.model(.valueWithoutQuality), at: row.quality.place))
       }
       if report == nil {
         diagnostics.append(Diagnostic(.model(.valueWithoutReport), at: row.report.place))
@@ -84,43 +89,62 @@ extension TableReading {
   ) -> Located<ObservedValue>? {
     let cell = row.value
     // No word for what is missing begins with a digit, as nearly all cells do.
-    if !cell.beginsWithDigit, let missing = MissingValue(rawValue: cell.text) {
+    if !cell.beginsWithDigit, let missing = TableWords.markers[cell.text] {
       for (column, part) in row.parts {
-        reportClash(part, column: column, with: cell, into: &diagnostics)
+        reportClash(part, column: row.heading(column), with: cell, into: &diagnostics)
       }
       return Located(.missing(missing), at: cell.site)
+    }
+    if let problem = wordForNoValue(cell, of: indicator) {
+      diagnostics.append(Diagnostic(.model(problem), at: cell.place))
+      return nil
     }
     switch indicator.kind {
     case .count, .rate:
       reportUnused(row, for: indicator, into: &diagnostics)
-      let number = number(cell, name: "value", of: indicator, into: &diagnostics)
+      let number = number(cell, name: row.heading("value"), of: indicator, into: &diagnostics)
       guard let number else { return nil }
       return Located(.number(number), at: cell.site)
     case .yesNo:
       reportUnused(row, for: indicator, into: &diagnostics)
-      switch cell.text {
-      case "yes": return Located(.yesNo(true), at: cell.site)
-      case "no": return Located(.yesNo(false), at: cell.site)
-      default:
+      guard let answer = TableWords.answers[cell.text] else {
         reportWrongValue(cell, for: indicator, into: &diagnostics)
         return nil
       }
+      return Located(.yesNo(answer), at: cell.site)
     case .ratio:
       if !cell.isEmpty {
         reportWrongValue(cell, for: indicator, into: &diagnostics)
         return nil
       }
-      return ratio(of: row, into: &diagnostics)
+      return ratio(of: row, indicator, into: &diagnostics)
     }
   }
 
-  private static func ratio(of row: ObservationCells, into diagnostics: inout [Diagnostic])
-    -> Located<ObservedValue>?
-  {
+  private static func ratio(
+    of row: ObservationCells, _ indicator: IndicatorDefinition,
+    into diagnostics: inout [Diagnostic]
+  ) -> Located<ObservedValue>? {
+    // A word in both parts is one mistake.
+    for (column, part) in row.parts where !part.beginsWithDigit {
+      let problem =
+        TableWords.markers[part.text].map {
+          .markerBesideValue(marker: $0.rawValue, column: row.heading(column))
+        } ?? wordForNoValue(part, of: indicator)
+      if let problem {
+        diagnostics.append(Diagnostic(.model(problem), at: part.place))
+        return nil
+      }
+    }
+    if row.numerator.isEmpty, row.denominator.isEmpty {
+      let problem = ModelProblem.wrongValue(text: "", expected: .parts)
+      diagnostics.append(Diagnostic(.model(problem), at: row.numerator.place))
+      return nil
+    }
     let numerator = number(
-      row.numerator, name: "numerator", isWhole: true, into: &diagnostics)
+      row.numerator, name: row.heading("numerator"), isWhole: true, into: &diagnostics)
     let denominator = number(
-      row.denominator, name: "denominator", isWhole: true, into: &diagnostics)
+      row.denominator, name: row.heading("denominator"), isWhole: true, into: &diagnostics)
     guard let numerator, let denominator else { return nil }
     if denominator <= 0 {
       diagnostics.append(Diagnostic(.model(.denominatorNotPositive), at: row.denominator.place))
@@ -141,10 +165,11 @@ extension TableReading {
     into diagnostics: inout [Diagnostic]
   ) -> Rational? {
     if cell.isEmpty {
-      diagnostics.append(Diagnostic(.model(.emptyValue(column: name)), at: cell.place))
+      diagnostics.append(
+        Diagnostic(.model(.emptyValue(column: name, expected: .number)), at: cell.place))
       return nil
     }
-    let isWord = cell.text.utf8.contains { $0 >= UInt8(ascii: "A") }
+    let isWord = !cell.beginsWithDigit && cell.text.utf8.contains { $0 >= UInt8(ascii: "A") }
     if isWord, let nearest = NearMiss.of(cell.text, among: MissingValue.allCases.map(\.rawValue)) {
       let problem = FrontMatterProblem.invalidChoice(
         name: name, value: cell.text, nearest: nearest,
@@ -173,17 +198,44 @@ extension TableReading {
       mayBeNegative: indicator.kind.mayBeNegative, into: &diagnostics)
   }
 
+  /// What to say of a sign or word for “no figure” that does not say why there is none.
+  static func wordForNoValue(
+    _ cell: Table.Cell, of indicator: IndicatorDefinition,
+    expected: ModelProblem.ValueKind? = nil
+  ) -> ModelProblem? {
+    guard !cell.isEmpty, !cell.beginsWithDigit else { return nil }
+    let text = cell.text
+    let isSigns = text.allSatisfy { !$0.isLetter && !$0.isNumber }
+    let isWord = TableWords.emptyWords[text] != nil
+    let saysNothing =
+      switch indicator.kind {
+      // Where something is counted, “no” may be none at all or none that is known.
+      case .count, .rate, .ratio: isSigns || isWord || TableWords.answers[text] == false
+      // A cross is what people put for yes.
+      case .yesNo: isSigns || isWord && text.lowercased() != "x"
+      }
+    guard saysNothing else { return nil }
+    return .wordForNoValue(text: text, expected: expected ?? valueKind(of: indicator))
+  }
+
   static func reportWrongValue(
     _ cell: Table.Cell, for indicator: IndicatorDefinition, into diagnostics: inout [Diagnostic]
   ) {
-    let kind: ModelProblem.ValueKind =
-      switch indicator.kind {
-      case .count, .rate: .number
-      case .ratio: .parts
-      case .yesNo: .yesNo
-      }
+    var kind = valueKind(of: indicator)
+    let parts = cell.text.split(separator: "/").map { $0.filter { $0 != " " } }
+    if kind == .parts, parts.count == 2, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }) {
+      kind = .fraction(numerator: parts[0], denominator: parts[1])
+    }
     diagnostics.append(
       Diagnostic(.model(.wrongValue(text: cell.text, expected: kind)), at: cell.place))
+  }
+
+  private static func valueKind(of indicator: IndicatorDefinition) -> ModelProblem.ValueKind {
+    switch indicator.kind {
+    case .count, .rate: .number
+    case .ratio: .parts
+    case .yesNo: .yesNo
+    }
   }
 
   /// Parts of a ratio beside an indicator that has none.
@@ -195,7 +247,7 @@ extension TableReading {
     if row.numerator.isEmpty, row.denominator.isEmpty { return }
     for (column, part) in row.parts where !part.isEmpty {
       let problem = ModelProblem.partsWithoutRatio(
-        column: column, indicator: indicator.id.rawValue)
+        column: row.heading(column), indicator: indicator.id.rawValue)
       diagnostics.append(Diagnostic(.model(problem), at: part.place))
     }
   }
@@ -222,8 +274,10 @@ private struct ObservationCells {
   let quality: Table.Cell
   let report: Table.Cell
   let note: Table.Cell
+  private let row: Table.Row
 
   init(_ row: Table.Row) {
+    self.row = row
     indicator = row["indicator"]
     unit = row["unit"]
     period = row["period"]
@@ -233,6 +287,18 @@ private struct ObservationCells {
     quality = row["quality"]
     report = row["report"]
     note = row["note"]
+  }
+
+  var place: Place { row.place }
+
+  /// A column's name as the file has it.
+  func heading(_ column: String) -> String { row.heading(column) }
+
+  /// Whether the row adds up others: that is said where the names stand.
+  var isTotal: Bool {
+    [indicator, unit].contains { cell in
+      !cell.beginsWithSmallLetter && TableWords.totals[cell.text] != nil
+    }
   }
 
   /// The parts of a ratio by their columns.

@@ -15,9 +15,9 @@ extension EntitySource {
       }
     } _: { reader, articles in
       let issuer = reader.requiredText("issuer")
-      let date = reader.requiredText("date")
+      let date = reader.requiredWord("date")
       if let date, CalendarDate(date.value) == nil, CalendarDate(date.value + "-01") == nil {
-        reader.report(.invalidDate(text: date.value), at: date.site)
+        reader.reportNoDay(date)
       }
       let number = reader.text("number")
       let period = reader.mapping("period") { $0.years() }

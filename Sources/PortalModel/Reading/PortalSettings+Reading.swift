@@ -48,7 +48,7 @@ extension PortalSettings {
       _ = reader.requiredText("name")
       return reader.utcOffset("utc-offset")
     }
-    let theme = reader.requiredText("theme")
+    let theme = reader.requiredWord("theme")
     let dataStatus = reader.requiredChoice("data-status", of: DataStatus.self)
     let licence = reader.mapping("licence") { reader -> Licence? in
       let title = reader.requiredText("title")
@@ -210,7 +210,7 @@ extension FieldReader {
 
   /// An offset from UTC such as `+07:00`, in minutes.
   fileprivate mutating func utcOffset(_ name: String) -> Int? {
-    guard let text = requiredText(name) else { return nil }
+    guard let text = requiredWord(name) else { return nil }
     let digits = Array(text.value)
     guard digits.count == 6, digits[0] == "+" || digits[0] == "-", digits[3] == ":",
       let hours = Int(String(digits[1...2])), let minutes = Int(String(digits[4...5])),

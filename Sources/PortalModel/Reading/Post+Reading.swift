@@ -33,11 +33,11 @@ extension EntitySource {
   ) -> Post? {
     read(into: &diagnostics) { reader, articles in
       let date = reader.requiredDate("date")
-      let author = reader.requiredText("author")
+      let author = reader.requiredWord("author")
       let units = reader.references("units", to: Unit.self)
       let isDraft = reader.flag("draft")
       let image = reader.mapping("image") { reader -> PostImage? in
-        let file = reader.requiredText("file")
+        let file = reader.requiredWord("file")
         let alternativeText = reader.requiredText("alt")
         guard let file, let alternativeText else { return nil }
         return PostImage(file: file, alternativeText: alternativeText.value)

@@ -9,55 +9,107 @@ extension Table.Cell {
     isEmpty ? nil : Located(Identifier(text), at: site)
   }
 
-  /// The cell's text; `nil` for an empty cell.
-  var optionalText: String? { isEmpty ? nil : text }
-
-  /// The cell's text; an empty cell is reported.
-  func requiredText(_ column: String, into diagnostics: inout [Diagnostic]) -> String? {
-    require(column, into: &diagnostics)
-    return optionalText
+  /// The cell's running text; `nil` for an empty cell.
+  var optionalText: String? {
+    isEmpty ? nil : String(text.unicodeScalars.filter { !HiddenCharacters.isDropped($0) })
   }
 
-  /// Reports an empty cell.
-  func require(_ column: String, into diagnostics: inout [Diagnostic]) {
+  /// Reports an empty cell, under its column's heading.
+  func require(_ heading: String, into diagnostics: inout [Diagnostic]) {
     guard isEmpty else { return }
-    diagnostics.append(Diagnostic(.frontMatter(.emptyField(name: column)), at: place))
+    diagnostics.append(Diagnostic(.table(.emptyCell(column: heading)), at: place))
   }
 
   /// A calendar year as four digits.
-  func period(into diagnostics: inout [Diagnostic]) -> Period? {
+  func period(_ heading: String, into diagnostics: inout [Diagnostic]) -> Period? {
     let text = text
-    guard text.utf8.count == 4, text.first != "+", let year = Int(text),
-      (1900...2200).contains(year)
-    else {
-      let problem = ModelProblem.invalidPeriod(text: text)
-      diagnostics.append(Diagnostic(.model(problem), at: place))
+    guard !text.isEmpty else {
+      require(heading, into: &diagnostics)
+      return nil
+    }
+    guard text.utf8.count == 4, text.first != "+", let year = Int(text), Self.years ~= year else {
+      diagnostics.append(Diagnostic(.model(.invalidPeriod(of: text, years: Self.years)), at: place))
       return nil
     }
     return Period(year: year)
   }
 
-  /// One of an enumeration's raw values; an empty cell is `nil` without a report.
+  private static let years = 1900...2200
+
+  /// One of an enumeration's values by the words for it; an empty cell is `nil` without a report.
   func choice<Choice>(
-    _ column: String, of: Choice.Type, into diagnostics: inout [Diagnostic]
+    _ heading: String, of words: Words<Choice>, into diagnostics: inout [Diagnostic]
   ) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
     let text = text
     guard !text.isEmpty else { return nil }
-    if let choice = Choice(rawValue: text) { return choice }
+    if let choice = Choice(rawValue: text) ?? words[text] { return choice }
     let allowed = Choice.allCases.map(\.rawValue)
     let problem = FrontMatterProblem.invalidChoice(
-      name: column, value: text, nearest: NearMiss.of(text, among: allowed), allowed: allowed)
+      name: heading, value: text, nearest: NearMiss.of(text, among: allowed), allowed: allowed)
     diagnostics.append(Diagnostic(.frontMatter(problem), at: place))
     return nil
   }
+}
 
-  /// A day such as `2025-04-21`.
-  func date(into diagnostics: inout [Diagnostic]) -> Located<CalendarDate>? {
-    guard let date = CalendarDate(text) else {
-      diagnostics.append(Diagnostic(.frontMatter(.invalidDate(text: text)), at: place))
+extension ModelProblem {
+  /// What is wrong with a text that is no year, and the year that it names if it names one.
+  fileprivate static func invalidPeriod(of text: String, years: ClosedRange<Int>) -> ModelProblem {
+    let words = Slug.make(text).split(separator: "-")
+    let parts: Set<Substring> = ["thang", "quy", "q1", "q2", "q3", "q4", "dau", "h1", "h2"]
+    let named = words.compactMap { Int($0) }.filter(years.contains)
+    // `2.024`, with the mark that a spreadsheet puts between thousands.
+    let joined = Int(text.filter { !". ,\u{A0}\u{202F}".contains($0) })
+    // `24`, as people shorten it.
+    if let short = Int(text), text.utf8.count == 2, short < 50 {
+      return .invalidPeriod(text: text, year: String(2000 + short))
+    }
+    let year = Set(named).count == 1 ? named.first : joined.flatMap { years ~= $0 ? $0 : nil }
+    let isPart = words.contains(where: parts.contains)
+    return .invalidPeriod(
+      text: text, year: isPart ? nil : year.map(String.init), isPartOfYear: isPart)
+  }
+}
+
+/// A column of days.
+///
+/// A day with slashes has the day first, as Viet Nam writes it. One day of the column that can only
+/// have the month first leaves all of them in doubt: that is told once, and none of them is read.
+struct DayColumn {
+  private let hasMonthFirst: Bool
+  private let heading: String
+
+  init(_ table: Table, _ column: String, into diagnostics: inout [Diagnostic]) {
+    heading = table.heading(column)
+    var monthFirst: (cell: Table.Cell, day: CalendarDate)?
+    for row in table.rows {
+      guard case .monthFirst(let day) = DayText(row[column].text) else { continue }
+      monthFirst = (row[column], day)
+      break
+    }
+    hasMonthFirst = monthFirst != nil
+    guard let (cell, day) = monthFirst else { return }
+    let problem = TableProblem.monthFirst(text: cell.text, day: day.iso8601)
+    diagnostics.append(Diagnostic(.table(problem), at: cell.place))
+  }
+
+  /// The day of a cell.
+  func day(_ cell: Table.Cell, into diagnostics: inout [Diagnostic]) -> Located<CalendarDate>? {
+    let text = cell.text
+    func report(_ problem: TableProblem) -> Located<CalendarDate>? {
+      diagnostics.append(Diagnostic(.table(problem), at: cell.place))
       return nil
     }
-    return Located(date, at: site)
+    switch DayText(text) {
+    case .iso(let day): return Located(day, at: cell.site)
+    case .dayFirst(let day): return hasMonthFirst ? nil : Located(day, at: cell.site)
+    // Told for the whole column.
+    case .monthFirst: return nil
+    case .number(let day): return report(.dayNumber(text: text, day: day.iso8601))
+    case .other(let day): return report(.invalidDay(text: text, day: day.iso8601))
+    case .none:
+      return report(
+        text.isEmpty ? .emptyCell(column: heading) : .invalidDay(text: text, day: nil))
+    }
   }
 }
 
@@ -65,20 +117,20 @@ enum TableReading {
   static func facilities(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> [Facility] {
     guard
       let table = Table.read(
-        file, required: ["id", "name", "type", "unit"], optional: ["note"], into: &diagnostics)
+        file, required: ["id", "name", "type", "unit"], optional: ["note"],
+        words: TableWords.columns, texts: ["name", "note"], into: &diagnostics)
     else { return [] }
     var seen = FirstPlaces<Facility>(kind: .facility)
     return table.rows.compactMap { row in
-      let id = row["id"].requiredText("id", into: &diagnostics)
-      let name = row["name"].requiredText("name", into: &diagnostics)
-      _ = row["type"].requiredText("type", into: &diagnostics)
-      _ = row["unit"].requiredText("unit", into: &diagnostics)
-      guard let id, let name, let type = row["type"].reference(to: FacilityType.self),
-        let unit = row["unit"].reference(to: Unit.self),
-        seen.claim(Identifier(id), at: row["id"].site, into: &diagnostics)
+      for column in ["id", "name", "type", "unit"] {
+        row[column].require(row.heading(column), into: &diagnostics)
+      }
+      let id = identifier(row["id"], of: Facility.self, in: &seen, into: &diagnostics)
+      guard let id, let name = row["name"].optionalText,
+        let type = row["type"].reference(to: FacilityType.self),
+        let unit = row["unit"].reference(to: Unit.self)
       else { return nil }
-      return Facility(
-        id: Identifier(id), name: name, type: type, unit: unit, note: row["note"].optionalText)
+      return Facility(id: id, name: name, type: type, unit: unit, note: row["note"].optionalText)
     }
   }
 
@@ -88,27 +140,32 @@ enum TableReading {
     guard
       let table = Table.read(
         file, required: ["id", "submitter", "period", "submitted"],
-        optional: ["kind", "document", "note"], into: &diagnostics)
+        optional: ["kind", "document", "note"], words: TableWords.columns,
+        texts: ["document", "note"], into: &diagnostics)
     else {
       unreadable.mayBeAny = true
       return []
     }
+    // A row that was left out has some name.
+    if !table.isWhole { unreadable.mayBeAny = true }
+    let days = DayColumn(table, "submitted", into: &diagnostics)
     var seen = FirstPlaces<Report>(kind: .report)
     return table.rows.compactMap { row in
-      let id = row["id"].requiredText("id", into: &diagnostics)
-      let submitter = row["submitter"].requiredText("submitter", into: &diagnostics)
-      let period = row["period"].period(into: &diagnostics)
-      let submitted = row["submitted"].date(into: &diagnostics)
-      let kind = row["kind"].choice("kind", of: Report.Kind.self, into: &diagnostics)
-      let isNamed =
-        id.map { seen.claim(Identifier($0), at: row["id"].site, into: &diagnostics) } ?? false
-      guard let id, isNamed, let submitter, let period, let submitted else {
+      for column in ["id", "submitter"] {
+        row[column].require(row.heading(column), into: &diagnostics)
+      }
+      let period = row["period"].period(row.heading("period"), into: &diagnostics)
+      let submitted = days.day(row["submitted"], into: &diagnostics)
+      let kind = row["kind"].choice(
+        row.heading("kind"), of: TableWords.reportKinds, into: &diagnostics)
+      let id = identifier(row["id"], of: Report.self, in: &seen, into: &diagnostics)
+      guard let id, let submitter = row["submitter"].optionalText, let period, let submitted else {
         // Whatever name is missing elsewhere may be that of a row without one of its own.
-        if isNamed { unreadable.names.insert(row["id"].text) } else { unreadable.mayBeAny = true }
+        if let id { unreadable.names.insert(id.rawValue) } else { unreadable.mayBeAny = true }
         return nil
       }
       return Report(
-        id: Identifier(id),
+        id: id,
         submitter: Located(submitter, at: row["submitter"].site),
         kind: kind ?? .year,
         period: period,
@@ -117,6 +174,23 @@ enum TableReading {
         note: row["note"].optionalText
       )
     }
+  }
+
+  /// The name that a row gives to what it holds: part of addresses, and its own; `nil` is reported,
+  /// but for an empty cell.
+  private static func identifier<Entity: Identified>(
+    _ cell: Table.Cell, of: Entity.Type, in seen: inout FirstPlaces<Entity>,
+    into diagnostics: inout [Diagnostic]
+  ) -> Identifier<Entity.Named>? {
+    guard !cell.isEmpty else { return nil }
+    let text = cell.text
+    guard Slug.isSlug(text) else {
+      let problem = FrontMatterProblem.invalidIdentifier(text: text, suggestion: Slug.make(text))
+      diagnostics.append(Diagnostic(.frontMatter(problem), at: cell.place))
+      return nil
+    }
+    let id = Identifier<Entity.Named>(text)
+    return seen.claim(id, at: cell.site, into: &diagnostics) ? id : nil
   }
 }
 

@@ -8,7 +8,7 @@ extension EntitySource {
     var dates = ValidityField()
     let unit = read(into: &diagnostics) { reader, articles -> Unit? in
       let type = reader.requiredReference("type", to: UnitType.self)
-      let code = reader.text("code")
+      let code = reader.word("code")
       let parent = reader.reference("parent", to: Unit.self)
       dates = reader.validity()
       let predecessors = reader.references("predecessors", to: Unit.self)

@@ -22,20 +22,56 @@ struct NumberTests {
     #expect(diagnostics == [])
   }
 
+  /// Spaces of every width separate thousands, whatever separates the cells.
   @Test(arguments: [
-    (",", "12%"), (",", "1e3"), (",", "1 234"), (",", ".5"), (",", "5."), (",", "\"1,234,567\""),
-    (",", "1.234.567"), (",", "\"1.234,5\""), (",", "abc"), (",", "--1"), (",", "+1"),
-    (",", "1\u{A0}234"), (",", "NaN"), (",", "٣"),
-    (";", "12.5"), (";", "1.23"), (";", "0.125"), (";", "1.2345"), (";", "1,5,5"),
-    (";", "1.234\u{A0}567"), (";", "1234.567"), (";", "1 234"), ("\t", "1.234,5"),
+    (",", "1 234", "1234"), (";", "1 234", "1234"), ("\t", "1 234", "1234"),
+    (",", "1\u{A0}234 567", nil), (",", "1\u{A0}234\u{A0}567", "1234567"),
+    (";", "12\u{202F}345", "12345"), (";", "1\u{2009}234,5", "2469/2"),
+    (",", "1\u{3000}234.5", "2469/2"), ("\t", "1\u{2007}234.5", "2469/2"),
+    (";", "-1 234", "-1234"), (";", "1 23", nil), (";", "1234 567", nil), (";", "0 123", nil),
+    (";", "1 234.567", nil),
   ])
-  func refuses(separator: String, text: String) {
+  func spacesBetweenThousands(separator: String, text: String, number: String?) {
+    var diagnostics: [Diagnostic] = []
+    #expect(cell(text, separator).number(into: &diagnostics)?.description == number)
+    #expect(
+      diagnostics.map(\.problem.identifier) == (number == nil ? ["table.malformed-number"] : []))
+  }
+
+  @Test(
+    arguments: [
+      (",", "12%", .percent), (",", "1e3", .scientific), (";", "1,2E+05", .scientific),
+      (",", ".5", .marks(number: "0.5")), (",", "5.", .marks(number: "5")),
+      (",", "\"1,234,567\"", .thousands(number: "1234567")),
+      (",", "1.234.567", .thousands(number: "1234567")),
+      (",", "\"1.234,5\"", .thousands(number: "1234.5")), (",", "abc", .other),
+      (",", "--1", .marks(number: "1")), (",", "+1", .marks(number: "1")), (",", "NaN", .other),
+      (",", "٣", .other),
+      (";", "12.5", .decimalMark(number: "12,5")), (";", "0.125", .decimalMark(number: "0,125")),
+      (";", "1.2345", .decimalMark(number: "1,2345")), (";", "1,5,5", .other),
+      (";", "1234.567", .decimalMark(number: "1234,567")), (";", "80 l", .words(number: "80")),
+      (";", "1,5 triệu", .scaled(full: "1500000", number: "1,5")),
+      (",", "80 nghìn đồng", .scaled(full: "80000", number: "80")),
+      (",", "0.25 tỷ", .scaled(full: "250000000", number: "0.25")),
+      (";", "80 bản", .words(number: "80")), (";", "80.000đ", .words(number: "80000")),
+      (";", "khoảng 80", .about(number: "80")),
+      (";", "~80", .about(number: "80")), (";", ">80", .about(number: "80")),
+      (";", "(80)", .marks(number: "80")), (";", "'80", .marks(number: "80")),
+      (";", "“80”", .marks(number: "80")), (";", "80*", .marks(number: "80")),
+      (";", "80¹", .marks(number: "80")), (";", "8O", .letters(number: "80")),
+      (";", "l80", .letters(number: "180")), (";", "80-90", .range), (";", "80 đến 90", .range),
+      (";", "3/4", .fraction), (";", "50+30", .formula), (";", "=SUM(D2:D20)", .formula),
+      (";", "18-Jun", .day), (";", "04-Thg6", .day), (";", "18/06/2026", .day),
+      ("\t", "1.234,5", .thousands(number: "1234,5")),
+    ] as [(String, String, NumberFault)])
+  func refuses(separator: String, text: String, fault: NumberFault) {
     var diagnostics: [Diagnostic] = []
     let cell = cell(text, separator)
     #expect(cell.number(into: &diagnostics) == nil)
+    let example = separator == "," ? "1234.5" : "1234,5"
     #expect(
       diagnostics.map(\.problem) == [
-        .table(.malformedNumber(text: cell.text, example: separator == "," ? "1234.5" : "1234,5"))
+        .table(.malformedNumber(text: cell.text, fault: fault, example: example))
       ])
     #expect(diagnostics.first?.place.line == 2)
   }
@@ -58,7 +94,9 @@ struct NumberTests {
   @Test(arguments: [
     (",", "1234", 1234, ""), (";", "1.234", 1234, ""), (";", "-1.234", -1234, ""),
     (",", "1.234", nil, "table.ambiguous-number"), (",", "12.5", nil, "table.not-whole-number"),
-    (";", "1,5", nil, "table.not-whole-number"), (",", "x", nil, "table.malformed-number"),
+    (";", "1,5", nil, "table.not-whole-number"), (";", "80,0", 80, ""), (",", "80.00", 80, ""),
+    (";", "80.5", nil, "table.not-whole-number"), (",", "1.000", nil, "table.ambiguous-number"),
+    (",", "x", nil, "table.malformed-number"),
     (",", "99999999999999999999", nil, "table.number-out-of-range"), (",", "", nil, ""),
   ])
   func counts(separator: String, text: String, count: Int?, problem: String) {

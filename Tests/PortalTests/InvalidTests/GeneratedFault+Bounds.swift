@@ -74,6 +74,7 @@ extension GeneratedFault {
   ]
 
   private static let tooManyRows =
-    (4..<104).map { "table.field-count content/facilities.csv:\($0):1\n" }.joined()
+    // What is wrong in the same way is told at the first row, with the lines of the others.
+    "table.field-count content/facilities.csv:4:1\n"
     + "table.too-many-problems content/facilities.csv:103:1"
 }
