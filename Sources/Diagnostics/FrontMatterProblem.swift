@@ -13,6 +13,8 @@ package enum FrontMatterProblem: Hashable, Sendable {
   case missingField(name: String, inBraces: Bool = false)
   case emptyField(name: String)
   case wrongType(name: String, expected: FieldKind)
+  /// One text where a list of names is wanted, and the line to write.
+  case textForNames(name: String, better: String)
   /// `day` is the day that is meant, as `2025-04-21`, where it can be told.
   case invalidDate(text: String, day: String? = nil)
   case invalidChoice(name: String, value: String, nearest: String?, allowed: [String])
@@ -53,6 +55,7 @@ extension FrontMatterProblem {
     case .missingField: "missing-field"
     case .emptyField: "empty-field"
     case .wrongType: "wrong-type"
+    case .textForNames: "text-for-names"
     case .invalidDate: "invalid-date"
     case .invalidChoice: "invalid-choice"
     case .outOfRange: "out-of-range"

@@ -42,6 +42,10 @@ extension FrontMatterProblem {
       Wording(
         "“\(name)” needs \(expected.english).",
         remedy: "Write it like this: \(expected.example(name)).")
+    case .textForNames(let name, let better):
+      Wording(
+        "“\(name)” is a list of names as in the files, in square brackets.",
+        remedy: "Write `\(better)`.")
     case .invalidDate(let text, let day):
       Wording(
         "“\(text)” is not a day of the calendar written as year-month-day.",

@@ -46,6 +46,10 @@ extension FrontMatterProblem {
       Wording(
         "«\(name)» cần \(expected.vietnamese).",
         remedy: "Viết lại, ví dụ: \(expected.example(name)).")
+    case .textForNames(let name, let better):
+      Wording(
+        "«\(name)» cần một danh sách tên như trong tệp, đặt trong ngoặc vuông.",
+        remedy: "Viết `\(better)`.")
     case .invalidDate(let text, let day):
       Wording(
         "«\(text)» không phải một ngày có thật theo dạng năm-tháng-ngày.",

@@ -200,6 +200,20 @@ extension FieldReader {
     texts(name).filter { isFree($0) }
   }
 
+  /// Whether a list of names is given as one text, `units: Xã Phù Long`, which is reported.
+  package mutating func isTextForNames(_ name: String) -> Bool {
+    guard let value = entries.first(where: { $0.key.value == name })?.value,
+      case .scalar(let text) = value.content, !text.trimmingSpaces().isEmpty
+    else { return false }
+    asked.insert(name)
+    let names = text.split(separator: ",").map { Slug.make(String($0), fallback: "") }
+      .filter { !$0.isEmpty }
+    report(
+      .textForNames(name: name, better: "\(name): [\(names.joined(separator: ", "))]"),
+      at: value.site)
+    return true
+  }
+
   /// A list of texts that must be there and hold one at least.
   package mutating func requiredTexts(_ name: String) -> [Located<String>] {
     guard required(name) else { return [] }

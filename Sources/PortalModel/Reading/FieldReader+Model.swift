@@ -41,7 +41,7 @@ extension FieldReader {
   mutating func references<Entity: Identified>(_ name: String, to: Entity.Type) -> [Reference<
     Entity
   >] {
-    words(name).map { $0.map(Identifier<Entity.Named>.init) }
+    isTextForNames(name) ? [] : words(name).map { $0.map(Identifier<Entity.Named>.init) }
   }
 
   /// A slug that becomes part of an address.

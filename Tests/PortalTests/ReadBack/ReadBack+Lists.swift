@@ -137,7 +137,7 @@ extension ReadBack {
     let expected = edition.results.map { result in
       [
         result.label, format.number(result.value, decimals: 1), result.measure,
-        result.report.value.rawValue,
+        "bao-cao.\(result.report.value.rawValue)",
       ]
     }
     compare(.result, found, expected, path, "results")
