@@ -84,7 +84,7 @@ def scheme(text, html, message):
     name = re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", text[start:end])
     if not name:
         return text, html
-    return text.replace(name[0], "mailto:"), html.replace(name[0], "mailto:")
+    return text.replace(name[0], SITE), html.replace(name[0], SITE)
 
 
 def anchor(text, html, message):

@@ -172,16 +172,26 @@ extension InlineCursor {
       position = form.end
       return .address(form.address)
     }
-    if self[position] == UInt8(ascii: "["),
-      let end = source[(position + 1)...].prefix(Self.longReach).firstIndex(where: {
-        $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[")
-      }), source[end] == UInt8(ascii: "]")
-    {
+    if self[position] == UInt8(ascii: "["), let end = endOfLabel(from: position + 1) {
       let label = position + 1..<end
       position = end + 1
       return .reference(label.isEmpty ? text : label)
     }
     return .reference(text)
+  }
+
+  /// Where a label ends: at the first bracket that is not escaped, if that closes it.
+  private func endOfLabel(from start: Int) -> Int? {
+    var index = start
+    while index < min(source.count, start + Self.longReach) {
+      switch source[index] {
+      case UInt8(ascii: "\\"): index += 2
+      case UInt8(ascii: "]"): return index
+      case UInt8(ascii: "["): return nil
+      default: index += 1
+      }
+    }
+    return nil
   }
 
   /// The form `(address "title")` at the cursor.

@@ -32,6 +32,7 @@ struct ReferenceTests {
     ("x [b]\n\n[b]: c.md\n[B]: d.md", ["4:1+3 prose.duplicate-reference"]),
     ("[a]: b.md\ntext", ["1:1+3 prose.unused-reference"]),
     ("> [a]: b.md\n> text\n> text", ["1:3+3 prose.unused-reference"]),
+    ("x [y][a\\[]\n\n[a\\[]: b.md", []), ("x [y][a\\]]\n\n[a\\]]: b.md", []),
     ("x [a]: b", []), ("`[a]: b.md`", []), ("```\n[a]: b.md\n```", []),
   ])
   func unusedOnesAreFoundWhereverTheyStand(_ text: String, _ problems: [String]) {
