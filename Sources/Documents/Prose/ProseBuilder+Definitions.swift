@@ -38,9 +38,15 @@ extension ProseBuilder {
       definitions.footnoteLines.compactMap { footnote(onLine: $0) }
         .map { DefinitionLog.normalised(file.bytes[$0]) })
     var references: Set<String> = []
+    let unused = (first...last).filter { line in
+      !isHidden[line - first] && !definitions.footnoteLines.contains(line)
+        && footnote(onLine: line) != nil
+    }
+    // One that is not used and one that is not there are one, misspelt.
+    let isMisspelt = unused.count == 1 && footnoteForms.undefined.count == 1
     for line in first...last where !isHidden[line - first] {
       if let label = footnote(onLine: line) {
-        guard !definitions.footnoteLines.contains(line) else { continue }
+        guard !definitions.footnoteLines.contains(line), !isMisspelt else { continue }
         let text = String(decoding: file.bytes[label], as: UTF8.self)
         let isDuplicate = labels.contains(DefinitionLog.normalised(file.bytes[label]))
         report(

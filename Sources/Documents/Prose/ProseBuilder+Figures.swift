@@ -14,6 +14,7 @@ extension ProseBuilder {
     let end = index.range(ofLine: first + max(0, count - 1), in: file.bytes).upperBound
     guard count > 0 else { return report(.emptyChart, at: lineRange(lines.lowerBound)) }
     guard let fields = YAMLReader.read(file, in: start..<end, into: &diagnostics) else { return }
+    FieldMarks.check(fields, into: &diagnostics)
     let level = min(max((headings.last?.level ?? 1) + 1, 2), 4)
     flush()
     pieces.append(.chart(charts.count))

@@ -16,6 +16,7 @@ extension ProseBuilder {
     writer.raw("</a>")
     let number = openLinks.popLast() ?? links.count - 1
     links[number] = link(destination, range: range)
+    checkSign(before: frame, destination: destination)
     if text.isEmpty, images.count == frame.imageCount {
       report(.emptyLinkText(url: destination), at: map.file(frame.start..<cursor.position))
     }
@@ -57,6 +58,10 @@ extension ProseBuilder {
         title: title,
         range: range
       ))
+    writeCaption(title)
+    if let size = text.foreignSize {
+      report(.leftover(.foreign(mark: size, meant: .nothing)), at: whole)
+    }
   }
 
   /// Takes note of a link, and of what is wrong with its address.
@@ -94,7 +99,12 @@ extension ProseBuilder {
       return map.file(frame.start..<cursor.position)
     case .reference(let label):
       definitions.used.insert(DefinitionLog.normalised(cursor.source[label]))
-      return map.file(frame.start..<cursor.position)
+      let whole = map.file(frame.start..<cursor.position)
+      // A footnote whose name has a space, and whose text is a word, is the address of a label.
+      if cursor.source[label].first == UInt8(ascii: "^") {
+        reportFootnote(String(decoding: cursor.source[label].dropFirst(), as: UTF8.self), at: whole)
+      }
+      return whole
     }
   }
 
