@@ -27,6 +27,8 @@ package enum FileProblem: Hashable, Sendable {
   case unknownLanguage(language: String, known: [String])
   /// `better` is the name without the language.
   case mainLanguage(language: String, better: String)
+  /// `bai.md.txt`: an ending that an editor added, and the system hides.
+  case hiddenEnding(ending: String, better: String)
   case reservedName(name: String)
   case collidingName(other: String)
   case unsafeAddress(address: String)
@@ -64,6 +66,7 @@ extension FileProblem {
     case .translationWithoutSource: "translation-without-source"
     case .unknownLanguage: "unknown-language"
     case .mainLanguage: "main-language"
+    case .hiddenEnding: "hidden-ending"
     case .reservedName: "reserved-name"
     case .collidingName: "colliding-name"
     case .unsafeAddress: "unsafe-address"

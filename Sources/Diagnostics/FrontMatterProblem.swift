@@ -2,6 +2,8 @@
 package enum FrontMatterProblem: Hashable, Sendable {
   case missing
   case unclosed
+  /// A line that was meant to be the one of three hyphens before or behind the fields.
+  case fence(found: String, FenceLine)
   case syntax(detail: YAMLSyntax)
   case line(YAMLLineFault)
   case duplicateKey(name: String)
@@ -12,6 +14,8 @@ package enum FrontMatterProblem: Hashable, Sendable {
   /// `inBraces` in a group such as `{year: 2022}`, where no line of its own can be added.
   case missingField(name: String, inBraces: Bool = false)
   case emptyField(name: String)
+  /// The fields of a group stand beside it.
+  case groupNotIndented(name: String, fields: [String])
   case wrongType(name: String, expected: FieldKind)
   /// One text where a list of names is wanted, and the line to write.
   case textForNames(name: String, better: String)
@@ -22,6 +26,17 @@ package enum FrontMatterProblem: Hashable, Sendable {
   case invalidURL(text: String, fault: AddressFault)
   case invalidSection(text: String)
   case invalidIdentifier(text: String, suggestion: String)
+  /// Marks of Markdown or of web pages in a text that has none; `better` is the text without.
+  case markInText(mark: String, better: String)
+  /// The same value twice in a list.
+  case repeatedValue(text: String)
+}
+
+/// Which line of a file's beginning was to be three hyphens.
+package enum FenceLine: Hashable, Sendable {
+  case opening, closing
+  /// One above the line of three hyphens, which is there.
+  case above
 }
 
 /// The kinds of YAML mistake that the parser tells apart.
@@ -32,7 +47,7 @@ package enum YAMLSyntax: Hashable, Sendable {
   case unclosedQuote
   case unclosedBracket
   case undefinedAlias
-  case other(String)
+  case other
 }
 
 /// The kinds of value that a field may hold.
@@ -45,6 +60,7 @@ extension FrontMatterProblem {
     switch self {
     case .missing: "missing"
     case .unclosed: "unclosed"
+    case .fence: "fence"
     case .syntax: "syntax"
     case .line(let fault): fault.identifier
     case .duplicateKey: "duplicate-key"
@@ -54,6 +70,7 @@ extension FrontMatterProblem {
     case .unknownField: "unknown-field"
     case .missingField: "missing-field"
     case .emptyField: "empty-field"
+    case .groupNotIndented: "group-not-indented"
     case .wrongType: "wrong-type"
     case .textForNames: "text-for-names"
     case .invalidDate: "invalid-date"
@@ -62,6 +79,8 @@ extension FrontMatterProblem {
     case .invalidURL: "invalid-url"
     case .invalidSection: "invalid-section"
     case .invalidIdentifier: "invalid-identifier"
+    case .markInText: "mark-in-text"
+    case .repeatedValue: "repeated-value"
     }
   }
 }

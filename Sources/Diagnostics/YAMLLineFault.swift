@@ -12,7 +12,21 @@ package enum YAMLLineFault: Hashable, Sendable {
   case textBehindBracket(better: String)
   /// A value cannot begin with some marks, or means something else then.
   case leadingMark(mark: String, better: String)
-  case leadingTab
+  case leadingTab(better: String)
+  /// `title： Đêm`, `date = 2026-04-25`
+  case otherColon(mark: String, better: String)
+  /// A line that is neither a field nor part of the one above.
+  case noField(better: String?)
+  /// `"D:\tu-sach"`: a backslash makes another character of the letter behind it.
+  case escape(mark: String, better: String)
+  case openQuote(better: String)
+  case openBracket(better: String)
+  /// `{file: a.jpg, alt: Tủ sách gỗ, sơn xanh}`
+  case commaInValue(better: String)
+  /// `{file: a.jpg alt: Tủ sách}`
+  case missingComma(better: String)
+  /// `– Phù Long`, `-Phù Long`
+  case listMark(mark: String, better: String)
   /// A field that stands further to the right than those beside it.
   case leadingSpace(better: String)
 }
@@ -27,6 +41,14 @@ extension YAMLLineFault {
     case .textBehindBracket: "text-behind-bracket"
     case .leadingMark: "leading-mark"
     case .leadingTab: "leading-tab"
+    case .otherColon: "other-colon"
+    case .noField: "no-field"
+    case .escape: "escape"
+    case .openQuote: "open-quote"
+    case .openBracket: "open-bracket"
+    case .commaInValue: "comma-in-value"
+    case .missingComma: "missing-comma"
+    case .listMark: "list-mark"
     case .leadingSpace: "leading-space"
     }
   }

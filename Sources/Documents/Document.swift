@@ -73,6 +73,7 @@ extension Document {
     guard let fields = YAMLReader.read(file, in: parts.fields, into: &diagnostics) else {
       return nil
     }
+    FieldMarks.check(fields, into: &diagnostics)
     return Document(path: DocumentPath(file.path), file: file, fields: fields, prose: prose)
   }
 
@@ -88,44 +89,7 @@ extension Document {
   package static func yaml(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> Document? {
     let range = 0..<file.bytes.count
     guard let fields = YAMLReader.read(file, in: range, into: &diagnostics) else { return nil }
+    FieldMarks.check(fields, into: &diagnostics)
     return Document(path: DocumentPath(file.path), file: file, fields: fields, prose: .empty)
-  }
-}
-
-/// Where front matter ends and prose begins.
-private enum FrontMatter {
-  static func split(_ file: SourceFile, into diagnostics: inout [Diagnostic])
-    -> (fields: Range<Int>, body: Range<Int>)?
-  {
-    let bytes = file.bytes
-    guard let first = lineEnd(in: bytes, from: 0), isFence(bytes[0..<first.content]) else {
-      diagnostics.append(Diagnostic(.frontMatter(.missing), at: file.place(line: 1, column: 1)))
-      return nil
-    }
-    var start = first.next
-    while let line = lineEnd(in: bytes, from: start) {
-      if isFence(bytes[start..<line.content]) {
-        return (first.next..<start, line.next..<bytes.count)
-      }
-      start = line.next
-    }
-    diagnostics.append(
-      Diagnostic(.frontMatter(.unclosed), at: file.place(line: 1, column: 1, length: 3)))
-    return nil
-  }
-
-  /// The end of a line's content and the beginning of the next; `nil` at the end of the file.
-  private static func lineEnd(in bytes: [UInt8], from start: Int) -> (content: Int, next: Int)? {
-    guard start < bytes.count else { return nil }
-    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-    return (end, min(end + 1, bytes.count))
-  }
-
-  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-    var line = line
-    while let last = line.last, last == UInt8(ascii: "\r") || last == UInt8(ascii: " ") {
-      line.removeLast()
-    }
-    return line.elementsEqual("---".utf8)
   }
 }

@@ -106,6 +106,11 @@ extension FileProblem {
           ? "Add “\(language)” to `languages` in portal.yaml, or delete the file."
           : "The portal is translated into: \(list(known)). Use one of these, or add “\(language)” to `languages` in portal.yaml."
       )
+    case .hiddenEnding(let ending, let better):
+      Wording(
+        "An editor added \(ending) to this file’s name, so it is no text and no table.",
+        remedy:
+          "Rename it to \(better). In Windows, tick “File name extensions” in View to see endings.")
     case .reservedName(let name):
       Wording(
         "Windows keeps “\(name)” for a device, so this file or page cannot be copied there.",

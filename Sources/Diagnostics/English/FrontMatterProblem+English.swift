@@ -9,6 +9,7 @@ extension FrontMatterProblem {
       Wording(
         "The front matter opens with `---` but no line `---` closes it.",
         remedy: "Add a line with nothing but `---` after the last field.")
+    case .fence(let found, let line): line.english(found)
     case .syntax(let detail): detail.english
     case .line(let fault): fault.english
     case .duplicateKey(let name):
@@ -38,6 +39,10 @@ extension FrontMatterProblem {
     case .emptyField(let name):
       Wording(
         "“\(name)” is empty.", remedy: "Give it a value, or take it out if it is not required.")
+    case .groupNotIndented(let name, let fields):
+      Wording(
+        "“\(name)” holds nothing, since its fields (\(list(fields))) are not indented.",
+        remedy: "Put two spaces before each of those lines.")
     case .wrongType(let name, let expected):
       Wording(
         "“\(name)” needs \(expected.english).",
@@ -66,6 +71,27 @@ extension FrontMatterProblem {
       Wording(
         "“\(text)” cannot be part of an address.",
         remedy: "Use only a–z, digits and hyphens, such as `\(suggestion)`.")
+    case .markInText(let mark, let better):
+      Wording(
+        "This value is plain text: “\(mark)” would stand on the page as it is.",
+        remedy: "Write words only: \(better)")
+    case .repeatedValue(let text):
+      Wording("“\(text)” stands in this list twice.", remedy: "Delete one of them.")
+    }
+  }
+}
+
+extension FenceLine {
+  fileprivate func english(_ found: String) -> Wording {
+    let form = "three hyphens at the left margin and nothing else; here it is “\(found)”."
+    return switch self {
+    case .opening: Wording("The file’s first line is \(form)", remedy: "Write: `---`")
+    case .closing:
+      Wording("The line that closes the front matter is \(form)", remedy: "Write: `---`")
+    case .above:
+      Wording(
+        "Nothing may stand above the first line `---`, not even an empty line.",
+        remedy: "Delete this line.")
     }
   }
 }
@@ -97,9 +123,9 @@ extension YAMLSyntax {
       Wording(
         "The `*` repeats a value that was never named.",
         remedy: "For a real asterisk put the value in double quotes; else write the value out.")
-    case .other(let detail):
+    case .other:
       Wording(
-        "The front matter is not written correctly (\(detail)).",
+        "The front matter is not written correctly.",
         remedy: "Look at this line and the one above; put unusual values in double quotes.")
     }
   }

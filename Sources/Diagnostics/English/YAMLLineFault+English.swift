@@ -20,10 +20,32 @@ extension YAMLLineFault {
     case .leadingMark(let mark, let better):
       Wording(
         "A value that begins with \(mark) means something else.", remedy: "Write: `\(better)`")
-    case .leadingTab:
+    case .otherColon(let mark, let better):
       Wording(
-        "This line begins with a tab.",
-        remedy: "Delete the tab; the field begins in the first column.")
+        "A plain colon must follow a field’s name, not “\(mark)”.", remedy: "Write: `\(better)`")
+    case .noField(let better):
+      Wording(
+        "This line is not of the form `field: value`.",
+        remedy: (better.map { "If it is a field, write: `\($0)`. " } ?? "")
+          + "If it goes on with the line above, join it to that one. "
+          + "If it belongs to the text, move it below the line `---`.")
+    case .escape(let mark, let better):
+      Wording(
+        "Within double quotes “\(mark)” means another character.", remedy: "Write: `\(better)`")
+    case .openQuote(let better):
+      Wording("The quote that opens here is never closed.", remedy: "Write: `\(better)`")
+    case .openBracket(let better):
+      Wording("The bracket that opens here is never closed.", remedy: "Write: `\(better)`")
+    case .commaInValue(let better):
+      Wording("Within brackets this comma begins another field.", remedy: "Write: `\(better)`")
+    case .missingComma(let better):
+      Wording("A comma is missing between two fields in brackets.", remedy: "Write: `\(better)`")
+    case .listMark(let mark, let better):
+      Wording(
+        "“\(mark)” at the beginning makes no item of a list; it takes a hyphen and a space.",
+        remedy: "Write: `\(better)`")
+    case .leadingTab(let better):
+      Wording("This line begins with a tab.", remedy: "Delete the tab and write: `\(better)`")
     case .leadingSpace(let better):
       Wording(
         "This line stands further right than the fields beside it, so it continues the line above.",

@@ -104,6 +104,12 @@ extension FileProblem {
           ? "Thêm «\(language)» vào `languages` trong portal.yaml, hoặc xóa tệp."
           : "Dùng một trong: \(list(known)); hoặc thêm «\(language)» vào `languages` trong portal.yaml."
       )
+    case .hiddenEnding(let ending, let better):
+      Wording(
+        "Trình soạn thảo đã thêm đuôi \(ending) vào tên tệp, nên tệp này không phải là bài viết hay bảng.",
+        remedy:
+          "Đổi tên thành \(better). Trong Windows: bật «Phần mở rộng tên tệp» ở mục Xem để thấy đuôi."
+      )
     case .reservedName(let name):
       Wording(
         "Windows giữ «\(name)» làm tên thiết bị, nên tệp hoặc trang này không chép sang đó được.",

@@ -9,6 +9,7 @@ extension FrontMatterProblem {
       Wording(
         "Phần khai báo mở bằng `---` nhưng không có dòng `---` đóng lại.",
         remedy: "Thêm một dòng chỉ có `---` ngay sau trường cuối cùng.")
+    case .fence(let found, let line): line.vietnamese(found)
     case .syntax(let detail): detail.vietnamese
     case .line(let fault): fault.vietnamese
     case .duplicateKey(let name):
@@ -42,6 +43,10 @@ extension FrontMatterProblem {
       Wording(
         "«\(name)» đang để trống.",
         remedy: "Điền giá trị, hoặc xóa hẳn nếu không bắt buộc.")
+    case .groupNotIndented(let name, let fields):
+      Wording(
+        "«\(name)» không có gì, vì các trường của nó (\(list(fields))) không thụt vào.",
+        remedy: "Thêm hai dấu cách trước mỗi dòng ấy.")
     case .wrongType(let name, let expected):
       Wording(
         "«\(name)» cần \(expected.vietnamese).",
@@ -73,6 +78,25 @@ extension FrontMatterProblem {
       Wording(
         "«\(text)» không dùng làm tên trong địa chỉ được.",
         remedy: "Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ `\(suggestion)`.")
+    case .markInText(let mark, let better):
+      Wording(
+        "Giá trị này là chữ thường: «\(mark)» sẽ hiện nguyên trên trang.",
+        remedy: "Chỉ viết chữ: \(better)")
+    case .repeatedValue(let text):
+      Wording("«\(text)» được ghi hai lần trong danh sách này.", remedy: "Xóa bớt một lần.")
+    }
+  }
+}
+
+extension FenceLine {
+  fileprivate func vietnamese(_ found: String) -> Wording {
+    let form = "ba dấu gạch nối, sát lề trái, không có gì khác; ở đây là «\(found)»."
+    return switch self {
+    case .opening: Wording("Dòng đầu tệp phải là \(form)", remedy: "Viết: `---`")
+    case .closing: Wording("Dòng đóng phần khai báo phải là \(form)", remedy: "Viết: `---`")
+    case .above:
+      Wording(
+        "Trước dòng `---` mở đầu không được có gì, kể cả một dòng trống.", remedy: "Xóa dòng này.")
     }
   }
 }
@@ -106,9 +130,9 @@ extension YAMLSyntax {
         remedy:
           "Nếu muốn viết dấu sao thật, đặt giá trị trong dấu nháy kép; nếu không, viết thẳng giá trị."
       )
-    case .other(let detail):
+    case .other:
       Wording(
-        "Phần khai báo viết chưa đúng cách (\(detail)).",
+        "Phần khai báo viết chưa đúng cách.",
         remedy: "Xem lại dòng này và dòng ngay trên; đặt giá trị có ký tự lạ trong dấu nháy kép.")
     }
   }

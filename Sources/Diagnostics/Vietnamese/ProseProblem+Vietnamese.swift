@@ -168,10 +168,11 @@ extension ProseProblem {
         remedy:
           "Ghi chỉ số, rồi đơn vị nếu cần, rồi năm nếu cần: `=luot-ban-doc xa-phu-long 2024`. "
           + "Muốn hiện mã bắt đầu bằng dấu = thì viết `\\=…`.")
-    case .undefinedFootnote(let label):
+    case .undefinedFootnote(let label, let unused):
       Wording(
         "Chú thích [^\(label)] chưa có nội dung.",
-        remedy: "Thêm một dòng ở cuối bài: [^\(label)]: Nội dung chú thích."
+        remedy: unused.map { "Chú thích [^\($0)] lại không ai nhắc tới: viết hai tên giống nhau." }
+          ?? "Thêm một dòng ở cuối bài: [^\(label)]: Nội dung chú thích."
       )
     case .unusedFootnote(let label):
       Wording(

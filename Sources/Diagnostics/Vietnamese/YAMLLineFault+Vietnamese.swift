@@ -20,9 +20,34 @@ extension YAMLLineFault {
     case .leadingMark(let mark, let better):
       Wording(
         "Giá trị mở đầu bằng \(mark) thì bị hiểu thành việc khác.", remedy: "Viết: `\(better)`")
-    case .leadingTab:
+    case .otherColon(let mark, let better):
       Wording(
-        "Dòng này mở đầu bằng một tab.", remedy: "Xóa tab; trường bắt đầu ngay từ đầu dòng.")
+        "Sau tên trường phải là dấu hai chấm thường, không phải «\(mark)».",
+        remedy: "Viết: `\(better)`")
+    case .noField(let better):
+      Wording(
+        "Dòng này không có dạng `trường: giá trị`.",
+        remedy: (better.map { "Nếu là một trường thì viết: `\($0)`. " } ?? "")
+          + "Nếu là phần tiếp của dòng trên thì nối vào dòng ấy. "
+          + "Nếu là chữ của bài thì đưa xuống dưới dòng `---`.")
+    case .escape(let mark, let better):
+      Wording(
+        "Trong dấu nháy kép, «\(mark)» bị hiểu thành một ký tự khác.", remedy: "Viết: `\(better)`")
+    case .openQuote(let better):
+      Wording("Dấu nháy mở ở đây không được đóng lại.", remedy: "Viết: `\(better)`")
+    case .openBracket(let better):
+      Wording("Dấu ngoặc mở ở đây không được đóng lại.", remedy: "Viết: `\(better)`")
+    case .commaInValue(let better):
+      Wording(
+        "Trong ngoặc, dấu phẩy này bắt đầu một trường khác.", remedy: "Viết: `\(better)`")
+    case .missingComma(let better):
+      Wording("Giữa hai trường trong ngoặc thiếu dấu phẩy.", remedy: "Viết: `\(better)`")
+    case .listMark(let mark, let better):
+      Wording(
+        "«\(mark)» ở đầu dòng không làm nên một mục; cần một dấu gạch nối và một dấu cách.",
+        remedy: "Viết: `\(better)`")
+    case .leadingTab(let better):
+      Wording("Dòng này mở đầu bằng một tab.", remedy: "Xóa tab và viết: `\(better)`")
     case .leadingSpace(let better):
       Wording(
         "Dòng này thụt vào hơn các trường bên cạnh, nên bị hiểu là nối tiếp dòng trên.",

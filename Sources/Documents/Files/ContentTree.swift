@@ -191,6 +191,11 @@ private struct FolderLook: Sendable {
     guard allowedExtensions.contains(fileExtension.lowercased()) else {
       return report(unexpected(name, fileExtension.lowercased()), at: path)
     }
+    let meant = String(name.dropLast(fileExtension.count + 1))
+    if fileExtension != "pdf", ["md", "csv", "yaml"].contains(where: { meant.hasSuffix("." + $0) })
+    {
+      return report(.hiddenEnding(ending: "." + fileExtension, better: meant), at: path)
+    }
     guard checkName(name, extension: fileExtension, at: path),
       let kind = FoundFile.Kind(fileExtension)
     else { return }
@@ -246,6 +251,7 @@ extension String {
   /// Whether an operating system or an office program made a file of that name beside the writer's
   /// own, and hides it.
   fileprivate var isOfTheSystem: Bool {
-    hasPrefix(".") || hasPrefix("~$") || self == "Thumbs.db" || lowercased() == "desktop.ini"
+    hasPrefix(".") || hasPrefix("~$") || hasPrefix("~") && hasSuffix(".tmp")
+      || ["thumbs.db", "desktop.ini"].contains(lowercased())
   }
 }

@@ -18,6 +18,9 @@ struct InlineCursor {
 extension InlineCursor {
   private subscript(index: Int) -> UInt8 { index < source.count ? source[index] : 0 }
 
+  /// The byte that the source goes on with; 0 at its end.
+  var next: UInt8 { self[position] }
+
   /// Whether the source goes on with these bytes.
   func isAt(_ bytes: [UInt8]) -> Bool {
     source[min(position, source.count)...].starts(with: bytes)

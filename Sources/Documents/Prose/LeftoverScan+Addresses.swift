@@ -6,9 +6,10 @@ extension LeftoverScan {
   /// - Parameters:
   ///   - text: What the parser gave as text.
   ///   - startsLine: Whether it stands at the beginning of a paragraph's line.
+  ///   - allowsSuffix: Whether no other line of the paragraph begins with a hyphen.
   /// - Returns: Each with its place in the text.
-  static func marks(in text: [UInt8], startsLine: Bool) -> [Found] {
-    let found = LeftoverScan(text, startsLine: startsLine).found
+  static func marks(in text: [UInt8], startsLine: Bool, allowsSuffix: Bool) -> [Found] {
+    let found = LeftoverScan(text, startsLine: startsLine, allowsSuffix: allowsSuffix).found
     guard !found.isEmpty else { return [] }
     let addresses = Autolink.all(in: text)
     guard !addresses.isEmpty else { return found }

@@ -7,7 +7,7 @@ internal import Diagnostics
 struct LeftoverScan {
   /// How far the other end of a link is looked for: from each bracket, so it must not be to the
   /// end.
-  private static let reach = 1_000
+  static let reach = 1_000
 
   /// A mark with its place in the text.
   struct Found: Hashable {
@@ -15,15 +15,22 @@ struct LeftoverScan {
     let range: Range<Int>
   }
 
-  private let text: [UInt8]
+  let text: [UInt8]
   private(set) var found: [Found] = []
-  private var index = 0
+  var index = 0
+  /// Whether the text stands at the beginning of a paragraph's line.
+  let startsLine: Bool
+  /// Whether a hyphen before small letters may be the beginning of a part of a word: `-gate`.
+  private let allowsSuffix: Bool
 
   /// - Parameters:
   ///   - text: What the parser gave as text.
   ///   - startsLine: Whether it stands at the beginning of a paragraph's line.
-  init(_ text: [UInt8], startsLine: Bool) {
+  ///   - allowsSuffix: Whether no other line of the paragraph begins with a hyphen.
+  init(_ text: [UInt8], startsLine: Bool, allowsSuffix: Bool = true) {
     self.text = text
+    self.startsLine = startsLine
+    self.allowsSuffix = allowsSuffix
     if startsLine { readLineStart() }
     guard text.contains(where: \.mayBeLeftover) else { return }
     while index < text.count {
@@ -40,7 +47,9 @@ extension UInt8 {
   fileprivate var mayBeLeftover: Bool {
     switch self {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "["),
-      UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "="), UInt8(ascii: "<"):
+      UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "="), UInt8(ascii: "`"),
+      UInt8(ascii: "&"), UInt8(ascii: "^"), UInt8(ascii: "%"), UInt8(ascii: "'"),
+      UInt8(ascii: "\\"), UInt8(ascii: "$"), UInt8(ascii: ":"), UInt8(ascii: "<"), 0xE3:
       true
     default: false
     }
@@ -52,21 +61,29 @@ extension UInt8 {
 extension LeftoverScan {
   private mutating func readMark() {
     switch text[index] {
-    case UInt8(ascii: "*"): readEmphasis(UInt8(ascii: "*"), counts: 2...)
+    case UInt8(ascii: "*"): readStars()
     // A longer run is a line to write on.
     case UInt8(ascii: "_"): readEmphasis(UInt8(ascii: "_"), counts: 2...2)
-    case UInt8(ascii: "~"):
-      let end = endOfRun
-      if end - index == 2 { add(.strikethrough, to: end) }
-      index = end
+    case UInt8(ascii: "~"): readTildes()
     case UInt8(ascii: "["): readBracket()
     case UInt8(ascii: "]"): readClosingBracket()
-    case UInt8(ascii: "{"):
-      if text[index...].starts(with: "{{".utf8) {
-        add(.foreign(mark: word(from: index)), to: index + 2)
-      }
+    case UInt8(ascii: "{"): readBrace()
+    case UInt8(ascii: "="): readEquals()
+    case UInt8(ascii: "`"):
+      take(endOfRun, as: .openCode)
+      // The next one was to close it.
+      index = run(of: UInt8(ascii: "`"), after: index, counts: 1...)?.upperBound ?? index
+    case UInt8(ascii: "&"): readEntity()
+    case UInt8(ascii: "^"): readCaret()
+    case UInt8(ascii: "%"): readPercent()
+    case UInt8(ascii: "'"): readApostrophes()
+    case UInt8(ascii: "\\"): readCommand()
+    case UInt8(ascii: "$"):
+      // Two stand around a formula.
+      if endOfRun - index == 2 { add(.foreign(mark: "$$", meant: .formula), to: endOfRun) }
       index = endOfRun
-    case UInt8(ascii: "="): readValue()
+    case UInt8(ascii: ":"): readSymbol()
+    case 0xE3: readCitation()
     // A note that HTML has no end or no form for is shown to everybody.
     case UInt8(ascii: "<"):
       if text[index...].starts(with: "<!--".utf8) { add(.comment, to: index + 4) }
@@ -74,13 +91,35 @@ extension LeftoverScan {
     }
   }
 
-  private var endOfRun: Int {
+  var endOfRun: Int {
     let byte = text[index]
     return text[index...].firstIndex { $0 != byte } ?? text.count
   }
 
-  private mutating func add(_ mark: LeftoverMark, from start: Int? = nil, to end: Int) {
+  mutating func add(_ mark: LeftoverMark, from start: Int? = nil, to end: Int) {
     found.append(Found(mark: mark, range: (start ?? index)..<end))
+  }
+
+  /// Takes what stands up to an end for one mark, and goes on behind it.
+  mutating func take(_ end: Int, as mark: LeftoverMark) {
+    add(mark, to: end)
+    index = end
+  }
+
+  private mutating func readStars() {
+    let star = UInt8(ascii: "*")
+    guard endOfRun - index == 1 else { return readEmphasis(star, counts: 2...) }
+    let first = index..<index + 1
+    index += 1
+    // A star alone stands for many things; before a word within a line it was to slant it.
+    guard first.lowerBound > 0, isSpace(before: first.lowerBound), isLetter(at: index) else {
+      return
+    }
+    let second = text[index...].prefix(Self.reach).firstIndex(of: star)
+    add(
+      .emphasis(mark: "*", cause: second == nil ? .unclosed : .spaceInside),
+      from: first.lowerBound, to: first.upperBound)
+    index = second.map { $0 + 1 } ?? index
   }
 
   /// A run of stars or underscores, and the next one that would close it: one mistake.
@@ -92,6 +131,13 @@ extension LeftoverScan {
     guard counts.contains(first.count), !isMask else { return }
     let mark = String(decoding: text[first].prefix(2), as: UTF8.self)
     guard let second = run(of: byte, after: first.upperBound, counts: counts) else {
+      // Behind a digit underscores are a gap to fill in: `năm 20__`.
+      if byte == UInt8(ascii: "_"), first.lowerBound > 0, text[first.lowerBound - 1].isDigit {
+        return
+      }
+      // The other mark may have been meant to close it.
+      let other = byte == UInt8(ascii: "_") ? UInt8(ascii: "*") : UInt8(ascii: "_")
+      index = run(of: other, after: index, counts: 2...2)?.upperBound ?? index
       return add(
         .emphasis(mark: mark, cause: .unclosed), from: first.lowerBound, to: first.upperBound)
     }
@@ -125,22 +171,6 @@ extension LeftoverScan {
     }
     return nil
   }
-
-  /// `[[ ]]`, `[TOC]`, and `![` of a picture that is never finished.
-  private mutating func readBracket() {
-    if text[index...].starts(with: "[[".utf8) {
-      add(.foreign(mark: "[["), to: index + 2)
-      index += 2
-    } else if index > 0, text[index - 1] == UInt8(ascii: "!"),
-      !text[index...].prefix(Self.reach).contains(UInt8(ascii: "]"))
-    {
-      add(.link(.unclosed, isImage: true), from: index - 1, to: index + 1)
-    } else if text[index...].prefix(5).map({ $0 & ~0x20 }) == Self.contents {
-      add(.foreign(mark: "[TOC]"), to: index + 5)
-    }
-  }
-
-  private static let contents = "[TOC]".utf8.map { $0 & ~0x20 }
 
   /// What follows a link's text but makes no link: `](`, `] (`, `][`.
   private mutating func readClosingBracket() {
@@ -184,22 +214,6 @@ extension LeftoverScan {
     if address.contains("“") || address.contains("”") { return .titleWithCurlyQuotes }
     return .spaceInAddress(address: address, better: address.withoutSpaces)
   }
-
-  /// `=luot-ban-doc`: words with hyphens behind the sign of a figure.
-  private mutating func readValue() {
-    let end = text[(index + 1)...].firstIndex { !$0.isSlug } ?? text.count
-    let name = text[(index + 1)..<end]
-    defer { index = max(end, index + 1) }
-    guard index == 0 || isSpace(before: index) || text[index - 1] == UInt8(ascii: "("),
-      name.contains(UInt8(ascii: "-")), name.first?.isLowercase == true, name.last?.isSlug == true
-    else { return }
-    add(.value(text: String(decoding: text[index..<end], as: UTF8.self)), to: end)
-  }
-
-  private func word(from start: Int) -> String {
-    let end = text[start...].firstIndex { $0 == UInt8(ascii: " ") } ?? text.count
-    return String(decoding: text[start..<min(end, start + 20)], as: UTF8.self)
-  }
 }
 
 // MARK: - At the beginning of a line
@@ -210,17 +224,25 @@ extension LeftoverScan {
       return add(.bullet(mark: mark), to: mark.utf8.count)
     }
     let count = lineMark
-    guard count > 0, count < text.count else { return }
+    guard count > 0, count < text.count else { return readForeignLine() }
     let mark = String(decoding: text[..<count], as: UTF8.self)
     if wideSpace(at: count) { return add(.wideSpace(mark: mark), to: count) }
     switch text[0] {
     case UInt8(ascii: "#"):
       // One is a word to find things by: #HocSuotDoi.
       if count > 1, text[count] > 0x20 { add(.heading(mark: mark), to: count) }
+      if count > 6, text[count] <= 0x20 { add(.headingTooDeep, to: count) }
     case UInt8(ascii: ":"):
-      if count >= 3 { add(.foreign(mark: mark), to: count) }
-    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      if isLetter(at: count) { add(.listMark(mark: mark), to: count) }
+      if count >= 3 { add(.foreign(mark: mark, meant: .note), to: count) }
+    case UInt8(ascii: "-"), UInt8(ascii: "+"):
+      let isSuffix = allowsSuffix && text[count].isLowercase
+      if isLetter(at: count), !isSuffix { add(.listMark(mark: mark), to: count) }
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      // A word with a digit in it is none of a list: `1.e4 e5` is a game of chess.
+      let word = text[count...].prefix { $0 > 0x20 }
+      if isLetter(at: count), !word.contains(where: \.isDigit) {
+        add(.listMark(mark: mark), to: count)
+      }
     default: break
     }
   }
@@ -244,37 +266,37 @@ extension LeftoverScan {
 // MARK: - What stands beside a mark
 
 extension LeftoverScan {
-  private func isSpace(at index: Int) -> Bool {
+  func isSpace(at index: Int) -> Bool {
     index >= text.count || text[index] <= 0x20 || wideSpace(at: index)
   }
 
-  private func isSpace(before index: Int) -> Bool {
+  func isSpace(before index: Int) -> Bool {
     guard index > 0 else { return true }
     return text[index - 1] <= 0x20 || scalar(before: index)?.properties.isWhitespace == true
   }
 
   /// Whether a space stands there that is none to Markdown's lists and headings.
-  private func wideSpace(at index: Int) -> Bool {
+  func wideSpace(at index: Int) -> Bool {
     guard let scalar = scalar(at: index), !scalar.isASCII else { return false }
     return scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}"
   }
 
-  private func isLetter(at index: Int) -> Bool {
+  func isLetter(at index: Int) -> Bool {
     scalar(at: index)?.properties.isAlphabetic ?? false
   }
 
-  private func isLetter(before index: Int) -> Bool {
+  func isLetter(before index: Int) -> Bool {
     guard let properties = scalar(before: index)?.properties else { return false }
     return properties.isAlphabetic || properties.numericType != nil
   }
 
-  private func scalar(at index: Int) -> Unicode.Scalar? {
+  func scalar(at index: Int) -> Unicode.Scalar? {
     guard index < text.count else { return nil }
     return String(decoding: text[index..<min(text.count, index + 4)], as: UTF8.self)
       .unicodeScalars.first
   }
 
-  private func scalar(before index: Int) -> Unicode.Scalar? {
+  func scalar(before index: Int) -> Unicode.Scalar? {
     guard index > 0 else { return nil }
     var start = index - 1
     while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
@@ -283,9 +305,10 @@ extension LeftoverScan {
 }
 
 extension UInt8 {
-  fileprivate var isLowercase: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+  var isLowercase: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 
-  fileprivate var isSlug: Bool { isLowercase || isDigit || self == UInt8(ascii: "-") }
+  /// A letter of ASCII.
+  var isPlainLetter: Bool { (self | 0x20).isLowercase }
 }
 
 extension String {

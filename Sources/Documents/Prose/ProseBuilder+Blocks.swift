@@ -6,21 +6,17 @@ extension ProseBuilder {
     switch block.kind {
     case .document: break
     case .blockQuote: writer.raw("<blockquote>\n")
-    case .list(let start, _): openList(start: start)
+    case .list(let start, _): openList(start: start, line: block.line)
     case .item: openItem(block)
-    case .taskItem: openTask(block)
-    case .paragraph:
-      startInlines(of: block)
-      startsLine = true
-      lineMarks = []
-      checkLines(of: block)
-      if !isInTightList { writer.raw("<p>") }
+    case .taskItem: openTask(block, rest: rest)
+    case .paragraph: openParagraph(block, rest: rest)
     case .heading(let level):
       startInlines(of: block)
       startsLine = false
+      lines = BlockLines()
       let isUnderlined = checkUnderline(of: block)
       openHeading(level, text: rest.textOfOpenNode, block: block, isUnderlined: isUnderlined)
-    case .footnoteDefinition: openFootnote(block)
+    case .footnoteDefinition: openFootnote(block, isEmpty: rest.isAtEnd)
     case .table(let alignments): openTable(block, alignments: alignments)
     case .tableRow(let isHeader): openRow(block, isHeader: isHeader)
     case .tableCell: openCell(block, rest: rest)
@@ -39,9 +35,7 @@ extension ProseBuilder {
       writer.raw(start == nil ? "</ul>\n" : "</ol>\n")
     case .item, .taskItem: writer.raw("</li>\n")
     case .paragraph:
-      if isInFootnote, rest.isAtEnd { writeBackLinks() }
-      // The frame is closed already, so the paragraph's container is the innermost.
-      if !isInTightList { writer.raw("</p>\n") }
+      closeParagraph(endsFootnote: isInFootnote && rest.isAtEnd)
     case .heading(let level):
       writer.raw("</h")
       writer.text(String(max(2, level)))
@@ -56,7 +50,7 @@ extension ProseBuilder {
 
   /// Whether the innermost item, around or behind an open paragraph, stands in a list whose items
   /// are not set apart.
-  private var isInTightList: Bool {
+  var isInTightList: Bool {
     var item = stack.count - 1
     if item >= 0, stack[item].kind == .paragraph { item -= 1 }
     guard item >= 1, stack[item].kind == .item || stack[item].kind == .taskItem,
@@ -68,8 +62,10 @@ extension ProseBuilder {
   private var isInFootnote: Bool { stack.last?.kind == .footnoteDefinition }
 
   /// Makes the way from a block's text to the file.
-  private mutating func startInlines(of block: MarkdownEvent.Block) {
+  mutating func startInlines(of block: MarkdownEvent.Block) {
     cursor = InlineCursor(block.content)
+    blockNumber += 1
+    toldTags = []
     // The paragraph before a table has no line of its own; it comes after the block before it.
     let line = block.line > 0 ? fileLine(block.line) : nextLine
     let (map, last) = SourceMap.ofBlock(
@@ -84,7 +80,9 @@ extension ProseBuilder {
     }
   }
 
-  private mutating func openList(start: Int?) {
+  private mutating func openList(start: Int?, line: Int) {
+    if !isInOuterList { isBoxTold = false }
+    if let start, start > 999 { reportYear(start, line: line) }
     if let start { numbers.append(ListNumber(next: start)) }
     // A list inside an item's text begins on a line of its own.
     let parent = stack.dropLast().last?.kind
@@ -97,20 +95,6 @@ extension ProseBuilder {
       writer.attribute("start", String(start))
       writer.raw(">\n")
     }
-  }
-
-  private mutating func openTask(_ block: MarkdownEvent.Block) {
-    // The library looks for `[x]` anywhere in the line, so the line itself is asked.
-    let line = file.bytes[lineRange(block.line)]
-    let box = line.firstIndex(of: UInt8(ascii: "["))
-    let mark = box.flatMap { line[$0...].dropFirst().first }
-    let isDone = mark == UInt8(ascii: "x") || mark == UInt8(ascii: "X")
-    writer.raw(isDone ? "<li class=\"task task-done\">" : "<li class=\"task\">")
-    writer.raw("<span aria-hidden=\"true\">")
-    writer.raw(isDone ? "☑" : "☐")
-    writer.raw("</span> <span class=\"visually-hidden\">")
-    writer.text(isDone ? options.words.done : options.words.notDone)
-    writer.raw(":</span> ")
   }
 
   private mutating func openHeading(
@@ -140,9 +124,10 @@ extension ProseBuilder {
     switch leaf {
     case .codeBlock(let language, let text, let lines):
       definitions.codeLines.append(fileLine(lines.lowerBound)...fileLine(lines.upperBound))
-      checkFence(language, lines: lines)
+      let isClosed = checkFence(language, text: text, lines: lines)
       if language == "chart" {
-        chart(text, lines: lines)
+        // What an open block swallowed is not to blame for being no field.
+        if isClosed { chart(text, lines: lines) }
       } else {
         writeCode(text, language: language, lines: lines)
       }

@@ -15,6 +15,7 @@ extension ProseBuilder {
     guard count > 0 else { return report(.emptyChart, at: lineRange(lines.lowerBound)) }
     guard areNamesFree(in: start..<end) else { return }
     guard let fields = YAMLReader.read(file, in: start..<end, into: &diagnostics) else { return }
+    FieldMarks.check(fields, into: &diagnostics)
     let level = min(max((headings.last?.level ?? 1) + 1, 2), 4)
     flush()
     pieces.append(.chart(charts.count))

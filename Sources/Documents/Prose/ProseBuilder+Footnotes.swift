@@ -57,7 +57,8 @@ struct Footnotes {
 }
 
 extension ProseBuilder {
-  mutating func openFootnote(_ block: MarkdownEvent.Block) {
+  mutating func openFootnote(_ block: MarkdownEvent.Block, isEmpty: Bool) {
+    if isEmpty { reportEmptyFootnote(onLine: fileLine(block.line)) }
     definitions.footnoteLines.insert(fileLine(block.line))
     if footnotes.current == 0 {
       writer.raw("<section class=\"footnotes\" role=\"doc-endnotes\"")

@@ -10,6 +10,9 @@ extension ProseBuilder {
   mutating func enterInline(_ frame: inout Frame) {
     startsLine = false
     let isHidden = isInImage
+    frame.start = cursor.position
+    frame.mark = cursor.next
+    isBehindEmphasis = false
     switch frame.kind {
     case .emphasis:
       cursor.skip(mark: asteriskOrUnderscore, atMost: 1)
@@ -50,9 +53,11 @@ extension ProseBuilder {
     case .emphasis:
       cursor.skip(mark: asteriskOrUnderscore, atMost: 1)
       if !isHidden { writer.raw("</em>") }
+      checkSigns(of: frame)
     case .strong:
       cursor.skip(mark: asteriskOrUnderscore, atMost: 2)
       if !isHidden { writer.raw("</strong>") }
+      checkSigns(of: frame)
     case .strikethrough:
       cursor.skip(mark: tilde, atMost: 2)
       if !isHidden { writer.raw("</del>") }
@@ -65,12 +70,13 @@ extension ProseBuilder {
   }
 
   mutating func inline(_ leaf: MarkdownEvent.Leaf, rest: ArraySlice<MarkdownEvent>) {
+    defer { isBehindEmphasis = false }
     let isHidden = isInImage
     switch leaf {
     case .text(let text):
-      if !isHidden { checkLeftovers(in: text) }
+      let told = isHidden ? [] : checkLeftovers(in: text, beforeEmphasis: rest.beginsWithEmphasis)
       let text = needsTextCheck ? checked(text, isHidden: isHidden) : text
-      write(text, isHidden: isHidden, rest: rest)
+      write(text, isHidden: isHidden, told: told, rest: rest)
     case .softBreak:
       startsLine = isInParagraph
       cursor.skipLineEnd()
@@ -85,7 +91,8 @@ extension ProseBuilder {
       if needsTextCheck { _ = checked(Array(text.utf8), isHidden: isHidden) }
       let range = cursor.skipCode()
       startsLine = false
-      if text.hasPrefix("=") { return value(text, at: range, isHidden: isHidden) }
+      if !isHidden, checkCode(text, at: range) { return }
+      if text.namesFigure { return value(text, at: range, isHidden: isHidden) }
       // Code that begins with the sign of a figure, and is none.
       let text = text.hasPrefix("\\=") ? String(text.dropFirst()) : text
       plain.append(text.utf8)
@@ -100,17 +107,20 @@ extension ProseBuilder {
         if isInTable { return lineBreakInCell(isHidden: isHidden) }
         return report(.leftover(.lineBreakTag), at: map.file(range))
       }
-      report(html.hasPrefix("<!--") ? .htmlComment : .rawHTML, at: map.file(range))
+      if html.hasPrefix("<!--") { return report(.htmlComment, at: map.file(range)) }
+      reportTag(html, at: range)
     case .codeBlock, .htmlBlock, .thematicBreak: break
     }
   }
 
   /// Writes text, with links at the addresses that stand bare in it.
   private mutating func write(
-    _ text: [UInt8], isHidden: Bool, rest: ArraySlice<MarkdownEvent>
+    _ text: [UInt8], isHidden: Bool, told: [Range<Int>], rest: ArraySlice<MarkdownEvent>
   ) {
     var start = 0
     for link in isHidden || isInLink ? [] : Autolink.all(in: text) {
+      // An address in what is told already is no link of its own.
+      if told.contains(where: { $0.overlaps(link.range) }) { continue }
       write(text[start..<link.range.lowerBound], isHidden: isHidden)
       let range = map.file(cursor.skip(text: text[link.range]))
       plain.append(text[link.range])
@@ -139,6 +149,14 @@ extension ProseBuilder {
     // What the parser could not resolve as a footnote comes back as text.
     var rest = text
     while let bracket = rest.firstOffset(of: UInt8(ascii: "[")) {
+      if let mention = footnoteForms.bareMention(in: rest[bracket...]) {
+        cursor.skip(text: rest[..<bracket])
+        let isEscaped = !cursor.isAt([UInt8(ascii: "[")])
+        let range = cursor.skip(text: rest[mention])
+        if !isEscaped { reportBareFootnote(rest[mention], at: map.file(range)) }
+        rest = rest[mention.upperBound...]
+        continue
+      }
       guard rest[bracket...].starts(with: footnoteMark),
         // No label is longer, and a search to the end from each bracket would be quadratic.
         let end = rest[bracket...].prefix(1_000).firstIndex(of: UInt8(ascii: "]")),
@@ -153,7 +171,7 @@ extension ProseBuilder {
       let range = cursor.skip(text: rest[bracket...end])
       if !isEscaped {
         let label = String(decoding: rest[(bracket + 2)..<end], as: UTF8.self)
-        report(.undefinedFootnote(label: label), at: map.file(range))
+        reportFootnote(label, at: map.file(range))
       }
       rest = rest[(end + 1)...]
     }
@@ -168,6 +186,11 @@ extension ProseBuilder {
     if !title.isEmpty { writer.attribute("title", title) }
     writer.raw(">")
   }
+}
+
+extension MarkdownEvent.Kind {
+  /// Whether stars or underscores make it.
+  var isEmphasis: Bool { self == .emphasis || self == .strong }
 }
 
 extension ArraySlice<MarkdownEvent> {

@@ -16,72 +16,63 @@ extension ProseBuilder {
   var isInTable: Bool { stack.contains { $0.kind == .tableCell } }
 
   /// Reports the marks in a text that was not escaped.
-  mutating func checkLeftovers(in text: [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - text: What the parser gave as text.
+  ///   - beforeEmphasis: Whether slanted or bold words follow it.
+  /// - Returns: What was reported, by its place in the text.
+  mutating func checkLeftovers(in text: [UInt8], beforeEmphasis: Bool) -> [Range<Int>] {
     defer { startsLine = false }
-    guard !isFull, stack.last?.isAutolink != true else { return }
-    let found = LeftoverScan.marks(in: text, startsLine: startsLine)
-    guard !found.isEmpty else { return }
+    guard !isFull, !lines.isTold, stack.last?.isAutolink != true else { return [] }
+    let marks = LeftoverScan.marks(
+      in: text, startsLine: startsLine, allowsSuffix: lines.allowsSuffix)
+    let found = unevenMarks(in: text, beforeEmphasis: beforeEmphasis) + marks
+    guard !found.isEmpty else { return [] }
+    var told: [Range<Int>] = []
     // A cursor of its own, which goes on from each to the next.
     var cursor = cursor
     var position = 0
-    for leftover in found where leftover.range.lowerBound >= position {
+    for leftover in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
+    where leftover.range.lowerBound >= position {
       cursor.skip(text: text[position..<leftover.range.lowerBound])
-      let isEscaped = !cursor.isAt(Array(text[leftover.range]))
+      let isEscaped = !cursor.isAt(leftover.mark, Array(text[leftover.range]))
       let range = map.file(cursor.skip(text: text[leftover.range]))
       position = leftover.range.upperBound
+      if isEscaped { continue }
       // A list whose items all lack the same space is one mistake.
       let mark = leftover.mark
-      let isTold = mark.beginsLine && lineMarks.contains(mark.identifier)
-      if isEscaped || isTold { continue }
-      lineMarks.insert(mark.identifier)
+      let isTold = mark.key.map { !lineMarks.insert($0).inserted } ?? false
+      if isTold || closesBlockBefore(leftover, in: text) { continue }
       report(.leftover(leftover.mark), at: range)
+      told.append(leftover.range)
     }
+    return told
   }
 
-  /// A line between pipes, or between tabs, that became no table.
-  mutating func checkLines(of block: MarkdownEvent.Block) {
-    let content = block.content[...]
-    let hasPipe = content.holds(UInt8(ascii: "|"))
-    guard hasPipe || content.holds(UInt8(ascii: "\t")) else { return }
-    let lines = content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    if let first = lines.firstIndex(where: { $0.first == UInt8(ascii: "|") }) {
-      return checkTable(lines[first...])
+  /// Whether a mark was meant to close what the paragraph or cell before left open: one mistake.
+  private mutating func closesBlockBefore(_ leftover: LeftoverScan.Found, in text: [UInt8]) -> Bool
+  {
+    guard case .emphasis(let mark, .unclosed) = leftover.mark else { return false }
+    let start = leftover.range.lowerBound
+    let isBehindWord = start > 0 && text[start - 1] > 0x20
+    if let open = openEmphasis, isBehindWord, open.mark == mark, open.block == blockNumber - 1 {
+      openEmphasis = nil
+      return true
     }
-    let tabbed = lines.filter { $0.dropFirst().contains(UInt8(ascii: "\t")) }
-    guard tabbed.count > 1, let line = tabbed.first else { return }
-    report(.leftover(.pastedTable), at: map.file(line.indices))
+    openEmphasis = (mark, blockNumber)
+    return false
   }
 
-  private mutating func checkTable(_ lines: ArraySlice<ArraySlice<UInt8>>) {
-    guard let head = lines.first else { return }
-    let columns = Self.columns(head)
-    guard let rule = lines.dropFirst().first, Self.isRule(rule) else {
-      // One pipe before a word is no table.
-      guard columns > 1 || lines.count > 1 else { return }
-      return report(.leftover(.tableWithoutRule(columns: columns)), at: map.file(head.indices))
+  /// Reports a tag, if it does not close one that was told.
+  mutating func reportTag(_ html: String, at range: Range<Int>) {
+    let name = html.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
+      .lowercased()
+    if html.hasPrefix("</"), let open = toldTags.lastIndex(of: name) {
+      toldTags.remove(at: open)
+      return
     }
-    let mark: LeftoverMark =
-      TableBound.isDelimiterRow(rule)
-      ? .tableRuleOfOtherWidth(expected: columns, found: Self.columns(rule))
-      : .tableRuleOfDashes(columns: columns)
-    report(.leftover(mark), at: map.file(rule.indices))
-  }
-
-  /// How many cells a line between pipes has.
-  private static func columns(_ line: ArraySlice<UInt8>) -> Int {
-    var text = line.drop(while: \.isMarkdownSpace)
-    if text.first == UInt8(ascii: "|") { text = text.dropFirst() }
-    while text.last?.isMarkdownSpace == true { text = text.dropLast() }
-    if text.last == UInt8(ascii: "|") { text = text.dropLast() }
-    return text.count { $0 == UInt8(ascii: "|") } + 1
-  }
-
-  /// Whether a line is made of what stands below a table's heads, with dashes of any length.
-  private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: line, as: UTF8.self)
-    let dashes = "-–—−_"
-    return text.contains(where: dashes.contains)
-      && text.allSatisfy { dashes.contains($0) || "|: \t".contains($0) }
+    toldTags.append(name)
+    report(.rawHTML, at: map.file(range))
   }
 
   /// Words over a line of `---` or `===`, which the parser takes for a heading.
@@ -91,6 +82,17 @@ extension ProseBuilder {
     let line = file.bytes[lineRange(block.line)]
     let rest = line.drop { " \t>-+*.)0123456789".utf8.contains($0) }
     guard rest.first != UInt8(ascii: "#") else { return false }
+    lines.isTold = true
+    if rest.starts(with: "<<<<<<<".utf8) {
+      report(.leftover(.foreign(mark: "<<<<<<<", meant: .merge)), at: line.indices)
+      return true
+    }
+    let words = block.content.split(separator: UInt8(ascii: "\n"))
+    let before = block.line > 1 ? file.bytes[lineRange(block.line - 1)] : []
+    if before.elementsEqual("---".utf8), words.allSatisfy(\.isField) {
+      report(.leftover(.foreign(mark: "---", meant: .fields)), at: line.indices)
+      return true
+    }
     // The line below the words; where the parser ends the block depends on what follows.
     let below = index.range(ofLine: nextLine, in: file.bytes)
     let last = file.bytes[below].drop(while: \.isMarkdownSpace).indices
@@ -100,27 +102,49 @@ extension ProseBuilder {
   }
 
   /// A block of code that was none, is never closed, or was meant to be a chart.
-  mutating func checkFence(_ language: String, lines: ClosedRange<Int>) {
+  ///
+  /// - Returns: Whether the block is closed.
+  mutating func checkFence(_ language: String, text: String, lines: ClosedRange<Int>) -> Bool {
     let first = lineRange(lines.lowerBound)
     guard let fence = fence(in: first) else {
-      return report(.leftover(.indentedText), at: first)
+      report(.leftover(.indentedText), at: first)
+      return true
     }
     let last = lineRange(lines.upperBound)
     let closing = file.bytes[last].drop { " \t>".utf8.contains($0) }
     let isClosed =
       lines.count > 1 && closing.prefix { $0 == fence.mark }.count >= fence.length
       && closing.drop { $0 == fence.mark }.allSatisfy { $0 <= 0x20 }
-    if !isClosed { report(.leftover(.openFence), at: first) }
+    if !isClosed { reportOpen(fence.mark, first: first, lines: lines) }
     let word = String(language.prefix { !$0.isWhitespace })
-    guard word != "chart", !word.isEmpty else { return }
-    let isMeant =
-      !language.utf8.allSatisfy { $0 < 0x80 } || Self.chartWords.contains(word.lowercased())
-      || NearMiss.of(word.lowercased(), among: ["chart"]) != nil
-    if isMeant { report(.leftover(.fenceWord(word: language)), at: first) }
+    let isPlain = ["", "yaml", "yml"].contains(word.lowercased())
+    if isPlain {
+      let start = text.split(separator: "\n").first { !$0.hasPrefix("#") }
+      if start?.hasPrefix("indicator:") == true {
+        report(.leftover(.chartWithoutWord(word: word)), at: first)
+      }
+    } else if ["markdown", "md"].contains(word.lowercased()) {
+      report(.leftover(.fencedText), at: first)
+    } else if word != "chart" {
+      let isMeant =
+        !language.utf8.allSatisfy { $0 < 0x80 } || Self.chartWords.contains(word.lowercased())
+        || NearMiss.of(word.lowercased(), among: ["chart"]) != nil
+      if isMeant { report(.leftover(.fenceWord(word: language)), at: first) }
+    }
+    return isClosed
+  }
+
+  /// Reports a block that nothing closes: at its beginning, or where it was meant to end.
+  private mutating func reportOpen(_ mark: UInt8, first: Range<Int>, lines: ClosedRange<Int>) {
+    let end = lines.dropFirst().map { file.bytes[lineRange($0)].trimmingEnd }
+      .first { $0.suffix(3).elementsEqual([mark, mark, mark]) && $0.first != mark }
+    guard let end else { return report(.leftover(.openFence), at: first) }
+    report(.leftover(.fenceBehindText), at: end.suffix(3).indices)
   }
 
   private static let chartWords: Set = [
     "bieu-do", "bieudo", "bieu_do", "do-thi", "graph", "diagram", "charts", "chart:", "plot",
+    "mermaid",
   ]
 
   /// The mark that opens a block of code, and how long it is; `nil` on a line without.
@@ -156,6 +180,15 @@ extension ProseBuilder {
     return digits.count <= 9 ? Int(String(decoding: digits, as: UTF8.self)) : nil
   }
 
+  /// Reports a year that counts as the number of a list's first item.
+  mutating func reportYear(_ number: Int, line: Int) {
+    let range = lineRange(line)
+    let digits = file.bytes[range].drop { !$0.isDigit }.prefix(while: \.isDigit)
+    let mark = digits.startIndex..<min(digits.endIndex + 1, range.upperBound)
+    report(
+      .leftover(.yearAsNumber(mark: String(decoding: file.bytes[mark], as: UTF8.self))), at: mark)
+  }
+
   /// A new line within a table's cell, which Markdown has no mark for.
   mutating func lineBreakInCell(isHidden: Bool) {
     plain.separate()
@@ -168,5 +201,40 @@ extension String {
   var isLineBreakTag: Bool {
     let name = lowercased().filter { !$0.isWhitespace }
     return name == "<br>" || name == "<br/>"
+  }
+}
+
+extension LeftoverMark {
+  /// What is told once in a paragraph, as a pair or a row of it is one mistake; `nil` for what is told
+  /// each time.
+  fileprivate var key: String? {
+    switch self {
+    case .foreign(_, .formula), .foreign(_, .symbol): "formula"
+    case .foreign(let mark, .nothing) where mark.hasPrefix("\\"): "command"
+    case _ where beginsLine: identifier
+    case _: nil
+    }
+  }
+}
+
+extension InlineCursor {
+  /// Whether the source has a mark as the text has it, and not escaped.
+  fileprivate func isAt(_ mark: LeftoverMark, _ text: [UInt8]) -> Bool {
+    // One whose `&` was written as `&amp;` is no escape but a mistake of a paste.
+    if case .entity = mark { return isAt(text) || isAt(Array("&amp;".utf8)) }
+    return isAt(text)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  var trimmingEnd: ArraySlice<UInt8> {
+    let end = lastIndex { $0 > 0x20 }
+    return self[..<(end.map { $0 + 1 } ?? startIndex)]
+  }
+
+  /// Whether it reads like a field: `title: …`.
+  fileprivate var isField: Bool {
+    let rest = drop { $0.isLowercase || $0 == UInt8(ascii: "-") }
+    return rest.startIndex > startIndex && rest.first == UInt8(ascii: ":")
   }
 }

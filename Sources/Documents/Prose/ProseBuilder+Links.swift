@@ -16,6 +16,7 @@ extension ProseBuilder {
     writer.raw("</a>")
     let number = openLinks.popLast() ?? links.count - 1
     links[number] = link(destination, at: place)
+    checkSign(before: frame, destination: destination)
     if text.isEmpty, images.count == frame.imageCount {
       report(.emptyLinkText(url: destination), at: map.file(frame.start..<cursor.position))
     }
@@ -58,6 +59,10 @@ extension ProseBuilder {
         title: title,
         range: range
       ))
+    writeCaption(title)
+    if let size = text.foreignSize {
+      report(.leftover(.foreign(mark: size, meant: .nothing)), at: whole)
+    }
   }
 
   /// Takes note of a bare address, and of what is wrong with it.
@@ -107,7 +112,12 @@ extension ProseBuilder {
       return .elsewhere(map.file(frame.start..<cursor.position))
     case .reference(let label):
       definitions.used.insert(DefinitionLog.normalised(cursor.source[label]))
-      return .elsewhere(map.file(frame.start..<cursor.position))
+      let whole = map.file(frame.start..<cursor.position)
+      // A footnote whose name has a space, and whose text is a word, is the address of a label.
+      if cursor.source[label].first == UInt8(ascii: "^") {
+        reportFootnote(String(decoding: cursor.source[label].dropFirst(), as: UTF8.self), at: whole)
+      }
+      return .elsewhere(whole)
     }
   }
 

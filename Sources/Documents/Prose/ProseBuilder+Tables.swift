@@ -31,6 +31,7 @@ extension ProseBuilder {
   }
 
   mutating func closeTable() {
+    lastTable = nextLine - 1
     writer.raw(table.hasBody ? "</tbody>\n</table></div>\n" : "</table></div>\n")
   }
 
@@ -68,6 +69,9 @@ extension ProseBuilder {
     let column = table.column
     table.column += 1
     cursor = InlineCursor(block.content)
+    blockNumber += 1
+    toldTags = []
+    lines = BlockLines()
     startsLine = false
     map =
       table.cells.indices.contains(column)

@@ -38,6 +38,30 @@ struct ProseBuilder {
   var startsLine = false
   /// Which marks at the beginnings of lines were reported in the open paragraph.
   var lineMarks: Set<String> = []
+  /// What the lines of the open block say of each other.
+  var lines = BlockLines()
+  /// The line of the file, from 0, where the last table ends, and one that a table goes on at behind an
+  /// empty line.
+  var lastTable: Int?
+  var tornAt: Int?
+  /// Whether what looks like the sign of a fence is to be closed by another one.
+  var isFenceSignOpen = false
+  /// The mark that the block before left open, which one in this block may have been meant to close.
+  var openEmphasis: (mark: String, block: Int)?
+  /// How many blocks with words there were.
+  var blockNumber = 0
+  /// The names of the HTML tags of the open block that were told.
+  var toldTags: [String] = []
+  /// Whether emphasis ended right before the next inline.
+  var isBehindEmphasis = false
+  /// The box of a task that stands at the beginning of the next paragraph; whether it is ticked.
+  var openBox: Bool?
+  /// Whether a box that is none was reported in the outermost open list.
+  var isBoxTold = false
+  /// The words below the picture that a paragraph is made of; `nil` where it is made of others.
+  var caption: String?
+  /// What was meant for footnotes and is none.
+  var footnoteForms = FootnoteForms()
   /// What the next items of the open ordered lists would count, from the outermost inwards.
   var numbers: [ListNumber] = []
   /// The numbers of the links that are open.
@@ -63,6 +87,8 @@ struct ProseBuilder {
   struct Frame {
     let kind: MarkdownEvent.Kind
     var start = 0
+    /// Which mark began it, if it is emphasis.
+    var mark: UInt8 = 0
     /// Where the text of a link or image began.
     var textStart = 0
     var isAutolink = false
@@ -80,6 +106,7 @@ struct ProseBuilder {
 extension ProseBuilder {
   mutating func prose(_ events: [MarkdownEvent]) -> Prose {
     footnotes = Footnotes(events, prefix: options.footnotePrefix)
+    footnoteForms = FootnoteForms(in: file.bytes[body])
     for number in events.indices {
       switch events[number] {
       case .enter(let block): enter(block, rest: events[(number + 1)...])

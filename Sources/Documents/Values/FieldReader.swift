@@ -14,6 +14,10 @@ package struct FieldReader {
   /// Whether there are fields at all: what lacks them all is one mistake, not one for each.
   private let hasFields: Bool
   private var asked: Set<String> = []
+  /// The fields that are to hold fields of their own.
+  private var groups: Set<String> = []
+  /// The fields that are missing, by where in ``diagnostics`` that is said.
+  private var missing: [(name: String, number: Int)] = []
 
   /// A reader for a mapping; anything else is reported, and read as a mapping without fields.
   package init(_ value: YAMLValue) {
@@ -62,12 +66,47 @@ package struct FieldReader {
   ///
   /// - Returns: All that was found wrong.
   package consuming func finish() -> [Diagnostic] {
-    for entry in entries where !asked.contains(entry.key.value) {
+    let astray = fieldsAstray()
+    let unknown = entries.filter {
+      !asked.contains($0.key.value) && astray?.names.contains($0.key.value) != true
+    }
+    let found = unknown.map { entry in
       let name = entry.key.value
       let nearest = NearMiss.of(name, among: asked)
-      report(.unknownField(name: name, nearest: nearest, known: asked.sorted()), at: entry.key.site)
+      // One that nobody knows, and one that nobody wrote: the same by another name.
+      let isOther = nearest == nil && unknown.count == 1 && missing.count == 1
+      return (entry, nearest: isOther ? missing.first?.name : nearest)
+    }
+    let said = Set(found.compactMap(\.nearest))
+    let numbers = Set(missing.filter { said.contains($0.name) }.map(\.number))
+    diagnostics = diagnostics.indices.filter { !numbers.contains($0) }.map { diagnostics[$0] }
+    if let astray { reportAstray(astray) }
+    for (entry, nearest) in found {
+      let problem = FrontMatterProblem.unknownField(
+        name: entry.key.value, nearest: nearest, known: asked.sorted())
+      report(problem, at: entry.key.site)
     }
     return diagnostics
+  }
+}
+
+extension FieldReader {
+  /// A group without fields and, right below it, fields that nobody asked for: they were to stand in it.
+  private func fieldsAstray() -> (group: YAMLValue.Entry, names: [String])? {
+    for (number, entry) in entries.enumerated() {
+      guard case .empty = entry.value.content, groups.contains(entry.key.value) else { continue }
+      let names = entries[(number + 1)...].map(\.key.value).prefix { !asked.contains($0) }
+      if !names.isEmpty { return (entry, Array(names)) }
+    }
+    return nil
+  }
+
+  private mutating func reportAstray(_ astray: (group: YAMLValue.Entry, names: [String])) {
+    let key = astray.group.key
+    diagnostics.removeAll {
+      $0.problem == .frontMatter(.emptyField(name: key.value)) && $0.place == key.site.place
+    }
+    report(.groupNotIndented(name: key.value, fields: astray.names), at: key.site)
   }
 }
 
@@ -192,7 +231,12 @@ extension FieldReader {
 extension FieldReader {
   /// A list of texts; empty when absent.
   package mutating func texts(_ name: String) -> [Located<String>] {
-    list(name).compactMap { scalar($0, name: name, kind: .text) }
+    var seen: Set<String> = []
+    let texts = list(name).compactMap { scalar($0, name: name, kind: .text) }
+    for text in texts where !seen.insert(text.value).inserted {
+      report(.repeatedValue(text: text.value), at: text.site)
+    }
+    return texts
   }
 
   /// A list of names; empty when absent.
@@ -239,6 +283,7 @@ extension FieldReader {
   package mutating func mapping<Result>(
     _ name: String, _ read: (inout FieldReader) -> Result?
   ) -> Result? {
+    groups.insert(name)
     guard let value = value(name) else { return nil }
     guard case .mapping = value.content else {
       report(.wrongType(name: name, expected: .mapping), at: value.site)
@@ -285,7 +330,9 @@ extension FieldReader {
   /// Whether a field is there; its absence is reported.
   private mutating func required(_ name: String) -> Bool {
     if has(name) { return true }
-    if hasFields { report(.missingField(name: name, inBraces: isInBraces), at: site) }
+    guard hasFields else { return false }
+    missing.append((name, diagnostics.count))
+    report(.missingField(name: name, inBraces: isInBraces), at: site)
     return false
   }
 

@@ -62,7 +62,7 @@ package enum YAMLReader {
     } catch let error as YamlError {
       diagnostics.append(conversion.diagnostic(for: error))
     } catch {
-      let problem = FrontMatterProblem.syntax(detail: .other("\(error)"))
+      let problem = FrontMatterProblem.syntax(detail: .other)
       diagnostics.append(Diagnostic(.frontMatter(problem), at: file.wholeFile))
     }
     return nil
@@ -157,14 +157,35 @@ private struct YAMLConversion {
       let shown = isUnclosed ? context?.mark ?? mark : mark
       return diagnostic(.syntax(detail: detail), at: shown)
     case .duplicatedKeysInMapping(let names, let context):
-      return diagnostic(.duplicateKey(name: names.first ?? ""), at: context.mark)
-    case .reader(let problem, _, _, _):
-      let detail = YAMLSyntax.other(problem)
-      return Diagnostic(.frontMatter(.syntax(detail: detail)), at: file.wholeFile)
+      let name = names.first ?? ""
+      let place = second(name, from: context.mark)
+      return Diagnostic(
+        .frontMatter(.duplicateKey(name: name)),
+        at: place ?? file.place(line: context.mark.line + lineOffset, column: context.mark.column))
     default:
-      let detail = YAMLSyntax.other("\(error)")
-      return Diagnostic(.frontMatter(.syntax(detail: detail)), at: file.wholeFile)
+      return Diagnostic(.frontMatter(.syntax(detail: .other)), at: file.wholeFile)
     }
+  }
+
+  /// Where a field stands for the second time in a mapping; `nil` where it does not begin a line.
+  private func second(_ name: String, from mark: Yams.Mark) -> Place? {
+    let first = mark.line + lineOffset - 1
+    let indent = mark.column - 1
+    var count = 0
+    for line in first..<max(first, file.lines.count) {
+      let range = file.lines.range(ofLine: line, in: file.bytes)
+      // What the mapping's first field has before it may be the mark of a list's item.
+      let text = String(decoding: file.bytes[range].dropFirst(indent), as: UTF8.self)
+      guard text.hasPrefix(name),
+        text.dropFirst(name.count).drop(while: { $0 == " " }).first == ":",
+        line == first || file.bytes[range].prefix(indent).allSatisfy({ $0 == 0x20 })
+      else { continue }
+      count += 1
+      if count == 2 {
+        return file.place(line: line + 1, column: indent + 1, length: name.unicodeScalars.count)
+      }
+    }
+    return nil
   }
 
   private func diagnostic(_ problem: FrontMatterProblem, at mark: Yams.Mark) -> Diagnostic {
@@ -211,7 +232,7 @@ extension YAMLSyntax {
     {
       self = .indentation
     } else {
-      self = .other(problem)
+      self = .other
     }
   }
 }

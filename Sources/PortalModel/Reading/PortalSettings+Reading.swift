@@ -43,7 +43,6 @@ extension PortalSettings {
     var reader = FieldReader(document.fields)
     let languageNames = reader.requiredTexts("languages")
     let languages = languageNames.map { LanguageCode(rawValue: $0.value) }.uniqued()
-    diagnostics += languageNames.repetitions(kind: .language)
     let offset = reader.mapping("time-zone") { reader -> Int? in
       _ = reader.requiredText("name")
       return reader.utcOffset("utc-offset")

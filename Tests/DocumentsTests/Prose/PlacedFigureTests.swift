@@ -9,7 +9,12 @@ import Testing
     ("Có `=luot-doc xa-an 2024`.", "<p>Có {value luot-doc|xa-an|2024}.</p>\n"),
     ("Có ``= luot-doc   xa-an ``.", "<p>Có {value luot-doc|xa-an}.</p>\n"),
     ("- `=luot-doc`", "<ul>\n<li>{value luot-doc}</li>\n</ul>\n"),
-    ("Mã ` =SUM(A1) `.", "<p>Mã {value SUM(A1)}.</p>\n"),
+    ("Mã ` =luot-doc `.", "<p>Mã {value luot-doc}.</p>\n"),
+    ("Mã ` =luot-doc`.", "<p>Mã {value luot-doc}.</p>\n"),
+    ("Mã `=SUM(A1)`.", "<p>Mã <code>=SUM(A1)</code>.</p>\n"),
+    (
+      "Mã `=A1+B1`, `=`, `==`.", "<p>Mã <code>=A1+B1</code>, <code>=</code>, <code>==</code>.</p>\n"
+    ),
     ("Có `=luot-doc\nxa-an`.", "<p>Có {value luot-doc|xa-an}.</p>\n"),
     (
       "> Có `=luot-doc\n> xa-an`.",

@@ -29,7 +29,15 @@ struct ProseMarkupTests {
     ("***", "<hr>\n"),
     ("", ""),
     ("[a](b.md \"t<\") x", "<p><a href=\"{b.md}\" title=\"t&lt;\">a</a> x</p>\n"),
-    ("![a *b*](c.jpg \"t\")", "<p>{img c.jpg|a b|t}</p>\n"),
+    (
+      "![a *b*](c.jpg \"t\")",
+      "<figure>{img c.jpg|a b|t}<figcaption>t</figcaption></figure>\n"
+    ),
+    ("x ![a](c.jpg \"t\")", "<p>x {img c.jpg|a|t}<span class=\"caption\">t</span></p>\n"),
+    (
+      "- ![a](c.jpg \"t\")",
+      "<ul>\n<li><figure>{img c.jpg|a|t}<figcaption>t</figcaption></figure>\n</li>\n</ul>\n"
+    ),
     ("[![a](b.png)](c.md)", "<p><a href=\"{c.md}\">{img b.png|a|}</a></p>\n"),
     (
       "[a][x]\n\n[x]: https://b.vn \"t\"",

@@ -42,7 +42,7 @@ import Testing
         markdown(lines("---", "a: ờ", "b: [1", "c: 2", "---") + tail).first?.hasSuffix("3:4")
           == true)
       #expect(yaml(lines("a: 1", "", "đ: @x") + tail) == ["front-matter.leading-mark 3:4"])
-      #expect(yaml(lines("a: 1", "b: \"ờ", "c: 2") + tail) == ["front-matter.syntax 2:4"])
+      #expect(yaml(lines("a: 1", "b: \"ờ", "c: 2") + tail) == ["front-matter.open-quote 2:4"])
       #expect(yaml(lines("a: ờ", "b: \"ờ\\x01\"") + tail) == ["text.forbidden-character 2:6"])
       #expect(
         yaml(lines("a:", "  - ờ", "  - \"ờ", "    \\x01\"") + tail) == [

@@ -15,12 +15,12 @@ import Testing
 
   @Test(arguments: [
     ("a: b: c", "front-matter.colon-in-value:1:5"),
-    ("a: 1\na: 2", "front-matter.duplicate-key:1:1"),
-    ("a: \"x\nb: y", "front-matter.syntax:1:4"),
-    ("a: [1, 2\nb: 3", "front-matter.syntax:1:4"),
+    ("a: 1\na: 2", "front-matter.duplicate-key:2:1"),
+    ("a: \"x\nb: y", "front-matter.open-quote:1:4"),
+    ("a: [1, 2\nb: 3", "front-matter.open-bracket:1:4"),
     ("a:\n\t- b", "front-matter.leading-tab:2:1"),
     ("a: @x", "front-matter.leading-mark:1:4"),
-    ("a: [*khong]", "front-matter.syntax:1:5"),
+    ("a: [*khong]", "front-matter.leading-mark:1:5"),
     ("a: *khong", "front-matter.leading-mark:1:4"),
     ("a: b #c", "front-matter.lost-words:1:6"),
     ("a:b", "front-matter.missing-space:1:2"),
@@ -35,6 +35,27 @@ import Testing
     ("- a: b #c", "front-matter.lost-words:1:8"),
     ("- b #c", "front-matter.lost-words:1:5"),
     ("a: 1\n b: 2", "front-matter.leading-space:2:1"),
+    ("  a: 1\nb: 2", "front-matter.leading-space:1:1"),
+    ("a： b", "front-matter.other-colon:1:2"),
+    ("a = b", "front-matter.other-colon:1:3"),
+    ("a - b", "front-matter.other-colon:1:3"),
+    ("a: b\nmột câu", "front-matter.no-field:2:1"),
+    ("a: |\nmột câu", "front-matter.no-field:2:1"),
+    ("a: \"D:\\tu\"", "front-matter.escape:1:7"),
+    ("a: \"..\\sach\"", "front-matter.escape:1:7"),
+    ("a: \"b”", "front-matter.open-quote:1:4"),
+    ("a: {b: c", "front-matter.open-bracket:1:4"),
+    ("a: {b: c, d}", "front-matter.comma-in-value:1:9"),
+    ("a: {b: 12,5}", "front-matter.comma-in-value:1:10"),
+    ("a: {b: c.jpg d: e}", "front-matter.missing-comma:1:14"),
+    ("a: {b:c}", "front-matter.missing-space:1:6"),
+    ("a: {b: c: d}", "front-matter.colon-in-value:1:9"),
+    ("a: {b: c #d}", "front-matter.lost-words:1:10"),
+    ("a: {b: &c d}", "front-matter.leading-mark:1:8"),
+    ("a:\n  – b", "front-matter.list-mark:2:3"),
+    ("a:\n  -b", "front-matter.list-mark:2:3"),
+    ("\"a\": b #c", "front-matter.lost-words:1:8"),
+    ("a: #b", "front-matter.lost-words:1:4"),
   ])
   func namesThePlaceOfAFault(_ yaml: String, _ expected: String) {
     #expect(read(yaml).found == [expected])
@@ -48,6 +69,8 @@ import Testing
     "a:\n  - b: c\n    d: e",
     "a: \"b\n  c: d\"", "a: [b,\n  c]", "- a: b\n  c: d\n- a: e", "a: b\n  c d", "a: -5",
     "a: C#", "a: b#c", "a: 'it''s'", "a: “b” c", "a: (b) c", "\"a\": b", "a: ''",
+    "a : b", "a b: c", "a: # ghi chú", "a:\n  - -5", "a: \"b \\\" c\"", "a: {b: [c, d], e: 'f, g'}",
+    "a: b\n  – c", "a:\n- b\n- c", "  a: b\n  c: d",
   ])
   func leavesAlone(_ yaml: String) {
     #expect(read(yaml).found == [])
@@ -69,7 +92,8 @@ import Testing
   }
 
   @Test func aliasesRepeatValues() throws {
-    let value = try #require(read("a: [&x một]\nb: [*x]\n").value)
+    // Brackets that go on over lines are left to the parser.
+    let value = try #require(read("a: [\n  &x một]\nb: [\n  *x]\n").value)
     guard case .mapping(let entries) = value.content,
       case .list(let list) = entries[1].value.content,
       case .scalar(let text)? = list.first?.content

@@ -14,7 +14,7 @@ import Testing
     case control = "text.forbidden-character"
     case link = "file.symbolic-link"
     case size = "file.too-large"
-    case syntax = "front-matter.syntax"
+    case syntax = "front-matter.open-quote"
     case header = "table.unknown-column"
     case tag = "theme.syntax"
 

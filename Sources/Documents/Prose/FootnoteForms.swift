@@ -1,0 +1,116 @@
+internal import Diagnostics
+
+/// What was meant for footnotes in a body, and is none to the parser.
+///
+/// A footnote whose text is written wrongly is mentioned elsewhere, and both are one mistake.
+struct FootnoteForms {
+  /// Labels whose line lacks its colon: `[^1] Trẻ em`, `[^1] : Trẻ em`.
+  private var withoutColon: Set<String> = []
+  /// Labels whose line stands too far in, and is shown as code.
+  private var indented: Set<String> = []
+  /// What stands for a label without its sign: `1` of `[1]: Trẻ em`, `1^`.
+  private var bare: Set<String> = []
+  /// Labels that have a text, and those of them that stand nowhere else.
+  private var defined: [String] = []
+  private(set) var unused: [String] = []
+  /// Labels that were told.
+  private var told: Set<String> = []
+  /// Labels that were told to have no text.
+  private(set) var undefined: Set<String> = []
+
+  init() {}
+
+  init(in body: ArraySlice<UInt8>) {
+    guard body.holds(UInt8(ascii: "[")) else { return }
+    for line in body.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") })
+    {
+      let text = line.drop(while: \.isMarkdownSpace)
+      guard text.first == UInt8(ascii: "["),
+        let close = text.prefix(100).firstIndex(of: UInt8(ascii: "]"))
+      else { continue }
+      read(
+        text[(text.startIndex + 1)..<close], rest: text[(close + 1)...],
+        isIndented: text.startIndex - line.startIndex >= 4 || line.first == UInt8(ascii: "\t"))
+    }
+    // More are hardly one misspelt, and each takes a pass.
+    guard defined.count <= 20 else { return }
+    let text = String(decoding: body, as: UTF8.self)
+    unused = defined.filter { text.ranges(of: "[^\($0)]").count == 1 }
+  }
+
+  private mutating func read(_ label: ArraySlice<UInt8>, rest: ArraySlice<UInt8>, isIndented: Bool)
+  {
+    if label.first == UInt8(ascii: "^") {
+      let name = DefinitionLog.normalised(label.dropFirst())
+      let hasColon = rest.first == UInt8(ascii: ":")
+      if !hasColon {
+        withoutColon.insert(name)
+      } else if isIndented {
+        indented.insert(name)
+      } else {
+        defined.append(String(decoding: label.dropFirst(), as: UTF8.self))
+      }
+      return
+    }
+    let digits = label.prefix(while: \.isDigit)
+    let words = rest.dropFirst().split(separator: 0x20, omittingEmptySubsequences: true)
+    guard !digits.isEmpty, digits.count < 4, rest.first == UInt8(ascii: ":"), words.count > 1,
+      label[digits.endIndex...].isEmpty || label[digits.endIndex...].elementsEqual("^".utf8)
+    else { return }
+    bare.insert(String(decoding: label, as: UTF8.self))
+  }
+
+  /// Where a text that begins with a bracket mentions a footnote without its sign.
+  func bareMention(in text: ArraySlice<UInt8>) -> Range<Int>? {
+    guard !bare.isEmpty, let close = text.prefix(8).firstIndex(of: UInt8(ascii: "]")),
+      bare.contains(String(decoding: text[(text.startIndex + 1)..<close], as: UTF8.self))
+    else { return nil }
+    return text.startIndex..<close + 1
+  }
+
+  /// What to say of a mention that leads to no footnote; `nil` where it is told elsewhere.
+  mutating func problem(of label: String, beginsLine: Bool) -> ProseProblem? {
+    let name = DefinitionLog.normalised(Array(label.utf8)[...])
+    if indented.contains(name) || told.contains(name) { return nil }
+    if label.contains(where: \.isWhitespace) {
+      told.insert(name)
+      return .leftover(.footnoteForm(.space, better: "[^\(Slug.make(label))]"))
+    }
+    if withoutColon.contains(name) {
+      guard beginsLine else { return nil }
+      told.insert(name)
+      return .leftover(.footnoteForm(.noColon, better: "[^\(label)]"))
+    }
+    told.insert(name)
+    undefined.insert(name)
+    return .undefinedFootnote(label: label, unused: unused.count == 1 ? unused.first : nil)
+  }
+
+  /// The same of a mention without the sign of a footnote.
+  mutating func problem(ofBare label: String) -> ProseProblem? {
+    guard told.insert(label).inserted else { return nil }
+    return .leftover(.footnoteForm(.noSign, better: "[^\(label.filter { $0 != "^" })]"))
+  }
+}
+
+extension ProseBuilder {
+  mutating func reportFootnote(_ label: String, at range: Range<Int>) {
+    let line = index.range(ofLine: index.line(at: range.lowerBound), in: file.bytes)
+    let before = file.bytes[line.lowerBound..<max(line.lowerBound, range.lowerBound)]
+    let problem = footnoteForms.problem(
+      of: label, beginsLine: before.allSatisfy { $0.isMarkdownSpace || $0 == UInt8(ascii: ">") })
+    if let problem { report(problem, at: range) }
+  }
+
+  mutating func reportBareFootnote(_ mention: ArraySlice<UInt8>, at range: Range<Int>) {
+    let label = String(decoding: mention.dropFirst().dropLast(), as: UTF8.self)
+    if let problem = footnoteForms.problem(ofBare: label) { report(problem, at: range) }
+  }
+
+  mutating func reportEmptyFootnote(onLine line: Int) {
+    let range = file.bytes[index.range(ofLine: line, in: file.bytes)].drop(while: \.isMarkdownSpace)
+    guard let label = footnoteLabel(range) else { return }
+    let text = String(decoding: file.bytes[label], as: UTF8.self)
+    report(.leftover(.emptyFootnote(label: text)), at: label.lowerBound - 2..<label.upperBound + 1)
+  }
+}
