@@ -37,8 +37,16 @@ extension [Diagnostic] {
 extension Problem {
   /// The problem without what differs from row to row though the mistake is one.
   fileprivate var whateverTheRow: Problem {
-    if case .model(.unitNotThen(let unit, _, let from, let to)) = self {
+    guard case .model(let problem) = self else { return self }
+    if case .unitNotThen(let unit, _, let from, let to) = problem {
       return .model(.unitNotThen(unit: unit, when: "", from: from, to: to))
+    }
+    // After so many rows nobody looks any more for what was meant.
+    if case .unknown(let kind, let name, _) = problem {
+      return .model(.unknown(kind, name: name, nearest: nil))
+    }
+    if case .called(let kind, let text, _) = problem {
+      return .model(.unknown(kind, name: text, nearest: nil))
     }
     return self
   }

@@ -126,6 +126,8 @@ extension TableBuilder {
 
   /// Whether a row's cells are free of what no cell can mean; else it is reported.
   private mutating func isFree(_ record: [Table.Field], _ header: Header) -> Bool {
+    let signs = signs(in: record)
+    guard signs.hasNumberSign || signs.hasQuestion || signs.isWide else { return true }
     for (field, column) in zip(record, header.columns) {
       let bytes = file.bytes[field.range].trimmed
       guard let first = bytes.first else { continue }
@@ -134,14 +136,35 @@ extension TableBuilder {
         return false
       }
       if column.isText {
-        noteLostLetters(in: bytes)
-      } else if let hidden = HiddenCharacters.first(in: bytes) {
+        if signs.hasQuestion { noteLostLetters(in: bytes) }
+      } else if signs.isWide, let hidden = HiddenCharacters.first(in: bytes) {
         diagnostics.append(
           Diagnostic(hidden.problem, at: lines.place(at: hidden.range, in: file)))
         return false
       }
     }
     return true
+  }
+
+  /// What a row's bytes hold at all: most rows are done with by that.
+  private func signs(
+    in record: [Table.Field]
+  ) -> (hasNumberSign: Bool, hasQuestion: Bool, isWide: Bool) {
+    guard let start = record.first?.start, let end = record.last?.end else {
+      return (false, false, false)
+    }
+    var signs = (hasNumberSign: false, hasQuestion: false, isWide: false)
+    file.bytes.withUnsafeBufferPointer { bytes in
+      for index in start..<end {
+        switch bytes[index] {
+        case UInt8(ascii: "#"): signs.hasNumberSign = true
+        case UInt8(ascii: "?"): signs.hasQuestion = true
+        case 0x80...: signs.isWide = true
+        default: break
+        }
+      }
+    }
+    return signs
   }
 
   /// What a spreadsheet shows in the place of a value.

@@ -8,7 +8,7 @@ import Diagnostics
 /// table or in YAML, this one rule is asked first.
 ///
 /// Spaces of every width may separate thousands, between two digits.
-package enum HiddenCharacters {
+enum HiddenCharacters {
   /// A character that does not belong, and the text without it.
   struct Finding {
     let codePoint: UInt32
@@ -48,11 +48,6 @@ package enum HiddenCharacters {
         codePoint: scalar.value, range: offset..<offset + length, better: without(scalars))
     }
     return nil
-  }
-
-  /// Whether running text is shown without a character: it only says where a word may be broken.
-  package static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value == 0x200B || scalar.value == 0xFEFF || scalar.value == 0xAD
   }
 
   private static func without(_ scalars: [Unicode.Scalar]) -> String {

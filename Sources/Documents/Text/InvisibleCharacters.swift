@@ -53,8 +53,10 @@ enum InvisibleCharacters {
 extension String {
   /// A title or another text for readers without what they cannot see.
   package var withoutInvisibleCharacters: String {
-    InvisibleCharacters.dropped(from: Array(utf8)).map { String(decoding: $0.bytes, as: UTF8.self) }
-      ?? self
+    // Of Vietnamese, nearly no text has a byte that begins one.
+    guard utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) else { return self }
+    return InvisibleCharacters.dropped(from: Array(utf8))
+      .map { String(decoding: $0.bytes, as: UTF8.self) } ?? self
   }
 }
 

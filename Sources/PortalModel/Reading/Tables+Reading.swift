@@ -11,7 +11,7 @@ extension Table.Cell {
 
   /// The cell's running text; `nil` for an empty cell.
   var optionalText: String? {
-    isEmpty ? nil : String(text.unicodeScalars.filter { !HiddenCharacters.isDropped($0) })
+    isEmpty ? nil : text.withoutInvisibleCharacters
   }
 
   /// Reports an empty cell, under its column's heading.
