@@ -82,8 +82,17 @@ def without_bare_links(lines):
 
 
 def without_titles(lines):
-    """A picture's title is not published."""
-    return [re.sub(r'^(<img.*) title=".*">$', r"\1>", line) for line in lines]
+    """A picture's title is its caption: below it, or behind it where words stand around it."""
+    found, hidden = [], None
+    for line in lines:
+        if line == "<figcaption>" or line == "<span>" and found and found[-1].startswith("<img"):
+            hidden = "</" + line[1:]
+        elif hidden:
+            hidden = None if line == hidden else hidden
+        else:
+            line = {"<figure>": "<p>", "</figure>": "</p>"}.get(line, line)
+            found.append(re.sub(r'^(<img.*) title=".*">$', r"\1>", line))
+    return _joined(found)
 
 
 def without_numbers(lines):

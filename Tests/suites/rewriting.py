@@ -254,6 +254,7 @@ def span(text, message):
 RULES = {
     "prose.emphasis": escape, "prose.reference": escape, "prose.foreign-mark": escape, "prose.list-mark": escape,
     "prose.wide-space": escape, "prose.strikethrough": escape, "prose.link": escape, "prose.heading": escape,
+    "prose.entity": escape, "prose.open-code": escape, "prose.heading-too-deep": escape,
     "prose.absolute-path": address, "prose.unknown-link-target": address, "prose.unknown-image": address,
     "prose.remote-image": address, "prose.forbidden-scheme": scheme, "prose.unknown-anchor": anchor,
     "prose.top-level-heading": lower, "prose.skipped-heading-level": ladder,
