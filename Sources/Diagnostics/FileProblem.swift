@@ -23,6 +23,8 @@ package enum FileProblem: Hashable, Sendable {
   case symbolicLink
   case special(SpecialFile)
   case invalidName(name: String, suggestion: String)
+  /// Such as `anh.png.jpg`.
+  case twoEndings(name: String, suggestion: String)
   case translationWithoutSource(source: String)
   case unknownLanguage(language: String, known: [String])
   /// `better` is the name without the language.
@@ -63,6 +65,7 @@ extension FileProblem {
     case .symbolicLink: "symbolic-link"
     case .special: "special-file"
     case .invalidName: "invalid-name"
+    case .twoEndings: "two-endings"
     case .translationWithoutSource: "translation-without-source"
     case .unknownLanguage: "unknown-language"
     case .mainLanguage: "main-language"

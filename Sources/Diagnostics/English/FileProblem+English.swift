@@ -86,6 +86,10 @@ extension FileProblem {
       Wording(
         "This is \(kind.english), not a file.",
         remedy: "Delete it, or put a file of this name here.")
+    case .twoEndings(let name, let suggestion):
+      Wording(
+        "The name “\(name)” has two endings.",
+        remedy: "Rename it to “\(suggestion)”, and correct that name in texts.")
     case .invalidName(let name, let suggestion):
       Wording(
         "The name “\(name)” has accents, capitals or spaces, or is too long, for an address.",

@@ -85,6 +85,10 @@ extension FileProblem {
       Wording(
         "Đây là \(kind.vietnamese), không phải tệp.",
         remedy: "Xóa đi, hoặc đặt một tệp thật mang tên này vào đây.")
+    case .twoEndings(let name, let suggestion):
+      Wording(
+        "Tên «\(name)» có hai đuôi.",
+        remedy: "Đổi tên thành «\(suggestion)», và sửa tên ấy trong bài nếu có.")
     case .invalidName(let name, let suggestion):
       Wording(
         "Tên «\(name)» có dấu, chữ hoa, dấu cách hoặc quá dài nên không dùng làm địa chỉ được.",

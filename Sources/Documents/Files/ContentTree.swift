@@ -222,14 +222,19 @@ private struct FolderLook: Sendable {
     let isLowercase = fileExtension.map { $0 == $0.lowercased() } ?? true
     let isValid =
       isLowercase && parts.count <= 2 && parts.allSatisfy { Slug.isSlug($0) }
-      // `anh.png.jpg`: which of the two endings is meant?
       && !parts.dropFirst().contains { allowedExtensions.contains(String($0)) }
       && name.utf8.count <= ContentTree.Limit.nameBytes
     if !isValid {
-      let hasTwoEndings = parts.count > 1 && allowedExtensions.contains(String(parts[1]))
+      // `anh.png.jpg`: which of the two is meant?
+      let hasTwoEndings =
+        fileExtension != nil && parts.count == 2 && allowedExtensions.contains(String(parts[1]))
       let slug = String(
         Slug.make(hasTwoEndings ? String(parts[0]) : stem, fallback: "ten-tep").prefix(60))
       let suggestion = fileExtension.map { slug + "." + $0.lowercased() } ?? slug
+      if hasTwoEndings {
+        report(.twoEndings(name: name, suggestion: suggestion), at: path)
+        return false
+      }
       report(.invalidName(name: name, suggestion: suggestion), at: path)
     } else if SitePath.reservedName(in: name) != nil {
       report(.reservedName(name: name), at: path)
