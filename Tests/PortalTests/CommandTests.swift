@@ -55,11 +55,11 @@ import Testing
 
   @Test func diagnosticsForTools() throws {
     let root = try PortalRoots.city()
-    try root.write("x\n", to: "content/notes.rtf")
+    try root.write("x\n", to: "content/notes.xyz")
     let run = try Command.haidang(["check", root.path, "--diagnostics", "json", "--language", "en"])
     #expect(run.status == 1)
     #expect(run.output.contains("\"identifier\":\"file.unexpected\""))
-    #expect(run.output.contains("\"path\":\"content/notes.rtf\""))
+    #expect(run.output.contains("\"path\":\"content/notes.xyz\""))
     #expect(run.output.split(separator: "\n").count == 1)
     #expect(!root.has("site"))
   }
