@@ -1,9 +1,12 @@
 /// Diagnostics for tools: one JSON object a line.
 package struct DiagnosticJSON: Sendable {
   private let language: DiagnosticLanguage
+  /// The portal's root as the run was given it, so from the current folder.
+  private let root: String
 
-  package init(language: DiagnosticLanguage) {
+  package init(language: DiagnosticLanguage, root: String) {
     self.language = language
+    self.root = root == "." ? "" : root.hasSuffix("/") ? root : root + "/"
   }
 
   /// One diagnostic as a line of JSON, its keys in a fixed order.
@@ -13,6 +16,7 @@ package struct DiagnosticJSON: Sendable {
     var fields = [
       ("identifier", quoted(diagnostic.problem.identifier)),
       ("path", quoted(place.path)),
+      ("file", quoted(root + place.path)),
       ("line", "\(place.line)"),
       ("column", "\(place.column)"),
       ("length", "\(place.length)"),
@@ -24,6 +28,13 @@ package struct DiagnosticJSON: Sendable {
     if !diagnostic.also.isEmpty {
       let rows = diagnostic.also.map { "{\"path\":\(quoted($0.path)),\"line\":\($0.line)}" }
       fields.append(("also", "[" + rows.joined(separator: ",") + "]"))
+    }
+    if let fix = diagnostic.fix {
+      let parts = [
+        "\"line\":\(fix.line)", "\"column\":\(fix.column)", "\"length\":\(fix.length)",
+        "\"replacement\":\(quoted(fix.replacement))",
+      ]
+      fields.append(("fix", "{" + parts.joined(separator: ",") + "}"))
     }
     return "{" + fields.map { "\"\($0)\":\($1)" }.joined(separator: ",") + "}\n"
   }

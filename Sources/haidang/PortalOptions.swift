@@ -89,7 +89,7 @@ extension PortalOptions {
     case .text:
       Terminal.error(DiagnosticText(language: language).render(found))
     case .json:
-      let json = DiagnosticJSON(language: language)
+      let json = DiagnosticJSON(language: language, root: root)
       Terminal.output(found.map(json.render).joined())
     }
   }

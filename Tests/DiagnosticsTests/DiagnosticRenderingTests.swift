@@ -32,10 +32,12 @@ import Testing
 
   @Test func asJSON() {
     #expect(
-      DiagnosticJSON(language: .english).render(Self.diagnostic) == """
-        {"identifier":"front-matter.unknown-field","path":"content/bai.md","line":3,"column":1,\
-        "length":6,"excerpt":"sumary: Một \\"ngày\\"","problem":"There is no field “sumary” here.",\
-        "remedy":"Did you mean “summary”?"}
+      DiagnosticJSON(language: .english, root: "cong").render(Self.diagnostic) == """
+        {"identifier":"front-matter.unknown-field","path":"content/bai.md",\
+        "file":"cong/content/bai.md","line":3,"column":1,"length":6,\
+        "excerpt":"sumary: Một \\"ngày\\"","problem":"There is no field “sumary” here.",\
+        "remedy":"Did you mean “summary”?",\
+        "fix":{"line":3,"column":1,"length":6,"replacement":"summary"}}
 
         """)
   }

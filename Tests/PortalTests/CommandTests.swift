@@ -60,6 +60,7 @@ import Testing
     #expect(run.status == 1)
     #expect(run.output.contains("\"identifier\":\"file.unexpected\""))
     #expect(run.output.contains("\"path\":\"content/notes.xyz\""))
+    #expect(run.output.contains("\"file\":\"\(root.path)/content/notes.xyz\""))
     #expect(run.output.split(separator: "\n").count == 1)
     #expect(!root.has("site"))
   }

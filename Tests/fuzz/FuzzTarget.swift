@@ -204,7 +204,7 @@ extension FuzzTarget {
       for language in DiagnosticLanguage.allCases {
         let text = DiagnosticText(language: language).render(diagnostic)
         precondition(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\t" })
-        _ = DiagnosticJSON(language: language).render(diagnostic)
+        _ = DiagnosticJSON(language: language, root: ".").render(diagnostic)
       }
     }
   }

@@ -24,7 +24,7 @@ import Testing
     let diagnostics = try await portal.diagnostics()
     return DiagnosticLanguage.allCases.map { language in
       DiagnosticText(language: language).render(diagnostics)
-        + diagnostics.map(DiagnosticJSON(language: language).render).joined()
+        + diagnostics.map(DiagnosticJSON(language: language, root: ".").render).joined()
     }.joined()
   }
 

@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func json() async throws {
-    let json = DiagnosticJSON(language: .vietnamese)
+    let json = DiagnosticJSON(language: .vietnamese, root: ".")
     try Golden.expect(await diagnostics().map(json.render).joined(), "ten-faults.jsonl")
   }
 }

@@ -1,0 +1,79 @@
+/// What to write in place of what is wrong, where there is exactly one thing that it can be: for
+/// programs that mend a text when a person says so.
+package struct Fix: Hashable, Sendable {
+  /// Where the text stands that goes, as places have it: line and column from 1, lengths in Unicode
+  /// scalars.
+  package let line: Int
+  package let column: Int
+  package let length: Int
+  package let replacement: String
+}
+
+/// What of a place a fix stands in for.
+enum Replacement {
+  /// What the place marks.
+  case marked(String)
+  /// All of its line, without the line's end.
+  case line(String)
+}
+
+extension Diagnostic {
+  /// `nil` where a person has to decide, or where more than the place is wrong.
+  package var fix: Fix? {
+    guard place.line > 0, also.isEmpty, let replacement = problem.replacement else { return nil }
+    switch replacement {
+    case .marked(let text):
+      guard place.column > 0 else { return nil }
+      return Fix(
+        line: place.line, column: place.column, length: place.length, replacement: text)
+    case .line(let text):
+      // Of a very long line only a part is known here.
+      guard place.excerptColumn == 1 else { return nil }
+      return Fix(
+        line: place.line, column: 1, length: place.excerpt.unicodeScalars.count, replacement: text)
+    }
+  }
+}
+
+extension Problem {
+  fileprivate var replacement: Replacement? {
+    switch self {
+    case .frontMatter(let problem): problem.replacement
+    case .model(.unknown(_, _, let nearest)), .table(.unknownColumn(_, let nearest, _)):
+      nearest.map(Replacement.marked)
+    case .table(.invalidDay(_, let day)): day.map(Replacement.marked)
+    case .file, .text, .prose, .picture, .table, .model, .theme: nil
+    }
+  }
+}
+
+extension FrontMatterProblem {
+  fileprivate var replacement: Replacement? {
+    switch self {
+    case .unknownField(_, let nearest, _), .invalidChoice(_, _, let nearest, _):
+      nearest.map(Replacement.marked)
+    case .invalidDate(_, let day): day.map(Replacement.marked)
+    case .invalidIdentifier(_, let suggestion): .marked(suggestion)
+    case .line(let fault): fault.better.map(Replacement.line)
+    case .missing, .unclosed, .fence, .syntax, .duplicateKey, .notAMapping, .tooDeep,
+      .tooManyNodes, .missingField, .emptyField, .groupNotIndented, .wrongType, .textForNames,
+      .outOfRange, .invalidURL, .invalidSection, .markInText, .repeatedValue:
+      nil
+    }
+  }
+}
+
+extension YAMLLineFault {
+  /// The line to write instead, where it is known.
+  fileprivate var better: String? {
+    switch self {
+    case .lostWords(let better), .missingSpace(let better), .colonInValue(let better),
+      .textBehindQuote(let better), .textBehindBracket(let better), .leadingMark(_, let better),
+      .leadingTab(let better), .otherColon(_, let better), .escape(_, let better),
+      .openQuote(let better), .openBracket(let better), .commaInValue(let better),
+      .missingComma(let better), .listMark(_, let better), .leadingSpace(let better):
+      better
+    case .noField(let better): better
+    }
+  }
+}
