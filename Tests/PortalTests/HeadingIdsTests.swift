@@ -42,7 +42,13 @@ import Testing
     let root = try portal == "city" ? PortalRoots.city() : PortalRoots.district()
     let words = try Self.words() + Self.others
     #expect(words.count > 500, "the theme has many more words")
-    for path in try root.contentFiles() where path.hasSuffix(".md") {
+    // A text of each kind, in each language, is enough of them.
+    let texts = try root.contentFiles().filter { $0.hasSuffix(".md") }
+    let kinds = Dictionary(grouping: texts) { path in
+      let parts = path.split(separator: "/")
+      return "\(parts[1]) \(parts.count) \(path.hasSuffix(".en.md")) \(path.hasSuffix("index.md"))"
+    }
+    for path in kinds.values.compactMap(\.first) {
       let headings = words.map { "## \($0.replacing("-", with: " "))\n\nx[^1]\n" }
       let text = try root.text(path)
       // Each text has a footnote of its own, too, unless it brings some.

@@ -125,7 +125,7 @@ import Testing
     ("a[^1]\n\n[^1] b", ["3:1+4 prose.footnote-form"]),
     ("a[^b c]\n\n[^b c]: d", ["1:2+6 prose.footnote-form"]),
     ("a[^1]\n\n[^1]:", ["3:1+4 prose.empty-footnote"]),
-    ("a[^b]\n\n[^c]: d", ["1:2+4 prose.undefined-footnote"]),
+    ("a[^b]\n\n[^c]: d", ["1:2+4 prose.misspelt-label"]),
     ("a\n\n    [^1]: b\n\nc[^1]", ["3:5+7 prose.indented-text"]),
     ("####### a", ["1:1+7 prose.heading-too-deep"]),
     ("a\n---\nb", ["2:1+3 prose.underlined-heading"]),
