@@ -4,7 +4,14 @@ import Testing
 
 /// What programs are offered to write in place of a mistake mends it.
 @Suite struct FixTests {
-  @Test(arguments: InvalidCase.all)
+  /// Those of which a message may have one: to build all of them again takes minutes.
+  private static let cases = InvalidCase.all.filter { fault in
+    fault.identifiers.contains { identifier in
+      ["front-matter.", "model.unknown", "table."].contains { identifier.hasPrefix($0) }
+    }
+  }
+
+  @Test(arguments: cases)
   func mends(_ fault: InvalidCase) async throws {
     let root = try fault.root()
     let build = try await Build.run(root, previous: fault.previous(in: root))
