@@ -106,7 +106,7 @@ package enum LeftoverMark: Hashable, Sendable {
 
   /// What a mark of another program was for, which decides what to write instead.
   package enum ForeignMeaning: Hashable, Sendable {
-    case heading(String), bold(String), struck(String), figure(String), link
+    case heading(String), bold(String), italic(String), struck(String), figure(String), link
     /// Small figures above or below the line: `m^2^`, `H~2~O`.
     case small(better: String)
     case note, footnote, pictures, formula, table

@@ -9,7 +9,7 @@ package enum ProseProblem: Hashable, Sendable {
   case tooManyMarks(mark: String, limit: Int)
   case referencesTooLong
   case tooManyProblems(limit: Int)
-  case rawHTML
+  case rawHTML(HTMLMeaning)
   case htmlComment
   case topLevelHeading
   case skippedHeadingLevel(from: Int, to: Int)

@@ -22,8 +22,9 @@ extension LeftoverMark.ForeignMeaning {
     let shown = "“\(mark)” belongs to another program, and would stand on the page as it is."
     let escape = " To have it as it is put it between backticks."
     return switch self {
-    case .heading(let text): Wording(shown, remedy: "Write `## \(text)`." + escape)
+    case .heading(let text): Wording(shown, remedy: "Write `\(text)`." + escape)
     case .bold(let text): Wording(shown, remedy: "Write: **\(text)**." + escape)
+    case .italic(let text): Wording(shown, remedy: "Write: *\(text)*." + escape)
     case .struck(let text): Wording(shown, remedy: "Write two on each side: ~~\(text)~~." + escape)
     case .figure(let text): Wording(shown, remedy: "For a figure write `=\(text)`." + escape)
     case .link:

@@ -48,8 +48,8 @@ extension LeftoverMark {
           + "To have it as it is write `\(mark.escapedBeforeLast)`.")
     case .listBelowText(let mark):
       Wording(
-        "The line \(mark) stands right below a text, so it makes no list; the lines would run together.",
-        remedy: "Leave a line empty before the list, and write each item like this: 1. text.")
+        "“\(mark)” makes no list here; the lines would run together.",
+        remedy: "Write each item like this: 1. text, and leave a line empty before the list.")
     case .yearAsNumber(let mark):
       Wording(
         "“\(mark)” at the beginning of a line counts as the number of a list’s item.",

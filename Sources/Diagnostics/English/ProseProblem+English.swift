@@ -47,10 +47,10 @@ extension ProseProblem {
         "This text has more than \(limit) mistakes; those that follow are not listed.",
         remedy: "Mend the ones that are listed and run again."
       )
-    case .rawHTML:
+    case .rawHTML(let meaning):
       Wording(
         "HTML tags cannot be used in a text.",
-        remedy: "Write Markdown, e.g. **bold** or [text](address). For a literal < write \\<."
+        remedy: meaning.english + " For a literal < write \\<."
       )
     case .htmlComment:
       Wording(

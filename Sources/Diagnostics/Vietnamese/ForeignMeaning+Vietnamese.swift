@@ -22,8 +22,9 @@ extension LeftoverMark.ForeignMeaning {
     let shown = "«\(mark)» là ký hiệu của phần mềm khác, ở đây sẽ hiện nguyên trên trang."
     let escape = " Muốn hiện đúng như vậy thì đặt giữa hai dấu `."
     return switch self {
-    case .heading(let text): Wording(shown, remedy: "Viết `## \(text)`." + escape)
+    case .heading(let text): Wording(shown, remedy: "Viết `\(text)`." + escape)
     case .bold(let text): Wording(shown, remedy: "Viết: **\(text)**." + escape)
+    case .italic(let text): Wording(shown, remedy: "Viết: *\(text)*." + escape)
     case .struck(let text): Wording(shown, remedy: "Viết hai dấu ở mỗi bên: ~~\(text)~~." + escape)
     case .figure(let text): Wording(shown, remedy: "Muốn đặt số liệu thì viết `=\(text)`." + escape)
     case .link:

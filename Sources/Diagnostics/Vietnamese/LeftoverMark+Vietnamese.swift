@@ -48,8 +48,8 @@ extension LeftoverMark {
           + "Muốn hiện đúng như vậy thì viết `\(mark.escapedBeforeLast)`.")
     case .listBelowText(let mark):
       Wording(
-        "Dòng \(mark) nằm sát dưới đoạn chữ nên không thành danh sách; các dòng sẽ dính vào nhau.",
-        remedy: "Để một dòng trống trước danh sách, và viết mỗi mục dạng 1. chữ.")
+        "«\(mark)» ở đây không làm nên danh sách; các dòng sẽ dính vào nhau.",
+        remedy: "Viết mỗi mục dạng 1. chữ, và để một dòng trống trước danh sách.")
     case .yearAsNumber(let mark):
       Wording(
         "«\(mark)» ở đầu dòng bị hiểu là số thứ tự của một danh sách.",

@@ -46,12 +46,10 @@ extension ProseProblem {
         "Bài này có hơn \(limit) lỗi; các lỗi sau đây chưa được nêu ra.",
         remedy: "Sửa các lỗi đã nêu rồi chạy lại."
       )
-    case .rawHTML:
+    case .rawHTML(let meaning):
       Wording(
         "Không dùng được thẻ HTML trong bài viết.",
-        remedy:
-          "Viết bằng Markdown, ví dụ **chữ đậm** hay [chữ](địa-chỉ). "
-          + "Nếu muốn hiện đúng dấu < thì viết \\<."
+        remedy: meaning.vietnamese + " Nếu muốn hiện đúng dấu < thì viết \\<."
       )
     case .htmlComment:
       Wording(

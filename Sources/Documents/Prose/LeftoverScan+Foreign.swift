@@ -56,12 +56,19 @@ extension LeftoverScan {
     let end = text[close...].prefix(Self.reach).firstRange(of: Array("[/".utf8) + name + [0x5D])
     if let end {
       let words = String(decoding: text[(close + 1)..<end.lowerBound], as: UTF8.self)
-      let isBold = name.elementsEqual("b".utf8) || name.elementsEqual("B".utf8)
-      let meant = isBold ? LeftoverMark.ForeignMeaning.bold(words) : .nothing
+      let meant: LeftoverMark.ForeignMeaning =
+        switch String(decoding: name, as: UTF8.self).lowercased() {
+        case "b": .bold(words)
+        case "i": .italic(words)
+        case "url", "img", "embed", "video", "youtube": .link
+        case _: .nothing
+        }
       return take(end.upperBound, as: .foreign(mark: mark, meant: meant))
     }
     guard values.first == UInt8(ascii: " "), values.contains(UInt8(ascii: "=")) else { return }
-    take(close + 1, as: .foreign(mark: mark, meant: .pictures))
+    let isGallery = ["gallery", "playlist", "slider"].contains(
+      String(decoding: name, as: UTF8.self))
+    take(close + 1, as: .foreign(mark: mark, meant: isGallery ? .pictures : .nothing))
   }
 
   /// `{{ }}`, `{% %}`, `{#id}`, `{.class}`, `{width=50%}`.
@@ -70,7 +77,7 @@ extension LeftoverScan {
     guard let next = rest.dropFirst().first else { return }
     switch next {
     case UInt8(ascii: "{"):
-      let name = rest.drop { $0 == UInt8(ascii: "{") || $0 == 0x20 }
+      let name = rest.drop { "{ =".utf8.contains($0) }
         .prefix { $0 != UInt8(ascii: "}") && $0 != UInt8(ascii: "{") }
       let words = String(decoding: name, as: UTF8.self).split(separator: " ").map(String.init)
       let figure = words.joined(separator: " ")
@@ -87,141 +94,18 @@ extension LeftoverScan {
       let behind = inside.drop { $0.isPlainLetter || $0 == UInt8(ascii: "-") }
       let isStyle =
         next.isPlainLetter ? behind.first == UInt8(ascii: "=") : inside.dropFirst().first != 0x20
+      // The fields that Word puts in: `{HYPERLINK "…"}`.
+      let field = inside.prefix { (0x41...0x5A).contains($0) }
+      if field.count > 2, inside[field.endIndex...].starts(with: " \"".utf8) {
+        let mark = "{" + String(decoding: field, as: UTF8.self)
+        return take(close + 1, as: .foreign(mark: mark, meant: .link))
+      }
       guard isStyle || next == UInt8(ascii: ":"), inside.count > 1 else { return }
       let mark = String(decoding: text[index...close], as: UTF8.self)
       take(close + 1, as: .foreign(mark: mark, meant: .nothing))
     default: break
     }
   }
-
-  /// `~~` that strikes nothing, `~8 giờ~`, `H~2~O`.
-  mutating func readTildes() {
-    let end = endOfRun
-    defer { index = max(index, end) }
-    if end - index == 2 {
-      add(.strikethrough, to: end)
-      // The next one was to close it.
-      let rest = text[end...].prefix(Self.reach)
-      return index = rest.firstRange(of: "~~".utf8)?.upperBound ?? end
-    }
-    guard end - index == 1, let close = pair(of: UInt8(ascii: "~")) else { return }
-    let inside = text[end..<close]
-    if inside.count <= 3, inside.allSatisfy(\.isDigit), isLetter(before: index), index > 0,
-      !text[index - 1].isDigit
-    {
-      let better = inside.map { String(Self.subscripts[Int($0 - 0x30)]) }.joined()
-      return take(
-        close + 1, as: .foreign(mark: string(index..<close + 1), meant: .small(better: better)))
-    }
-    guard isSpace(before: index), isSpace(at: close + 1) || !isLetter(before: close + 2),
-      !isSpace(at: end), !isSpace(before: close)
-    else { return }
-    take(close + 1, as: .foreign(mark: "~", meant: .struck(string(end..<close))))
-  }
-
-  private static let subscripts = Array("₀₁₂₃₄₅₆₇₈₉")
-  private static let superscripts = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
-
-  /// `m^2^`, `^[a note]`.
-  mutating func readCaret() {
-    if text[index...].starts(with: "^[".utf8), text[index...].prefix(Self.reach).contains(0x5D) {
-      return take(index + 2, as: .foreign(mark: "^[", meant: .footnote))
-    }
-    guard index > 0, let close = pair(of: UInt8(ascii: "^")) else { return }
-    let inside = text[(index + 1)..<close]
-    guard (1...3).contains(inside.count), inside.allSatisfy({ $0.isDigit || $0.isPlainLetter }),
-      !isSpace(before: index)
-    else { return }
-    let better = inside.map { byte in
-      byte.isDigit
-        ? String(Self.superscripts[Int(byte - 0x30)]) : String(decoding: [byte], as: UTF8.self)
-    }.joined()
-    take(close + 1, as: .foreign(mark: string(index..<close + 1), meant: .small(better: better)))
-  }
-
-  /// A remark between two `%%`.
-  mutating func readPercent() {
-    let end = endOfRun
-    defer { index = max(index, end) }
-    guard end - index == 2,
-      let close = text[end...].prefix(Self.reach).firstRange(of: "%%".utf8), close.lowerBound > end
-    else { return }
-    take(close.upperBound, as: .foreign(mark: "%%", meant: .remark))
-  }
-
-  /// `'''bold'''` of a wiki; two of them are quotation marks to some.
-  mutating func readApostrophes() {
-    let end = endOfRun
-    defer { index = max(index, end) }
-    guard end - index >= 3,
-      let close = text[end...].prefix(Self.reach).firstRange(of: "'''".utf8)
-    else { return }
-    let words = string(end..<close.lowerBound)
-    take(close.upperBound, as: .foreign(mark: "'''", meant: .bold(words)))
-  }
-
-  /// `\newpage`, `\times`: commands of TeX, which chat programs write sums in.
-  mutating func readCommand() {
-    let name = text[(index + 1)...].prefix(while: \.isPlainLetter)
-    let command = String(decoding: name, as: UTF8.self)
-    if Self.layoutCommands.contains(command) {
-      take(name.endIndex, as: .foreign(mark: "\\" + command, meant: .nothing))
-    } else if Self.sumCommands.contains(command) {
-      take(name.endIndex, as: .foreign(mark: "\\" + command, meant: .formula))
-    }
-  }
-
-  private static let layoutCommands: Set = [
-    "newpage", "pagebreak", "clearpage", "textbf", "textit", "emph", "underline", "section",
-    "subsection", "item", "begin", "end", "hspace", "vspace", "noindent", "footnote",
-  ]
-  private static let sumCommands: Set = [
-    "times", "frac", "text", "cdot", "approx", "leq", "geq", "neq", "sqrt", "sum", "div", "quad",
-    "left", "right", "boxed", "mathrm", "mathbf", "rightarrow", "circ",
-  ]
-
-  /// A symbol by its name: `:smile:`.
-  mutating func readSymbol() {
-    guard isSpace(before: index) || text[index - 1] == UInt8(ascii: ":") else { return }
-    let name = text[(index + 1)...].prefix { $0.isLowercase || $0 == UInt8(ascii: "_") }
-    guard name.count >= 3, name.endIndex < text.count, text[name.endIndex] == UInt8(ascii: ":"),
-      isSpace(at: name.endIndex + 1) || text[name.endIndex + 1] == UInt8(ascii: ":")
-    else { return }
-    take(name.endIndex + 1, as: .foreign(mark: string(index..<name.endIndex + 1), meant: .symbol))
-  }
-
-  /// What a chat program took its words from: `【4†source】`.
-  mutating func readCitation() {
-    let rest = text[index...].prefix(60)
-    guard rest.starts(with: "【".utf8), let close = rest.firstRange(of: "】".utf8),
-      rest[..<close.lowerBound].firstRange(of: "†".utf8) != nil
-    else { return }
-    let mark = string(index..<close.upperBound)
-    take(close.upperBound, as: .foreign(mark: mark, meant: .citation))
-  }
-
-  /// `&nbsp` that lacks its end, or one whose `&` was written as `&amp;`.
-  mutating func readEntity() {
-    let name = text[(index + 1)...].prefix {
-      $0.isPlainLetter || $0.isDigit || $0 == UInt8(ascii: "#")
-    }
-    let isEnded = name.endIndex < text.count && text[name.endIndex] == UInt8(ascii: ";")
-    let isNumber = name.first == UInt8(ascii: "#") && name.dropFirst().first?.isDigit == true
-    let isKnown = Self.entities.contains(String(decoding: name, as: UTF8.self))
-    guard isNumber || isKnown || isEnded && name.count > 2 else { return }
-    // In an address it is the name of a value: `?a=1&copy=2`.
-    if !isEnded, name.endIndex < text.count, text[name.endIndex] == UInt8(ascii: "=") { return }
-    let end = name.endIndex + (isEnded ? 1 : 0)
-    take(end, as: .entity(text: string(index..<end)))
-  }
-
-  private static let entities: Set = [
-    "nbsp", "amp", "lt", "gt", "quot", "apos", "copy", "reg", "trade", "hellip", "ndash", "mdash",
-    "ldquo", "rdquo", "lsquo", "rsquo", "laquo", "raquo", "bull", "middot", "times", "deg", "shy",
-    "ensp", "emsp", "thinsp", "zwnj", "zwj", "agrave", "aacute", "acirc", "egrave", "eacute",
-    "ecirc", "igrave", "iacute", "ograve", "oacute", "ocirc", "otilde", "ugrave", "uacute",
-    "yacute", "atilde",
-  ]
 }
 
 // MARK: - Equals signs
@@ -246,7 +130,9 @@ extension LeftoverScan {
     let words = string(end..<close.lowerBound)
     if index == 0, startsLine, close.upperBound == text.count, isSpace(at: end) {
       let heading = words.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
-      take(text.count, as: .foreign(mark: string(index..<end), meant: .heading(String(heading))))
+      take(
+        text.count,
+        as: .foreign(mark: string(index..<end), meant: .heading("## " + String(heading))))
     } else if mark.count == 2, isSpace(before: index) || isQuote(before: index), !isSpace(at: end),
       !isSpace(before: close.lowerBound)
     {
@@ -261,7 +147,7 @@ extension LeftoverScan {
   }
 
   /// Where the next of a sign stands that stands alone; `nil` where none follows.
-  private func pair(of byte: UInt8) -> Int? {
+  func pair(of byte: UInt8) -> Int? {
     let rest = text[(index + 1)...].prefix(Self.reach)
     guard let close = rest.firstIndex(of: byte), close > index + 1 else { return nil }
     return close + 1 < text.count && text[close + 1] == byte ? nil : close
@@ -286,7 +172,9 @@ extension LeftoverScan {
       guard text.count > 4, (0x31...0x36).contains(text[1]), text[2] == UInt8(ascii: "."),
         text[3] == 0x20
       else { return }
-      add(.foreign(mark: string(0..<3), meant: .heading(string(4..<text.count))), to: 3)
+      let level = max(2, Int(text[1]) - 0x30)
+      let heading = String(repeating: "#", count: level) + " " + string(4..<text.count)
+      add(.foreign(mark: string(0..<3), meant: .heading(heading)), to: 3)
     case UInt8(ascii: "!"):
       let name = text.dropFirst(4).prefix { $0 > 0x20 }
       guard text.starts(with: "!!! ".utf8), !name.isEmpty, name.allSatisfy(\.isLowercase) else {
@@ -298,7 +186,9 @@ extension LeftoverScan {
       guard text.starts(with: ".. ".utf8), text[name.endIndex...].starts(with: "::".utf8) else {
         return
       }
-      add(.foreign(mark: string(0..<name.endIndex + 2), meant: .note), to: name.endIndex + 2)
+      let isPicture = name.elementsEqual("image".utf8) || name.elementsEqual("figure".utf8)
+      let end = name.endIndex + 2
+      add(.foreign(mark: string(0..<end), meant: isPicture ? .link : .note), to: end)
     default: break
     }
   }

@@ -134,7 +134,9 @@ extension ProseBuilder {
     case .htmlBlock(let text, let lines):
       definitions.codeLines.append(fileLine(lines.lowerBound)...fileLine(lines.upperBound))
       let isComment = text.drop { $0 == " " }.hasPrefix("<!--")
-      report(isComment ? .htmlComment : .rawHTML, at: lineRange(lines.lowerBound))
+      report(
+        isComment ? .htmlComment : .rawHTML(HTMLMeaning(tag: text.tagName)),
+        at: lineRange(lines.lowerBound))
     case .thematicBreak: writer.raw("<hr>\n")
     case .text, .softBreak, .lineBreak, .code, .inlineHTML: inline(leaf, rest: rest)
     }

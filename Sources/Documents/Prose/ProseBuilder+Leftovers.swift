@@ -65,14 +65,13 @@ extension ProseBuilder {
 
   /// Reports a tag, if it does not close one that was told.
   mutating func reportTag(_ html: String, at range: Range<Int>) {
-    let name = html.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
-      .lowercased()
+    let name = html.tagName
     if html.hasPrefix("</"), let open = toldTags.lastIndex(of: name) {
       toldTags.remove(at: open)
       return
     }
     toldTags.append(name)
-    report(.rawHTML, at: map.file(range))
+    report(.rawHTML(HTMLMeaning(tag: name)), at: map.file(range))
   }
 
   /// Words over a line of `---` or `===`, which the parser takes for a heading.
@@ -197,6 +196,11 @@ extension ProseBuilder {
 }
 
 extension String {
+  /// The name of the HTML tag that it begins with, in small letters.
+  var tagName: String {
+    drop { $0 == "<" || $0 == "/" || $0 == " " }.prefix { $0.isLetter || $0.isNumber }.lowercased()
+  }
+
   /// Whether it is the one tag that a table's cell may hold.
   var isLineBreakTag: Bool {
     let name = lowercased().filter { !$0.isWhitespace }

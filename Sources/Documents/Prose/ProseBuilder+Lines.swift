@@ -65,7 +65,7 @@ extension ProseBuilder {
       number.first?.isDigit == true && Self.measures.contains { unit.starts(with: $0.utf8) }
     let isCompared = said.first == UInt8(ascii: "=") || isGlued && said.first?.isDigit == true
     guard isMeasured || isCompared else { return }
-    let end = number.isEmpty ? said.startIndex : number.endIndex
+    let end = number.isEmpty ? said.startIndex + 1 : number.endIndex
     let range = line.startIndex..<end
     report(
       .leftover(.comparison(mark: String(decoding: file.bytes[range], as: UTF8.self))), at: range)

@@ -101,7 +101,7 @@ import Testing
     ("1/ a\n2/ b", ["1:1+2 prose.list-below-text"]),
     ("2030. a", ["1:1+5 prose.year-as-number"]),
     ("> 60 tuổi", ["1:1+4 prose.comparison"]),
-    (">= 18", ["1:1+1 prose.comparison"]),
+    (">= 18", ["1:1+2 prose.comparison"]),
     ("[x] a\n[ ] b", ["1:1+3 prose.task"]),
     ("- [] a\n- [] b", ["1:3+2 prose.task"]),
     ("- [v] a", ["1:3+3 prose.task"]),
