@@ -33,8 +33,7 @@ package enum ProseProblem: Hashable, Sendable {
   case emptyChart
   case valueOutOfPlace
   case invalidValue(text: String)
-  /// `unused` is the only footnote that nothing mentions, if there is one.
-  case undefinedFootnote(label: String, unused: String? = nil)
+  case undefinedFootnote(label: String)
   case unusedFootnote(label: String)
   case duplicateFootnote(label: String)
   case leftover(LeftoverMark)

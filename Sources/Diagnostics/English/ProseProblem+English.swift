@@ -165,11 +165,10 @@ extension ProseProblem {
         remedy:
           "Write the indicator, then the unit and the year where needed: "
           + "`=luot-ban-doc xa-phu-long 2024`. For code that begins with = write `\\=…`.")
-    case .undefinedFootnote(let label, let unused):
+    case .undefinedFootnote(let label):
       Wording(
         "The footnote [^\(label)] has no text.",
-        remedy: unused.map { "Nothing mentions the footnote [^\($0)]: give both the same name." }
-          ?? "Add a line at the end: [^\(label)]: The footnote’s text."
+        remedy: "Add a line at the end: [^\(label)]: The footnote’s text."
       )
     case .unusedFootnote(let label):
       Wording(

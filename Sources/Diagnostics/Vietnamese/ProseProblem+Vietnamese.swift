@@ -166,11 +166,10 @@ extension ProseProblem {
         remedy:
           "Ghi chỉ số, rồi đơn vị nếu cần, rồi năm nếu cần: `=luot-ban-doc xa-phu-long 2024`. "
           + "Muốn hiện mã bắt đầu bằng dấu = thì viết `\\=…`.")
-    case .undefinedFootnote(let label, let unused):
+    case .undefinedFootnote(let label):
       Wording(
         "Chú thích [^\(label)] chưa có nội dung.",
-        remedy: unused.map { "Chú thích [^\($0)] lại không ai nhắc tới: viết hai tên giống nhau." }
-          ?? "Thêm một dòng ở cuối bài: [^\(label)]: Nội dung chú thích."
+        remedy: "Thêm một dòng ở cuối bài: [^\(label)]: Nội dung chú thích."
       )
     case .unusedFootnote(let label):
       Wording(

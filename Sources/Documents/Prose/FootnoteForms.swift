@@ -10,13 +10,8 @@ struct FootnoteForms {
   private var indented: Set<String> = []
   /// What stands for a label without its sign: `1` of `[1]: Trẻ em`, `1^`.
   private var bare: Set<String> = []
-  /// Labels that have a text, and those of them that stand nowhere else.
-  private var defined: [String] = []
-  private(set) var unused: [String] = []
   /// Labels that were told.
   private var told: Set<String> = []
-  /// Labels that were told to have no text.
-  private(set) var undefined: Set<String> = []
 
   init() {}
 
@@ -32,10 +27,6 @@ struct FootnoteForms {
         text[(text.startIndex + 1)..<close], rest: text[(close + 1)...],
         isIndented: text.startIndex - line.startIndex >= 4 || line.first == UInt8(ascii: "\t"))
     }
-    // More are hardly one misspelt, and each takes a pass.
-    guard defined.count <= 20 else { return }
-    let text = String(decoding: body, as: UTF8.self)
-    unused = defined.filter { text.ranges(of: "[^\($0)]").count == 1 }
   }
 
   private mutating func read(_ label: ArraySlice<UInt8>, rest: ArraySlice<UInt8>, isIndented: Bool)
@@ -43,13 +34,7 @@ struct FootnoteForms {
     if label.first == UInt8(ascii: "^") {
       let name = DefinitionLog.normalised(label.dropFirst())
       let hasColon = rest.first == UInt8(ascii: ":")
-      if !hasColon {
-        withoutColon.insert(name)
-      } else if isIndented {
-        indented.insert(name)
-      } else {
-        defined.append(String(decoding: label.dropFirst(), as: UTF8.self))
-      }
+      if !hasColon { withoutColon.insert(name) } else if isIndented { indented.insert(name) }
       return
     }
     let digits = label.prefix(while: \.isDigit)
@@ -82,8 +67,7 @@ struct FootnoteForms {
       return .leftover(.footnoteForm(.noColon, better: "[^\(label)]"))
     }
     told.insert(name)
-    undefined.insert(name)
-    return .undefinedFootnote(label: label, unused: unused.count == 1 ? unused.first : nil)
+    return .undefinedFootnote(label: label)
   }
 
   /// The same of a mention without the sign of a footnote.

@@ -117,7 +117,7 @@ extension ProseBuilder {
   /// - Returns: Whether to report a problem: that a label is missing is told once, wherever it is used.
   mutating func notes(_ problem: ProseProblem) -> Bool {
     let (label, isFootnote): (String, Bool)
-    if case .undefinedFootnote(let name, _) = problem {
+    if case .undefinedFootnote(let name) = problem {
       (label, isFootnote) = (name, true)
     } else if case .leftover(.reference(let name)) = problem {
       (label, isFootnote) = (name, false)
