@@ -34,7 +34,7 @@ from hiding import plain
 from hostile import Drawing, drawings
 from payloads import Canary as Signs, payloads
 from portal import PROJECT, Portal, check_all, file_name, published
-from purity import impurities
+from purity import hidden_signs, impurities
 from served import serve
 
 # What must be seen to work where nobody checks, or else the browser no longer shows anything.
@@ -127,12 +127,17 @@ async def check_hostile(browser: Browser, canary: Canary, work: Path, patience: 
     if said := portal.build(site):
         report.add("the portal of all that were not refused", f"is not published: {said[-500:]}")
         return
-    contents = {each.name: published(site, each).read_bytes() for each in survivors}
+    contents = {each.name: [file.read_bytes() for file in published(site, each)]
+                for each in survivors}
+    # The first is of the drawing's own format.
     deeds = await look(browser, canary, work, patience, {
-        each.name: (file_name(each), contents[each.name]) for each in survivors if each.is_opened})
+        each.name: (file_name(each), contents[each.name][0]) for each in survivors
+        if each.is_opened})
     for drawing in survivors:
         did = deeds.get(drawing.name, [])
-        impure = impurities(contents[drawing.name]) if drawing.extension == "svg" else []
+        impure = [sign for content in contents[drawing.name]
+                  for sign in (impurities(content) if drawing.extension == "svg"
+                               else hidden_signs(content))]
         if did:
             report.note(drawing, "WORKED", f"WORKED: {'; '.join(did[:3])}")
         elif impure:

@@ -108,7 +108,7 @@ async def compare(browser: Browser, home: str, served: Path, site: Path,
     names = [each.name for each in passing]
     for name in names:
         (served / f"{name}-before.svg").write_bytes((FOLDER / f"{name}.svg").read_bytes())
-        after = published(site, Drawing(name, "svg", "", "", b""))
+        [after] = published(site, Drawing(name, "svg", "", "", b""))
         shutil.copy(after, served / f"{name}-after.svg")
     page = await browser.new_page(viewport={"width": SIDE * COLUMNS, "height": SIDE})
     shots, sizes = [], []

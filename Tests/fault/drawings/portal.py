@@ -114,9 +114,10 @@ def file_name(drawing: Drawing) -> str:
     return f"drawing-{drawing.name}.{drawing.extension}"
 
 
-def published(site: Path, drawing: Drawing) -> Path:
-    """Where a drawing lies in the site."""
-    return site / "media/pages" / file_name(drawing)
+def published(site: Path, drawing: Drawing) -> list[Path]:
+    """The files that a drawing became in the site: a picture of pixels may stand there in copies."""
+    folder, name = site / "media/pages", Path(file_name(drawing))
+    return [*folder.glob(name.name), *sorted(folder.glob(f"{name.stem}_*"))]
 
 
 def _diagnostics(output: str) -> Iterable[Diagnostic]:

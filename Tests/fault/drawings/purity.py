@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from xml.parsers import expat
 
+from payloads import HOST
+
 SVG = "http://www.w3.org/2000/svg"
 ELEMENTS = frozenset("""
     svg g defs symbol use switch a title desc view style
@@ -64,6 +66,12 @@ def impurities(content: bytes) -> list[str]:
     except (expat.ExpatError, LookupError, ValueError) as error:
         found[f"no XML: {error}"] = None
     return list(found)
+
+
+def hidden_signs(content: bytes) -> list[str]:
+    """What a published copy of a picture of pixels would hold if something hung on behind it."""
+    return [f"hidden {sign.decode()}" for sign in (b"<script", b"<html", HOST.encode())
+            if sign in content]
 
 
 def _attribute(element: str, attribute: str, value: str) -> list[str]:
