@@ -220,22 +220,20 @@ private struct FolderLook: Sendable {
     let stem = fileExtension.map { String(name.dropLast($0.count + 1)) } ?? name
     let parts = stem.split(separator: ".", omittingEmptySubsequences: false)
     let isLowercase = fileExtension.map { $0 == $0.lowercased() } ?? true
+    // `anh.png.jpg`: which of the two is meant?
+    let hasTwoEndings = parts.dropFirst().contains { allowedExtensions.contains(String($0)) }
     let isValid =
-      isLowercase && parts.count <= 2 && parts.allSatisfy { Slug.isSlug($0) }
-      && !parts.dropFirst().contains { allowedExtensions.contains(String($0)) }
+      isLowercase && !hasTwoEndings && parts.count <= 2 && parts.allSatisfy { Slug.isSlug($0) }
       && name.utf8.count <= ContentTree.Limit.nameBytes
     if !isValid {
-      // `anh.png.jpg`: which of the two is meant?
-      let hasTwoEndings =
-        fileExtension != nil && parts.count == 2 && allowedExtensions.contains(String(parts[1]))
-      let slug = String(
-        Slug.make(hasTwoEndings ? String(parts[0]) : stem, fallback: "ten-tep").prefix(60))
+      let isFileOfTwo = hasTwoEndings && parts.count == 2 && fileExtension != nil
+      let meant = isFileOfTwo ? String(parts[0]) : stem
+      let slug = String(Slug.make(meant, fallback: "ten-tep").prefix(60))
       let suggestion = fileExtension.map { slug + "." + $0.lowercased() } ?? slug
-      if hasTwoEndings {
-        report(.twoEndings(name: name, suggestion: suggestion), at: path)
-        return false
-      }
-      report(.invalidName(name: name, suggestion: suggestion), at: path)
+      report(
+        isFileOfTwo
+          ? .twoEndings(name: name, suggestion: suggestion)
+          : .invalidName(name: name, suggestion: suggestion), at: path)
     } else if SitePath.reservedName(in: name) != nil {
       report(.reservedName(name: name), at: path)
       return false

@@ -2,8 +2,23 @@ import Diagnostics
 import Pictures
 
 extension FoundKind {
-  /// What a file holds, as its first bytes tell; `nil` where they tell nothing.
+  /// What a file holds, as its beginning tells; `nil` where it tells nothing.
   init?(_ bytes: [UInt8]) {
+    if let found = FoundKind(signature: bytes) {
+      self = found
+    } else if Self.holdsPDF(bytes) {
+      self = .pdf
+    } else if let text = Self.beginning(bytes) {
+      let isDrawing = text.contains("<svg")
+      let isPage = ["<!doctype html", "<html", "<head", "<body"].contains { text.contains($0) }
+      self = isDrawing && !isPage ? .drawing : isPage ? .webPage : .text
+    } else {
+      return nil
+    }
+  }
+
+  /// What a file holds by the signs that it begins with, which are looked for in no time.
+  init?(signature bytes: [UInt8]) {
     func begins(_ text: String, at offset: Int = 0) -> Bool {
       bytes.dropFirst(offset).starts(with: text.utf8)
     }
@@ -20,7 +35,7 @@ extension FoundKind {
       self = .otherPicture(name: "GIF")
     } else if begins("BM"), bytes.count > 14, bytes[6..<10].allSatisfy({ $0 == 0 }) {
       self = .otherPicture(name: "BMP")
-    } else if Self.holdsPDF(bytes) {
+    } else if begins("%PDF-") {
       self = .pdf
     } else if begins("PK\u{3}\u{4}") || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       self = .package
@@ -28,10 +43,6 @@ extension FoundKind {
       self = .packed
     } else if begins("version https://git-lfs") {
       self = .pointer
-    } else if let text = Self.beginning(bytes) {
-      let isDrawing = text.contains("<svg")
-      let isPage = ["<!doctype html", "<html", "<head", "<body"].contains { text.contains($0) }
-      self = isDrawing && !isPage ? .drawing : isPage ? .webPage : .text
     } else {
       return nil
     }

@@ -4,15 +4,14 @@ extension FoundKind {
   /// What a text's file holds in the place of a text, where that can be told; `nil` for a text, and for
   /// what only its letters show to be none.
   init?(inPlaceOfText bytes: [UInt8], isTable: Bool) {
-    guard let found = FoundKind(bytes) else { return nil }
-    switch found {
-    case .picture, .otherPicture, .packed: self = found
-    // A text may speak of the marks of others.
-    case .pdf where bytes.starts(with: "%PDF-".utf8): self = .pdf
+    // Of all texts no more is looked at than how they begin: a text may speak of the marks of others.
+    switch FoundKind(signature: bytes) {
     case .package: self = Self.office(bytes)
+    case .pointer: return nil
+    case let found?: self = found
     // What web sites call a table of Excel is a page.
-    case .webPage where isTable: self = .webPage
-    case .drawing, .webPage, .pdf, .document, .workbook, .text, .pointer, .shortcut: return nil
+    case nil where isTable && FoundKind(bytes) == .webPage: self = .webPage
+    case nil: return nil
     }
   }
 
