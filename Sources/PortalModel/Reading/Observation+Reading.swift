@@ -161,18 +161,18 @@ extension TableReading {
 
   /// A number that must be there; below zero only where that can be.
   static func number(
-    _ cell: Table.Cell, name: String, isWhole: Bool, mayBeNegative: Bool = false,
-    into diagnostics: inout [Diagnostic]
+    _ cell: Table.Cell, name: @autoclosure () -> String, isWhole: Bool,
+    mayBeNegative: Bool = false, into diagnostics: inout [Diagnostic]
   ) -> Rational? {
     if cell.isEmpty {
       diagnostics.append(
-        Diagnostic(.model(.emptyValue(column: name, expected: .number)), at: cell.place))
+        Diagnostic(.model(.emptyValue(column: name(), expected: .number)), at: cell.place))
       return nil
     }
     let isWord = !cell.beginsWithDigit && cell.text.utf8.contains { $0 >= UInt8(ascii: "A") }
     if isWord, let nearest = NearMiss.of(cell.text, among: MissingValue.allCases.map(\.rawValue)) {
       let problem = FrontMatterProblem.invalidChoice(
-        name: name, value: cell.text, nearest: nearest,
+        name: name(), value: cell.text, nearest: nearest,
         allowed: MissingValue.allCases.map(\.rawValue))
       diagnostics.append(Diagnostic(.frontMatter(problem), at: cell.place))
       return nil
@@ -190,11 +190,11 @@ extension TableReading {
 
   /// An indicator's number: a count is whole unless it has decimals, a rate may be anything.
   static func number(
-    _ cell: Table.Cell, name: String, of indicator: IndicatorDefinition,
+    _ cell: Table.Cell, name: @autoclosure () -> String, of indicator: IndicatorDefinition,
     into diagnostics: inout [Diagnostic]
   ) -> Rational? {
     number(
-      cell, name: name, isWhole: indicator.kind == .count && indicator.decimals == 0,
+      cell, name: name(), isWhole: indicator.kind == .count && indicator.decimals == 0,
       mayBeNegative: indicator.kind.mayBeNegative, into: &diagnostics)
   }
 

@@ -15,16 +15,18 @@ extension Table.Cell {
   }
 
   /// Reports an empty cell, under its column's heading.
-  func require(_ heading: String, into diagnostics: inout [Diagnostic]) {
+  func require(_ heading: @autoclosure () -> String, into diagnostics: inout [Diagnostic]) {
     guard isEmpty else { return }
-    diagnostics.append(Diagnostic(.table(.emptyCell(column: heading)), at: place))
+    diagnostics.append(Diagnostic(.table(.emptyCell(column: heading())), at: place))
   }
 
   /// A calendar year as four digits.
-  func period(_ heading: String, into diagnostics: inout [Diagnostic]) -> Period? {
+  func period(
+    _ heading: @autoclosure () -> String, into diagnostics: inout [Diagnostic]
+  ) -> Period? {
     let text = text
     guard !text.isEmpty else {
-      require(heading, into: &diagnostics)
+      require(heading(), into: &diagnostics)
       return nil
     }
     guard text.utf8.count == 4, text.first != "+", let year = Int(text), Self.years ~= year else {
@@ -38,14 +40,15 @@ extension Table.Cell {
 
   /// One of an enumeration's values by the words for it; an empty cell is `nil` without a report.
   func choice<Choice>(
-    _ heading: String, of words: Words<Choice>, into diagnostics: inout [Diagnostic]
+    _ heading: @autoclosure () -> String, of words: Words<Choice>,
+    into diagnostics: inout [Diagnostic]
   ) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
     let text = text
     guard !text.isEmpty else { return nil }
     if let choice = Choice(rawValue: text) ?? words[text] { return choice }
     let allowed = Choice.allCases.map(\.rawValue)
     let problem = FrontMatterProblem.invalidChoice(
-      name: heading, value: text, nearest: NearMiss.of(text, among: allowed), allowed: allowed)
+      name: heading(), value: text, nearest: NearMiss.of(text, among: allowed), allowed: allowed)
     diagnostics.append(Diagnostic(.frontMatter(problem), at: place))
     return nil
   }
