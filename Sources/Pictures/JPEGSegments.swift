@@ -10,11 +10,8 @@ enum JPEGSegments {
     var frame: JPEGFrame?
     var orientation: ExifOrientation?
     while true {
-      let marker = try marker(&cursor)
+      let (marker, content) = try segment(&cursor)
       if marker == endOfImage { break }
-      let length = try cursor.take(2).bigEndian
-      guard length >= 2 else { throw .malformed }
-      let content = try cursor.take(length - 2)
       if orientation == nil, let found = Self.orientation(marker, content) {
         orientation = found
         append(marker, ArraySlice(exifHead) + found.tiff, to: &output)
@@ -29,6 +26,17 @@ enum JPEGSegments {
       bytes: output, format: .jpeg, size: frame?.size, orientation: orientation, isMoving: false,
       wasCleaned: !cursor.isAtEnd || output.count != bytes.count,
       pixelLimit: frame?.pixelLimit ?? 0)
+  }
+
+  /// The next segment; the one that ends the picture holds nothing.
+  private static func segment(
+    _ cursor: inout PictureCursor
+  ) throws(CleanPicture.Damage) -> (marker: UInt8, content: ArraySlice<UInt8>) {
+    let marker = try marker(&cursor)
+    guard marker != endOfImage else { return (marker, []) }
+    let length = try cursor.take(2).bigEndian
+    guard length >= 2 else { throw .malformed }
+    return (marker, try cursor.take(length - 2))
   }
 
   /// The code that begins a segment; any number of fill bytes may stand before it.
@@ -82,9 +90,8 @@ enum JPEGSegments {
     var segments: [UInt8] = []
     while true {
       let start = cursor.position
-      let marker = try marker(&cursor)
+      let (marker, content) = try segment(&cursor)
       if marker == 0xDA || marker == endOfImage { break }
-      let content = try cursor.take(try cursor.take(2).bigEndian - 2)
       guard content.starts(with: profileHead) else { continue }
       // The number of the piece and how many there are; then a profile says in its 17th byte what
       // colours it is of (ICC.1:2022, section 7.2).
@@ -100,8 +107,7 @@ enum JPEGSegments {
     var cursor = PictureCursor(segments)
     var pieces: [(number: UInt8, content: ArraySlice<UInt8>)] = []
     while !cursor.isAtEnd {
-      _ = try marker(&cursor)
-      let content = try cursor.take(try cursor.take(2).bigEndian - 2).dropFirst(profileHead.count)
+      let content = try segment(&cursor).content.dropFirst(profileHead.count)
       guard let number = content.first else { throw .malformed }
       pieces.append((number, content.dropFirst(2)))
     }

@@ -4,22 +4,18 @@ import Pictures
 extension PublishedPicture {
   /// A `picture` element: a browser that knows WebP takes the smaller files.
   func markup(alternativeText: String, on page: Address) -> MarkupFragment {
+    guard let widest = copies.last else { return .empty }
     var writer = MarkupWriter()
-    let formats = Set(copies.map(\.rendition.format))
-    let main = formats.contains(.jpeg) ? PictureFormat.jpeg : copies.first?.rendition.format
-    guard let main, let largest = copies.last(where: { $0.rendition.format == main }) else {
-      return .empty
-    }
-    if main == .jpeg {
+    if format == .jpeg {
       writer.raw("<picture><source type=\"image/webp\"")
       writer.attribute("srcset", sourceSet(.webp, from: page))
       writer.attribute("sizes", sizes)
       writer.raw(">")
     }
     writer.image(
-      largest.address.relative(to: page), alternativeText: alternativeText,
-      size: largest.rendition.size, sourceSet: sourceSet(main, from: page), sizes: sizes)
-    if main == .jpeg { writer.raw("</picture>") }
+      widest.address.relative(to: page), alternativeText: alternativeText,
+      size: widest.rendition.size, sourceSet: sourceSet(format, from: page), sizes: sizes)
+    if format == .jpeg { writer.raw("</picture>") }
     return writer.fragment
   }
 }

@@ -7,7 +7,10 @@ package import Theme
 package struct PublishedPicture: Sendable {
   package let asset: Asset
   package let plan: RenditionPlan
+  /// Those of its own format last, and of each format the widest.
   package let copies: [Copy]
+  /// The picture's own format.
+  let format: PictureFormat
   /// How wide it stands on a page, as the theme has it.
   let sizes: String
 
@@ -23,6 +26,7 @@ extension PublishedPicture {
   package init?(_ asset: Asset, theme: ThemePictures?) {
     guard let theme, let format = asset.copiedFormat, let size = asset.imageSize else { return nil }
     self.asset = asset
+    self.format = format
     plan = theme.plan
     sizes = theme.sizes
     let address = PageGraph.mediaAddress(of: asset.path).path
