@@ -59,7 +59,7 @@ struct Autolink: Hashable {
       let scheme = schemes.first(where: { text[start...].startsCaseless(with: $0) })
     else { return nil }
     let host = start + scheme.utf8.count
-    guard host < text.count, text[host].isHost else { return nil }
+    guard host < text.count, text[host].isWordByte else { return nil }
     let range = start..<end(text, from: host)
     return Autolink(range: range, destination: String(decoding: text[range], as: UTF8.self))
   }
@@ -70,8 +70,8 @@ struct Autolink: Hashable {
     // The host is judged before the rest is read, or `_www._www.` and `(www.a/(www.a/` would be
     // read again from each of their beginnings.
     let rest = text[(start + 4)...]
-    guard rest.first?.isHost == true else { return nil }
-    let host = rest.prefix { $0.isHost || ".-_".utf8.contains($0) }
+    guard rest.first?.isWordByte == true else { return nil }
+    let host = rest.prefix { $0.isWordByte || ".-_".utf8.contains($0) }
     guard host.dropLast().contains(UInt8(ascii: ".")) else { return nil }
     let range = start..<end(text, from: start + 4)
     return Autolink(
@@ -137,20 +137,14 @@ private func isClosingSign(_ text: [UInt8], at index: Int) -> Bool {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate func startsCaseless(with word: String) -> Bool {
+  /// Whether the bytes begin with a word in small letters, in letters of any case.
+  func startsCaseless(with word: String) -> Bool {
     count >= word.utf8.count && zip(self, word.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
   }
 }
 
 extension UInt8 {
-  fileprivate var isASCIILetter: Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
-  }
-
   fileprivate var isASCIIAlphanumeric: Bool { isDigit || isASCIILetter }
-
-  /// Host names may hold Vietnamese letters.
-  fileprivate var isHost: Bool { isASCIIAlphanumeric || self >= 0x80 }
 
   fileprivate var isMailName: Bool { isASCIIAlphanumeric || ".+-_".utf8.contains(self) }
 

@@ -152,20 +152,11 @@ struct BrokenLinkScan {
   }
 }
 
-extension UInt8 {
-  fileprivate var isWordByte: Bool {
-    isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) || self >= 0x80
-  }
-}
-
 extension ArraySlice<UInt8> {
   fileprivate var string: String { String(decoding: self, as: UTF8.self) }
 
   fileprivate func beginsAddress(of beginnings: [String]) -> Bool {
-    beginnings.contains { beginning in
-      count >= beginning.utf8.count
-        && zip(self, beginning.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
-    }
+    beginnings.contains(where: startsCaseless)
   }
 }
 

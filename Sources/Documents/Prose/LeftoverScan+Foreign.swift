@@ -16,7 +16,7 @@ extension LeftoverScan {
     let inside = rest[(index + 1)..<close]
     let mark = String(decoding: text[index...close], as: UTF8.self)
     if inside.first == UInt8(ascii: "!"), inside.count > 3,
-      inside.dropFirst().allSatisfy(\.isPlainLetter)
+      inside.dropFirst().allSatisfy(\.isASCIILetter)
     {
       return take(close + 1, as: .foreign(mark: mark, meant: .note))
     }
@@ -44,8 +44,8 @@ extension LeftoverScan {
   private mutating func readTag(_ inside: ArraySlice<UInt8>, mark: String, close: Int) {
     let isClosing = inside.first == UInt8(ascii: "/")
     let tag = isClosing ? inside.dropFirst() : inside
-    let name = tag.prefix { $0.isPlainLetter || $0.isDigit || "-_".utf8.contains($0) }
-    guard let first = name.first, first.isPlainLetter else { return }
+    let name = tag.prefix { $0.isASCIILetter || $0.isDigit || "-_".utf8.contains($0) }
+    guard let first = name.first, first.isASCIILetter else { return }
     // `[b]` and `[/b]`, not `[b] và [i]` nor an interval.
     let values = tag[name.endIndex...]
     if isClosing {
@@ -88,12 +88,12 @@ extension LeftoverScan {
       index = rest.firstIndex { $0 != UInt8(ascii: "{") } ?? text.count
     case UInt8(ascii: "%"):
       take(index + 2, as: .foreign(mark: "{%", meant: .nothing))
-    case _ where next.isPlainLetter || "#.:".utf8.contains(next):
+    case _ where next.isASCIILetter || "#.:".utf8.contains(next):
       guard let close = rest.firstIndex(of: UInt8(ascii: "}")) else { return }
       let inside = rest[(index + 1)..<close]
-      let behind = inside.drop { $0.isPlainLetter || $0 == UInt8(ascii: "-") }
+      let behind = inside.drop { $0.isASCIILetter || $0 == UInt8(ascii: "-") }
       let isStyle =
-        next.isPlainLetter ? behind.first == UInt8(ascii: "=") : inside.dropFirst().first != 0x20
+        next.isASCIILetter ? behind.first == UInt8(ascii: "=") : inside.dropFirst().first != 0x20
       // The fields that Word puts in: `{HYPERLINK "…"}`.
       let field = inside.prefix { (0x41...0x5A).contains($0) }
       if field.count > 2, inside[field.endIndex...].starts(with: " \"".utf8) {

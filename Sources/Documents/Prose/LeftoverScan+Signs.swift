@@ -44,7 +44,7 @@ extension LeftoverScan {
     }
     guard index > 0, let close = pair(of: UInt8(ascii: "^")) else { return }
     let inside = text[(index + 1)..<close]
-    guard (1...3).contains(inside.count), inside.allSatisfy({ $0.isDigit || $0.isPlainLetter }),
+    guard (1...3).contains(inside.count), inside.allSatisfy({ $0.isDigit || $0.isASCIILetter }),
       !isSpace(before: index)
     else { return }
     let better = inside.map { byte in
@@ -79,7 +79,7 @@ extension LeftoverScan {
 
   /// `\newpage`, `\times`: commands of TeX, which chat programs write sums in.
   mutating func readCommand() {
-    let name = text[(index + 1)...].prefix(while: \.isPlainLetter)
+    let name = text[(index + 1)...].prefix(while: \.isASCIILetter)
     let command = String(decoding: name, as: UTF8.self)
     if let styled = styled(command, from: name.endIndex) {
       take(styled.end, as: .foreign(mark: "\\" + command, meant: styled.meant))
@@ -137,7 +137,7 @@ extension LeftoverScan {
   /// `&nbsp` that lacks its end, or one whose `&` was written as `&amp;`.
   mutating func readEntity() {
     let name = text[(index + 1)...].prefix {
-      $0.isPlainLetter || $0.isDigit || $0 == UInt8(ascii: "#")
+      $0.isASCIILetter || $0.isDigit || $0 == UInt8(ascii: "#")
     }
     let isEnded = name.endIndex < text.count && text[name.endIndex] == UInt8(ascii: ";")
     let isNumber = name.first == UInt8(ascii: "#") && name.dropFirst().first?.isDigit == true

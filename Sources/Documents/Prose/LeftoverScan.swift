@@ -304,13 +304,6 @@ extension LeftoverScan {
   }
 }
 
-extension UInt8 {
-  var isLowercase: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
-
-  /// A letter of ASCII.
-  var isPlainLetter: Bool { (self | 0x20).isLowercase }
-}
-
 extension String {
   /// Whether it looks like where a link may lead: a site, a mail address, a file.
   fileprivate var isAddress: Bool {

@@ -103,5 +103,13 @@ extension UInt8 {
     }
   }
 
+  /// A small letter of ASCII.
+  var isLowercase: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+
+  var isASCIILetter: Bool { (self | 0x20).isLowercase }
+
+  /// A digit, or part of a letter of any language, as far as one byte tells.
+  var isWordByte: Bool { isDigit || isASCIILetter || self >= 0x80 }
+
   var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

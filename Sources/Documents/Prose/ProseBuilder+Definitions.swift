@@ -43,12 +43,12 @@ extension ProseBuilder {
     let isHidden = marks(of: definitions.codeLines, in: lines)
     let isText = marks(of: definitions.textLines, in: lines)
     let labels = Set(
-      definitions.footnoteLines.compactMap { footnote(in: text(ofLine: $0)) }
+      definitions.footnoteLines.compactMap { footnoteLabel(text(ofLine: $0)) }
         .map { DefinitionLog.normalised(file.bytes[$0]) })
     var references: Set<String> = []
     for line in lines where !isHidden[line - first] {
       var text = text(ofLine: line)
-      if let label = footnote(in: text) {
+      if let label = footnoteLabel(text) {
         if !definitions.footnoteLines.contains(line) { check(unusedFootnote: label, labels) }
         // A footnote may begin with definitions.
         text = file.bytes[(label.upperBound + 2)..<text.endIndex].drop(while: \.isMarkdownSpace)
@@ -144,8 +144,6 @@ extension ProseBuilder {
       text = mark.dropFirst()
     }
   }
-
-  private func footnote(in text: ArraySlice<UInt8>) -> Range<Int>? { footnoteLabel(text) }
 
   /// The label of `[label]: address`, which may go on on further lines.
   private func reference(

@@ -17,7 +17,7 @@ extension ProseBuilder {
     if checkBlockMark(rows) { return lines.isTold = true }
     checkTableLines(of: block)
     // Nearly all paragraphs are a line that begins with a letter.
-    guard !lines.isTold, rows.count > 1 || !first.isPlainLetter else { return }
+    guard !lines.isTold, rows.count > 1 || !first.isASCIILetter else { return }
     checkBox(rows[0])
     checkComparison(rows, of: block)
     if let sign = rows[0].listSign, sign.kind == .box { reportRow(rows[0], of: sign) }
@@ -145,7 +145,7 @@ extension ArraySlice<UInt8> {
       let isAlone = !dropFirst().contains(first) && dropFirst().first.map { $0 > 0x40 } == true
       return isAlone ? ListSign(text: "*", kind: .sign("*")) : nil
     }
-    guard !first.isPlainLetter || "vqo".utf8.contains(first) else { return nil }
+    guard !first.isASCIILetter || "vqo".utf8.contains(first) else { return nil }
     let start = String(decoding: prefix(16), as: UTF8.self)
     guard let character = start.first, let scalar = character.unicodeScalars.first else {
       return nil

@@ -55,7 +55,7 @@ extension ProseBuilder {
     let inside = source.drop { $0 == UInt8(ascii: "`") }
     let ticks = inside.startIndex - source.startIndex
     if ticks > 1, let end = inside.firstIndex(of: UInt8(ascii: "\n")), range.lowerBound == 0,
-      inside[..<end].trimmingEnd.allSatisfy(\.isPlainLetter)
+      inside[..<end].trimmingEnd.allSatisfy(\.isASCIILetter)
     {
       let sign = source.prefix(ticks).indices
       let mark = String(decoding: cursor.source[sign], as: UTF8.self)
