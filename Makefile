@@ -94,7 +94,7 @@ test-duties: fixture-portals
 
 ## The workbooks, opened by LibreOffice too, in Vietnamese and in English.
 test-workbooks-deep: test-workbooks
-	@Tests/SpreadsheetsTests/Tools/install.sh
+	@Tests/install-package.sh soffice libreoffice-calc-nogui
 	$(PYTHON) Tests/SpreadsheetsTests/Tools/check_xlsx.py $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json
 	$(PYTHON) Tests/SpreadsheetsTests/Tools/selftest.py $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json
 	$(PYTHON) Tests/published/downloads.py --soffice soffice \
@@ -159,7 +159,7 @@ test-suites: libraries
 test-pictures: libraries
 	@$(RELEASE) --product haidang
 	Tests/site-gate/install.sh
-	Tests/pictures/install.sh
+	Tests/install-package.sh exiftool libimage-exiftool-perl
 	$(PYTHON) Tests/pictures/pictures.py --program $(HAIDANG)
 
 ## Files made to be slow or large.

@@ -95,7 +95,7 @@ let package = Package(
     .executableTarget(
       name: "xlsx-sample", dependencies: ["Quantities", "Spreadsheets"],
       path: "Tests/SpreadsheetsTests/Tools",
-      exclude: ["check_xlsx.py", "install.sh", "selftest.py"]),
+      exclude: ["check_xlsx.py", "selftest.py"]),
     .target(name: "CArguments"),
     .target(name: "CExchange"),
     .target(
