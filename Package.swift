@@ -25,7 +25,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    .target(name: "Diagnostics"),
+    .target(name: "Diagnostics", dependencies: ["Quantities"]),
     .target(name: "Quantities", dependencies: [.product(name: "BigInt", package: "BigInt")]),
     .target(
       name: "Markup",
@@ -113,7 +113,7 @@ let package = Package(
         "Theme", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Quantities"]),
     .testTarget(
       name: "DocumentsTests",
       dependencies: ["Diagnostics", "Documents", "Markup", "Pictures", "Quantities"]),

@@ -39,7 +39,7 @@ extension Problem {
   fileprivate var whateverTheRow: Problem {
     guard case .model(let problem) = self else { return self }
     if case .unitNotThen(let unit, _, let from, let to) = problem {
-      return .model(.unitNotThen(unit: unit, when: "", from: from, to: to))
+      return .model(.unitNotThen(unit: unit, when: .year(0), from: from, to: to))
     }
     // After so many rows nobody looks any more for what was meant.
     if case .unknown(let kind, let name, _) = problem {

@@ -1,3 +1,5 @@
+package import Quantities
+
 /// What can be wrong with what the content says, when its form is right.
 package enum ModelProblem: Hashable, Sendable {
   /// What an observation's value may be, by its indicator.
@@ -18,16 +20,18 @@ package enum ModelProblem: Hashable, Sendable {
   case duplicateSection(code: String, firstPath: String)
   case duplicateUnitCode(code: String, other: String)
   case tileTaken(column: Int, row: Int, other: String)
-  case datesReversed(from: String, to: String)
+  case datesReversed(from: CalendarDate, to: CalendarDate)
   case unitCycle(name: String)
   case successionNotMutual(unit: String, other: String, field: String)
   case editionFolderNotAYear(name: String)
-  case editionOutsideItsYear(folder: Int, starts: String)
+  case editionOutsideItsYear(folder: Int, starts: CalendarDate)
   case postOutsideEdition(campaign: String)
-  case postDateFarFromEdition(date: String, starts: String, ends: String, days: Int)
-  case programmeOutsideEdition(date: String, starts: String, ends: String)
-  case unitNotThen(unit: String, when: String, from: String?, to: String?)
-  case bodyNotThen(body: String, when: String, from: String?, to: String?)
+  case postDateFarFromEdition(
+    date: CalendarDate, starts: CalendarDate, ends: CalendarDate, days: Int)
+  case programmeOutsideEdition(
+    date: CalendarDate, starts: CalendarDate, ends: CalendarDate)
+  case unitNotThen(unit: String, when: Moment, from: CalendarDate?, to: CalendarDate?)
+  case bodyNotThen(body: String, when: Moment, from: CalendarDate?, to: CalendarDate?)
   case dutyOwedTwice(name: String, other: String)
   case indicatorWithoutSource
   case targetDoesNotFit(kind: String)
@@ -57,16 +61,16 @@ package enum ModelProblem: Hashable, Sendable {
   case valueWithoutReport
   case reportOfAnotherPeriod(report: String, reportPeriod: Int, period: Int)
   case reportOfAnotherUnit(report: String, submitter: String, unit: String)
-  case reportBeforeItsPeriod(submitted: String, period: Int)
-  case reportInFuture(submitted: String, today: String)
+  case reportBeforeItsPeriod(submitted: CalendarDate, period: Int)
+  case reportInFuture(submitted: CalendarDate, today: CalendarDate)
   case notApplicableBesideFigures(unit: String, period: Int, others: [String])
   /// Figures that are withheld, with the rows that tell them and what else would have to be
   /// withheld; never with what they come to.
   case withheldCanBeWorkedOut(
     figures: [FigureName], isCertain: Bool, rows: [RowName], remedies: [[FigureName]]
   )
-  case periodNotBegun(period: Int, today: String)
-  case firmBeforePeriodEnd(quality: String, submitted: String, end: String)
+  case periodNotBegun(period: Int, today: CalendarDate)
+  case firmBeforePeriodEnd(quality: String, submitted: CalendarDate, end: CalendarDate)
   case growthAgainstDirection(direction: String)
   case baselineWithoutWay
   case baselineAfterMilestone(year: Int, milestone: Int)
@@ -79,8 +83,8 @@ package enum ModelProblem: Hashable, Sendable {
   case correctionWithoutFigure(indicator: String, unit: String, period: Int)
   case correctionChangesNothing
   case correctionOfMissing(path: String, line: Int)
-  case correctionBeforeReport(date: String, submitted: String)
-  case correctionInFuture(date: String, today: String)
+  case correctionBeforeReport(date: CalendarDate, submitted: CalendarDate)
+  case correctionInFuture(date: CalendarDate, today: CalendarDate)
   /// `correction` is the line that says why, for the writer to fill in.
   case publishedFigureChanged(old: String, new: String, correction: String)
   case publishedFigureGone(

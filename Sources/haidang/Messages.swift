@@ -56,7 +56,7 @@ struct Messages {
             + "ảnh.")
       }
       lines += summary.drafts.map { "  Bài nháp, chưa xuất bản: \($0)" }
-      lines += summary.scheduled.map { "  Hẹn ngày \($0.date.iso8601): \($0.path)" }
+      lines += summary.scheduled.map { "  Hẹn ngày \($0.date.vietnamese): \($0.path)" }
     case .english:
       lines = [
         "Published \(summary.pages) pages, \(summary.charts) charts, "
@@ -69,7 +69,7 @@ struct Messages {
             + "made.")
       }
       lines += summary.drafts.map { "  Draft, not published: \($0)" }
-      lines += summary.scheduled.map { "  Scheduled for \($0.date.iso8601): \($0.path)" }
+      lines += summary.scheduled.map { "  Scheduled for \($0.date.english): \($0.path)" }
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -1,3 +1,5 @@
+import Quantities
+
 extension ModelProblem {
   var english: Wording {
     switch self {
@@ -32,7 +34,7 @@ extension ModelProblem {
         remedy: "Change the `column` or `row` of one of the two.")
     case .datesReversed(let from, let to):
       Wording(
-        "The end \(to) comes before the beginning \(from).",
+        "The end \(to.english) comes before the beginning \(from.english).",
         remedy: "Swap the two days, or correct the wrong one.")
     case .unitCycle(let name):
       Wording(
@@ -47,7 +49,7 @@ extension ModelProblem {
         remedy: "Rename the folder to a year, such as `2025`.")
     case .editionOutsideItsYear(let folder, let starts):
       Wording(
-        "The edition lies in the folder \(folder) but starts on \(starts).",
+        "The edition lies in the folder \(folder) but starts on \(starts.english).",
         remedy: "Correct the day, or move the edition to its year's folder.")
     case .postOutsideEdition(let campaign):
       Wording(
@@ -56,19 +58,19 @@ extension ModelProblem {
           + "a post that belongs to no campaign lies in `topics/<topic>/`.")
     case .postDateFarFromEdition(let date, let starts, let ends, let days):
       Wording(
-        "The post's day \(date) is far from its edition, \(starts) to \(ends).",
+        "The post's day \(date.english) is far from its edition, \(starts.english) to \(ends.english).",
         remedy: "Correct the day, or move the post. Posts may be \(days) days away at most.")
     case .programmeOutsideEdition(let date, let starts, let ends):
       Wording(
-        "The activity on \(date) lies outside the edition (\(starts) to \(ends)).",
+        "The activity on \(date.english) lies outside the edition (\(starts.english) to \(ends.english)).",
         remedy: "Correct its day, or the edition's `starts` and `ends`.")
     case .unitNotThen(let unit, let when, let from, let to):
       Wording(
-        "“\(unit)” did not exist \(when.contains("-") ? "on" : "in") \(when)\(englishSpan(from: from, to: to)).",
+        "“\(unit)” did not exist \(when.english)\(englishSpan(from: from, to: to)).",
         remedy: "Correct the unit or the time; name the unit's successor if it was replaced.")
     case .bodyNotThen(let body, let when, let from, let to):
       Wording(
-        "“\(body)” did not exist \(when.contains("-") ? "on" : "in") \(when)\(englishSpan(from: from, to: to)).",
+        "“\(body)” did not exist \(when.english)\(englishSpan(from: from, to: to)).",
         remedy: "Name who did this at the time, or correct the time.")
     case .dutyOwedTwice(let name, let other):
       Wording(
@@ -185,11 +187,11 @@ extension ModelProblem {
         remedy: "Cite the unit's own report, or correct the unit.")
     case .reportBeforeItsPeriod(let submitted, let period):
       Wording(
-        "The report was submitted on \(submitted), before \(period), which it is about.",
+        "The report was submitted on \(submitted.english), before \(period), which it is about.",
         remedy: "Correct the day or the period.")
     case .reportInFuture(let submitted, let today):
       Wording(
-        "The report was submitted on \(submitted), and today is only \(today).",
+        "The report was submitted on \(submitted.english), and today is only \(today.english).",
         remedy: "Correct the day; a report that was not submitted yet has no row yet.")
     case .notApplicableBesideFigures(let unit, let period, let others):
       Wording(
@@ -208,13 +210,13 @@ extension ModelProblem {
         remedy: englishRemedy(remedies))
     case .periodNotBegun(let period, let today):
       Wording(
-        "The year \(period) has not begun: today is \(today).",
+        "The year \(period) has not begun: today is \(today.english).",
         remedy: "Correct the year; nobody can have counted it yet.")
     case .firmBeforePeriodEnd(let quality, let submitted, let end):
       Wording(
-        "The figure says `\(quality)`, but its report came on \(submitted), before the period's "
-          + "end (\(end)).",
-        remedy: "Write `provisional`, or cite a report that was submitted after \(end).")
+        "The figure says `\(quality)`, but its report came on \(submitted.english), before the period's "
+          + "end (\(end.english)).",
+        remedy: "Write `provisional`, or cite a report that was submitted after \(end.english).")
     case .growthAgainstDirection(let direction):
       Wording(
         "The growth target runs against the indicator's `direction: \(direction)`.",
@@ -262,11 +264,11 @@ extension ModelProblem {
         remedy: "Write the figure, its `quality` and its `report` in line \(line) of \(path).")
     case .correctionBeforeReport(let date, let submitted):
       Wording(
-        "The correction is of \(date), before the report was submitted (\(submitted)).",
+        "The correction is of \(date.english), before the report was submitted (\(submitted.english)).",
         remedy: "Correct the day of the correction, or of the report.")
     case .correctionInFuture(let date, let today):
       Wording(
-        "The correction is of \(date), and today is \(today).",
+        "The correction is of \(date.english), and today is \(today.english).",
         remedy: "Correct the day.")
     case .publishedFigureChanged(let old, let new, let correction):
       Wording(
@@ -402,11 +404,11 @@ private func englishRemedy(_ remedies: [[FigureName]]) -> String {
     : "Write `withheld` for \(englishNames(first)) as well."
 }
 
-private func englishSpan(from: String?, to: String?) -> String {
+private func englishSpan(from: CalendarDate?, to: CalendarDate?) -> String {
   switch (from, to) {
-  case (let from?, let to?): " (only from \(from) to \(to))"
-  case (let from?, nil): " (only from \(from))"
-  case (nil, let to?): " (only until \(to))"
+  case (let from?, let to?): " (only from \(from.english) to \(to.english))"
+  case (let from?, nil): " (only from \(from.english))"
+  case (nil, let to?): " (only until \(to.english))"
   case (nil, nil): ""
   }
 }

@@ -1,3 +1,5 @@
+import Quantities
+
 extension ModelProblem {
   var vietnamese: Wording {
     switch self {
@@ -33,7 +35,7 @@ extension ModelProblem {
         remedy: "Đổi `column` hoặc `row` của một trong hai đơn vị.")
     case .datesReversed(let from, let to):
       Wording(
-        "Ngày kết thúc \(to) đứng trước ngày bắt đầu \(from).",
+        "Ngày kết thúc \(to.vietnamese) đứng trước ngày bắt đầu \(from.vietnamese).",
         remedy: "Đổi chỗ hai ngày hoặc sửa ngày viết sai.")
     case .unitCycle(let name):
       Wording(
@@ -49,7 +51,7 @@ extension ModelProblem {
         remedy: "Đổi tên thư mục thành năm, ví dụ `2025`.")
     case .editionOutsideItsYear(let folder, let starts):
       Wording(
-        "Kỳ này nằm trong thư mục \(folder) nhưng bắt đầu ngày \(starts).",
+        "Kỳ này nằm trong thư mục \(folder) nhưng bắt đầu ngày \(starts.vietnamese).",
         remedy: "Sửa ngày bắt đầu, hoặc chuyển kỳ sang thư mục của đúng năm.")
     case .postOutsideEdition(let campaign):
       Wording(
@@ -58,21 +60,21 @@ extension ModelProblem {
           + "bài không thuộc chiến dịch nào thì để trong `topics/<chuyên mục>/`.")
     case .postDateFarFromEdition(let date, let starts, let ends, let days):
       Wording(
-        "Bài đề ngày \(date), quá xa kỳ diễn ra từ \(starts) đến \(ends).",
+        "Bài đề ngày \(date.vietnamese), quá xa kỳ diễn ra từ \(starts.vietnamese) đến \(ends.vietnamese).",
         remedy:
           "Sửa ngày của bài, hoặc chuyển bài sang kỳ khác. Bài được cách kỳ nhiều nhất \(days) ngày."
       )
     case .programmeOutsideEdition(let date, let starts, let ends):
       Wording(
-        "Hoạt động ngày \(date) nằm ngoài kỳ (\(starts) đến \(ends)).",
+        "Hoạt động ngày \(date.vietnamese) nằm ngoài kỳ (\(starts.vietnamese) đến \(ends.vietnamese)).",
         remedy: "Sửa ngày hoạt động, hoặc sửa `starts` và `ends` của kỳ.")
     case .unitNotThen(let unit, let when, let from, let to):
       Wording(
-        "«\(unit)» không tồn tại vào \(when)\(vietnameseSpan(from: from, to: to)).",
+        "«\(unit)» không tồn tại \(when.vietnamese)\(vietnameseSpan(from: from, to: to)).",
         remedy: "Sửa đơn vị hoặc thời gian; nếu đơn vị đã được thay, dùng tên đơn vị kế tiếp.")
     case .bodyNotThen(let body, let when, let from, let to):
       Wording(
-        "«\(body)» không tồn tại vào \(when)\(vietnameseSpan(from: from, to: to)).",
+        "«\(body)» không tồn tại \(when.vietnamese)\(vietnameseSpan(from: from, to: to)).",
         remedy: "Ghi tên nơi làm việc này lúc ấy, hoặc sửa thời gian.")
     case .dutyOwedTwice(let name, let other):
       Wording(
@@ -191,11 +193,11 @@ extension ModelProblem {
         remedy: "Dẫn báo cáo của chính đơn vị này, hoặc sửa đơn vị.")
     case .reportBeforeItsPeriod(let submitted, let period):
       Wording(
-        "Báo cáo nộp ngày \(submitted) nhưng lại nói về năm \(period) chưa đến.",
+        "Báo cáo nộp ngày \(submitted.vietnamese) nhưng lại nói về năm \(period) chưa đến.",
         remedy: "Sửa ngày nộp hoặc năm của báo cáo.")
     case .reportInFuture(let submitted, let today):
       Wording(
-        "Báo cáo này nộp ngày \(submitted), mà hôm nay mới là \(today).",
+        "Báo cáo này nộp ngày \(submitted.vietnamese), mà hôm nay mới là \(today.vietnamese).",
         remedy: "Sửa ngày nộp; báo cáo chưa nộp thì chưa ghi vào bảng.")
     case .notApplicableBesideFigures(let unit, let period, let others):
       Wording(
@@ -214,12 +216,12 @@ extension ModelProblem {
         remedy: vietnameseRemedy(remedies))
     case .periodNotBegun(let period, let today):
       Wording(
-        "Năm \(period) chưa đến: hôm nay là \(today).",
+        "Năm \(period) chưa đến: hôm nay là \(today.vietnamese).",
         remedy: "Sửa năm của dòng này; số của năm chưa đến thì chưa ai đếm được.")
     case .firmBeforePeriodEnd(let quality, let submitted, let end):
       Wording(
-        "Số ghi `\(quality)` nhưng báo cáo nộp ngày \(submitted), trước khi kỳ kết thúc (\(end)).",
-        remedy: "Ghi `provisional` (tạm tính), hoặc dẫn báo cáo nộp sau ngày \(end).")
+        "Số ghi `\(quality)` nhưng báo cáo nộp ngày \(submitted.vietnamese), trước khi kỳ kết thúc (\(end.vietnamese)).",
+        remedy: "Ghi `provisional` (tạm tính), hoặc dẫn báo cáo nộp sau ngày \(end.vietnamese).")
     case .growthAgainstDirection(let direction):
       Wording(
         "Chỉ tiêu tăng trưởng ngược với `direction: \(direction)` của chỉ số.",
@@ -266,11 +268,11 @@ extension ModelProblem {
         remedy: "Ghi số, `quality` và `report` thẳng vào dòng \(line) của \(path).")
     case .correctionBeforeReport(let date, let submitted):
       Wording(
-        "Đính chính ngày \(date), trước khi báo cáo được nộp (\(submitted)).",
+        "Đính chính ngày \(date.vietnamese), trước khi báo cáo được nộp (\(submitted.vietnamese)).",
         remedy: "Sửa ngày đính chính, hoặc ngày nộp của báo cáo.")
     case .correctionInFuture(let date, let today):
       Wording(
-        "Đính chính ghi ngày \(date), mà hôm nay mới là \(today).",
+        "Đính chính ghi ngày \(date.vietnamese), mà hôm nay mới là \(today.vietnamese).",
         remedy: "Sửa ngày đính chính.")
     case .publishedFigureChanged(let old, let new, let correction):
       Wording(
@@ -407,11 +409,11 @@ private func vietnameseRemedy(_ remedies: [[FigureName]]) -> String {
     : "Ghi thêm `withheld` cho ô \(vietnameseNames(first))."
 }
 
-private func vietnameseSpan(from: String?, to: String?) -> String {
+private func vietnameseSpan(from: CalendarDate?, to: CalendarDate?) -> String {
   switch (from, to) {
-  case (let from?, let to?): " (chỉ có từ \(from) đến \(to))"
-  case (let from?, nil): " (chỉ có từ \(from))"
-  case (nil, let to?): " (chỉ có đến \(to))"
+  case (let from?, let to?): " (chỉ có từ \(from.vietnamese) đến \(to.vietnamese))"
+  case (let from?, nil): " (chỉ có từ \(from.vietnamese))"
+  case (nil, let to?): " (chỉ có đến \(to.vietnamese))"
   case (nil, nil): ""
   }
 }

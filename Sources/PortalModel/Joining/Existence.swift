@@ -15,28 +15,28 @@ struct Existence {
 
   /// What is wrong with a unit or body that acts on a day.
   func check(_ name: Located<String>, on date: CalendarDate) -> [Diagnostic] {
-    check(name, when: date.iso8601) { $0.contains(date) }
+    check(name, when: .day(date)) { $0.contains(date) }
   }
 
   /// What is wrong with a unit or body that reports on a period.
   func check(_ name: Located<String>, reportingOn period: Period) -> [Diagnostic] {
-    check(name, when: "\(period)") { $0.overlaps(period) }
+    check(name, when: .year(period.year)) { $0.overlaps(period) }
   }
 
   private func check(
-    _ name: Located<String>, when: String, _ isThere: (Validity) -> Bool
+    _ name: Located<String>, when: Moment, _ isThere: (Validity) -> Bool
   ) -> [Diagnostic] {
     let problem: ModelProblem
     if let unit = units[Identifier(name.value)] {
       guard !isThere(unit.validity) else { return [] }
       problem = .unitNotThen(
-        unit: unit.articles.main.title, when: when, from: unit.validity.from?.iso8601,
-        to: unit.validity.to?.iso8601)
+        unit: unit.articles.main.title, when: when, from: unit.validity.from,
+        to: unit.validity.to)
     } else if let body = bodies[Identifier(name.value)] {
       guard !isThere(body.validity) else { return [] }
       problem = .bodyNotThen(
-        body: body.articles.main.title, when: when, from: body.validity.from?.iso8601,
-        to: body.validity.to?.iso8601)
+        body: body.articles.main.title, when: when, from: body.validity.from,
+        to: body.validity.to)
     } else {
       return []
     }

@@ -57,8 +57,8 @@ struct ObservationChecks {
     else { return }
     if !unit.validity.overlaps(row.period.value), !isOfReportsPeriod(unit, row) {
       let problem = ModelProblem.unitNotThen(
-        unit: unit.articles.main.title, when: "\(row.period.value)",
-        from: unit.validity.from?.iso8601, to: unit.validity.to?.iso8601)
+        unit: unit.articles.main.title, when: .year(row.period.value.year),
+        from: unit.validity.from, to: unit.validity.to)
       diagnostics.append(Diagnostic(.model(problem), at: row.unit.site.place))
     }
     let types = indicator.appliesTo + indicator.reportedFor
@@ -129,14 +129,14 @@ struct ObservationChecks {
     let end = min(lastDay, unit.validity.to ?? lastDay)
     guard report.submitted.value < end else { return }
     let problem = ModelProblem.firmBeforePeriodEnd(
-      quality: quality.value.rawValue, submitted: report.submitted.value.iso8601, end: end.iso8601)
+      quality: quality.value.rawValue, submitted: report.submitted.value, end: end)
     diagnostics.append(Diagnostic(.model(problem), at: quality.site.place))
   }
 
   private func check(_ report: Report, into diagnostics: inout [Diagnostic]) {
     if report.submitted.value < report.period.firstDay {
       let problem = ModelProblem.reportBeforeItsPeriod(
-        submitted: report.submitted.value.iso8601, period: report.period.year)
+        submitted: report.submitted.value, period: report.period.year)
       diagnostics.append(Diagnostic(.model(problem), at: report.submitted.site.place))
     }
     diagnostics += existence.check(report.submitter, reportingOn: report.period)

@@ -20,18 +20,18 @@ extension Portal {
     for observation in figures.all(of: indicators.map(\.id))
     where observation.period.firstDay > asOf && observation.value.hasFigure {
       let problem = ModelProblem.periodNotBegun(
-        period: observation.period.year, today: asOf.iso8601)
+        period: observation.period.year, today: asOf)
       let site = rows[observation.row].period.site
       diagnostics.append(Diagnostic(.model(problem), at: site.place))
     }
     for report in reports where report.submitted.value > asOf {
       let problem = ModelProblem.reportInFuture(
-        submitted: report.submitted.value.iso8601, today: asOf.iso8601)
+        submitted: report.submitted.value, today: asOf)
       diagnostics.append(Diagnostic(.model(problem), at: report.submitted.site.place))
     }
     for row in correctionRows where row.correction.date > asOf {
       let problem = ModelProblem.correctionInFuture(
-        date: row.correction.date.iso8601, today: asOf.iso8601)
+        date: row.correction.date, today: asOf)
       diagnostics.append(Diagnostic(.model(problem), at: row.dateSite.place))
     }
     return concealed.conceal(diagnostics)

@@ -144,7 +144,7 @@ extension PortalDraft {
     let last = edition.ends.adding(days: Edition.postMargin)
     guard post.date < first || post.date > last else { return }
     let problem = ModelProblem.postDateFarFromEdition(
-      date: post.date.iso8601, starts: edition.starts.iso8601, ends: edition.ends.iso8601,
+      date: post.date, starts: edition.starts, ends: edition.ends,
       days: Edition.postMargin)
     diagnostics.append(Diagnostic(.model(problem), at: post.dateSite.place))
   }
@@ -163,8 +163,8 @@ extension PortalDraft {
     for reference in references {
       guard let unit = units[reference.value], !unit.validity.contains(date) else { continue }
       let problem = ModelProblem.unitNotThen(
-        unit: unit.articles.main.title, when: date.iso8601,
-        from: unit.validity.from?.iso8601, to: unit.validity.to?.iso8601)
+        unit: unit.articles.main.title, when: .day(date),
+        from: unit.validity.from, to: unit.validity.to)
       diagnostics.append(Diagnostic(.model(problem), at: reference.site.place))
     }
   }

@@ -36,7 +36,7 @@ extension PortalDraft {
         correction.date < submitted
       else { return }
       let problem = ModelProblem.correctionBeforeReport(
-        date: correction.date.iso8601, submitted: submitted.iso8601)
+        date: correction.date, submitted: submitted)
       diagnostics.append(Diagnostic(.model(problem), at: row.dateSite.place))
     } catch {
       guard let problem = problem(for: error, of: correction) else { return }

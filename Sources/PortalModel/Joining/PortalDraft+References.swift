@@ -77,7 +77,7 @@ extension PortalDraft {
       guard edition.starts <= edition.ends else { continue }
       for entry in edition.programme where !edition.days.contains(entry.date) {
         let problem = ModelProblem.programmeOutsideEdition(
-          date: entry.date.iso8601, starts: edition.starts.iso8601, ends: edition.ends.iso8601)
+          date: entry.date, starts: edition.starts, ends: edition.ends)
         diagnostics.append(Diagnostic(.model(problem), at: entry.site.place))
       }
     }

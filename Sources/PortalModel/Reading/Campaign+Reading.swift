@@ -67,12 +67,12 @@ extension EntitySource {
   private func checkDates(of edition: Edition, into diagnostics: inout [Diagnostic]) {
     if edition.ends < edition.starts {
       let problem = ModelProblem.datesReversed(
-        from: edition.starts.iso8601, to: edition.ends.iso8601)
+        from: edition.starts, to: edition.ends)
       diagnostics.append(Diagnostic(.model(problem), at: document.site(of: "ends").place))
     }
     if edition.starts.year != edition.year {
       let problem = ModelProblem.editionOutsideItsYear(
-        folder: edition.year, starts: edition.starts.iso8601)
+        folder: edition.year, starts: edition.starts)
       diagnostics.append(Diagnostic(.model(problem), at: document.site(of: "starts").place))
     }
   }

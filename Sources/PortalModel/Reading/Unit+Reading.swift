@@ -52,7 +52,7 @@ struct ValidityField {
   /// Reports dates that run backwards.
   func report(in document: Document, into diagnostics: inout [Diagnostic]) {
     guard isReversed, let from = written?.from, let to = written?.to else { return }
-    let problem = ModelProblem.datesReversed(from: from.iso8601, to: to.iso8601)
+    let problem = ModelProblem.datesReversed(from: from, to: to)
     diagnostics.append(Diagnostic(.model(problem), at: document.site(of: "valid").place))
   }
 }

@@ -1,0 +1,7 @@
+package import Quantities
+
+/// When somebody should have been there.
+package enum Moment: Hashable, Sendable {
+  case day(CalendarDate)
+  case year(Int)
+}

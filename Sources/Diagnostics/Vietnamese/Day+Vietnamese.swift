@@ -1,0 +1,18 @@
+package import Quantities
+
+extension CalendarDate {
+  /// `20/4/2024`, `05/01/2024`: as offices write days, with a zero before days below ten and before the
+  /// first two months (Decree 30/2020/NĐ-CP, appendix I).
+  package var vietnamese: String {
+    "\(day < 10 ? "0" : "")\(day)/\(month < 3 ? "0" : "")\(month)/\(year)"
+  }
+}
+
+extension Moment {
+  var vietnamese: String {
+    switch self {
+    case .day(let day): "vào ngày \(day.vietnamese)"
+    case .year(let year): "vào năm \(year)"
+    }
+  }
+}
