@@ -73,8 +73,8 @@ fixture-portals: site
 	  $(HAIDANG) build $$root --as-of $${portal#*=} > /dev/null
 	done
 
-## Workbooks as their readers find them: a sample of all that is easily read wrongly, and the
-## portals' own, cell by cell beside their CSV.
+## Every file of the portals read as strictly as its format allows; workbooks as their readers find
+## them: a sample of all that is easily read wrongly, and the portals' own, cell by cell beside their CSV.
 test-workbooks: fixture-portals
 	@$(RELEASE) --product xlsx-sample
 	Tests/site-gate/install.sh
@@ -82,6 +82,9 @@ test-workbooks: fixture-portals
 	.build/release/xlsx-sample sample $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json
 	$(PYTHON) Tests/SpreadsheetsTests/Tools/check_xlsx.py $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json --soffice ""
 	$(PYTHON) Tests/SpreadsheetsTests/Tools/selftest.py $(SAMPLE)/sample.xlsx $(SAMPLE)/sample.json --soffice ""
+	for site in site $(FIXTURES)/reform/site $(FIXTURES)/city/site $(FIXTURES)/district/site; do
+	  Tests/published/published.py $$site
+	done
 	$(PYTHON) Tests/published/downloads.py site $(FIXTURES)/city/site $(FIXTURES)/district/site
 	$(PYTHON) Tests/published/downloads_selftest.py $(FIXTURES)/district/site
 
