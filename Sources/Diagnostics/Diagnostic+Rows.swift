@@ -38,14 +38,14 @@ extension Problem {
   /// The problem without what differs from row to row though the mistake is one.
   fileprivate var whateverTheRow: Problem {
     guard case .model(let problem) = self else { return self }
-    if case .unitNotThen(let unit, _, let from, let to) = problem {
-      return .model(.unitNotThen(unit: unit, when: .year(0), from: from, to: to))
+    if case .unitNotThen(let unit, _, let from, let to, let instead) = problem {
+      return .model(.unitNotThen(unit: unit, when: .year(0), from: from, to: to, instead: instead))
     }
     // After so many rows nobody looks any more for what was meant.
     if case .unknown(let kind, let name, _) = problem {
       return .model(.unknown(kind, name: name, nearest: nil))
     }
-    if case .called(let kind, let text, _) = problem {
+    if case .called(let kind, let text, _, _) = problem {
       return .model(.unknown(kind, name: text, nearest: nil))
     }
     return self

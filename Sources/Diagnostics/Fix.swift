@@ -41,6 +41,7 @@ extension Problem {
     case .frontMatter(let problem): problem.replacement
     case .model(.unknown(_, _, let nearest)), .table(.unknownColumn(_, let nearest, _)):
       nearest.map(Replacement.marked)
+    case .model(.called(_, _, let names, _)) where names.count == 1: .marked(names[0])
     case .table(.invalidDay(_, let day)): day.map(Replacement.marked)
     case .file, .text, .prose, .picture, .table, .model, .theme: nil
     }
@@ -53,11 +54,12 @@ extension FrontMatterProblem {
     case .unknownField(_, let nearest, _), .invalidChoice(_, _, let nearest, _):
       nearest.map(Replacement.marked)
     case .invalidDate(_, let day): day.map(Replacement.marked)
+    case .invalidSection(_, let meant), .languageName(_, let meant): meant.map(Replacement.marked)
     case .invalidIdentifier(_, let suggestion): .marked(suggestion)
     case .line(let fault): fault.better.map(Replacement.line)
     case .missing, .unclosed, .fence, .syntax, .duplicateKey, .notAMapping, .tooDeep,
       .tooManyNodes, .missingField, .emptyField, .groupNotIndented, .wrongType, .textForNames,
-      .outOfRange, .invalidURL, .invalidSection, .markInText, .repeatedValue:
+      .listForText, .outOfRange, .invalidURL, .markInText, .repeatedValue:
       nil
     }
   }

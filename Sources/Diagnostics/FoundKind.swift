@@ -17,6 +17,12 @@ package enum FoundKind: Hashable, Sendable {
   case pointer
   /// A way to a file, as Windows and browsers keep one.
   case shortcut
+  /// What an editor kept of an earlier state.
+  case backup
+  /// A download that has not ended.
+  case download
+  /// Nothing but zeros: a disk kept the file's length, not what was in it.
+  case zeros
 }
 
 extension FoundKind {
@@ -27,14 +33,16 @@ extension FoundKind {
     case .drawing: "svg"
     case .pdf: "pdf"
     case .text: "txt"
-    case .otherPicture, .webPage, .document, .package, .workbook, .packed, .pointer, .shortcut: nil
+    case .otherPicture, .webPage, .document, .package, .workbook, .packed, .pointer, .shortcut,
+      .backup, .download, .zeros:
+      nil
     }
   }
 
   /// What an ending stands for that no file of a portal has; `nil` for one that says nothing.
   package init?(ending: String) {
     switch ending {
-    case "jfif", "pjpeg", "pjp": self = .picture(name: "JPEG", ending: "jpg")
+    case "jfif", "jpe", "pjpeg", "pjp": self = .picture(name: "JPEG", ending: "jpg")
     case "heic", "heif": self = .otherPicture(name: "HEIC")
     case "avif", "bmp", "gif", "jxl", "tiff": self = .otherPicture(name: ending.uppercased())
     case "tif": self = .otherPicture(name: "TIFF")
@@ -43,6 +51,9 @@ extension FoundKind {
     case "xls", "xlsx", "xlsm", "ods": self = .workbook
     case "7z", "gz", "rar", "tar", "zip": self = .packed
     case "lnk", "url", "webloc": self = .shortcut
+    case "bak", "old", "orig", "swp", "tmp": self = .backup
+    case let ending where ending.hasSuffix("~"): self = .backup
+    case "crdownload", "download", "part": self = .download
     case _: return nil
     }
   }

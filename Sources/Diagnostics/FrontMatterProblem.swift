@@ -19,12 +19,17 @@ package enum FrontMatterProblem: Hashable, Sendable {
   case wrongType(name: String, expected: FieldKind)
   /// One text where a list of names is wanted, and the line to write.
   case textForNames(name: String, better: String)
+  /// A list of one where one text is wanted, and the line to write.
+  case listForText(name: String, better: String)
+  /// What a language is called, or the country where it is spoken, in the place of its code.
+  case languageName(text: String, code: String?)
   /// `day` is the day that is meant, as `2025-04-21`, where it can be told.
   case invalidDate(text: String, day: String? = nil)
   case invalidChoice(name: String, value: String, nearest: String?, allowed: [String])
   case outOfRange(name: String, value: String, allowed: String)
   case invalidURL(text: String, fault: AddressFault)
-  case invalidSection(text: String)
+  /// `meant` is the section in the way that it is cited, where it can be told.
+  case invalidSection(text: String, meant: String?)
   case invalidIdentifier(text: String, suggestion: String)
   /// Marks of Markdown or of web pages in a text that has none; `better` is the text without.
   case markInText(mark: String, better: String)
@@ -73,6 +78,8 @@ extension FrontMatterProblem {
     case .groupNotIndented: "group-not-indented"
     case .wrongType: "wrong-type"
     case .textForNames: "text-for-names"
+    case .listForText: "list-for-text"
+    case .languageName: "language-name"
     case .invalidDate: "invalid-date"
     case .invalidChoice: "invalid-choice"
     case .outOfRange: "out-of-range"

@@ -12,8 +12,10 @@ package enum ModelProblem: Hashable, Sendable {
   }
 
   case unknown(EntityKind, name: String, nearest: String?)
+  /// Somebody who is neither a unit nor a body; `example` is one of them.
+  case noSubmitter(name: String, example: String)
   /// What people call something, where its name in the files is wanted; and those that are called so.
-  case called(EntityKind, text: String, names: [String])
+  case called(EntityKind, text: String, names: [String], isCode: Bool)
   /// A name that is none of a few.
   case unknownAmong(EntityKind, name: String, known: [String])
   case duplicateIdentifier(kind: EntityKind, name: String, firstLine: Int)
@@ -23,14 +25,14 @@ package enum ModelProblem: Hashable, Sendable {
   case datesReversed(from: CalendarDate, to: CalendarDate)
   case unitCycle(name: String)
   case successionNotMutual(unit: String, other: String, field: String)
-  case editionFolderNotAYear(name: String)
+  case editionFolderNotAYear(name: String, year: Int?)
   case editionOutsideItsYear(folder: Int, starts: CalendarDate)
-  case postOutsideEdition(campaign: String)
   case postDateFarFromEdition(
     date: CalendarDate, starts: CalendarDate, ends: CalendarDate, days: Int)
   case programmeOutsideEdition(
     date: CalendarDate, starts: CalendarDate, ends: CalendarDate)
-  case unitNotThen(unit: String, when: Moment, from: CalendarDate?, to: CalendarDate?)
+  case unitNotThen(
+    unit: String, when: Moment, from: CalendarDate?, to: CalendarDate?, instead: [String])
   case bodyNotThen(body: String, when: Moment, from: CalendarDate?, to: CalendarDate?)
   case dutyOwedTwice(name: String, other: String)
   case indicatorWithoutSource
@@ -86,17 +88,18 @@ package enum ModelProblem: Hashable, Sendable {
   case correctionBeforeReport(date: CalendarDate, submitted: CalendarDate)
   case correctionInFuture(date: CalendarDate, today: CalendarDate)
   /// `correction` is the line that says why, for the writer to fill in.
-  case publishedFigureChanged(old: String, new: String, correction: String)
+  case publishedFigureChanged(old: String, new: String, correction: CorrectionLine)
   case publishedFigureGone(
-    indicator: String, unit: String, period: Int, old: String, correction: String
+    indicator: String, unit: String, period: Int, old: String, correction: CorrectionLine
   )
-  case publishedFigureWithheld(unit: String, period: Int, correction: String)
+  case publishedFigureWithheld(unit: String, period: Int, correction: CorrectionLine)
   case publishedFigureSoftened(old: String, new: String)
   case publishedGone(name: String, figures: Int)
   case noFigure(name: String, year: Int?, years: [Int])
   case chartDoesNotFit(type: String, indicator: String)
   case addressTaken(address: String, otherPath: String)
-  case unusedAsset
+  /// `name` is the file's.
+  case unusedAsset(name: String)
   case undrawable(Undrawable)
 
   /// Why a chart cannot be drawn honestly.
@@ -146,8 +149,9 @@ package enum EntityKind: Hashable, Sendable, CaseIterable {
 extension ModelProblem {
   var identifier: String {
     switch self {
-    case .unknown(let kind, _, _), .called(let kind, _, _), .unknownAmong(let kind, _, _):
+    case .unknown(let kind, _, _), .called(let kind, _, _, _), .unknownAmong(let kind, _, _):
       "unknown-\(kind.name)"
+    case .noSubmitter: "unknown-submitter"
     case .duplicateIdentifier: "duplicate-identifier"
     case .duplicateSection: "duplicate-section"
     case .duplicateUnitCode: "duplicate-unit-code"
@@ -157,7 +161,6 @@ extension ModelProblem {
     case .successionNotMutual: "succession-not-mutual"
     case .editionFolderNotAYear: "edition-folder-not-a-year"
     case .editionOutsideItsYear: "edition-outside-its-year"
-    case .postOutsideEdition: "post-outside-edition"
     case .postDateFarFromEdition: "post-date-far-from-edition"
     case .programmeOutsideEdition: "programme-outside-edition"
     case .unitNotThen: "unit-not-then"

@@ -27,6 +27,12 @@ package enum ProseProblem: Hashable, Sendable {
   case unknownAnchor(anchor: String, path: String, nearest: String?)
   case emptyImage
   case remoteImage(url: String)
+  /// A path on the writer’s own computer; `name` is the file’s.
+  case imageOnComputer(path: String, name: String)
+  /// The size of a picture as other programs write it, in the picture’s description.
+  case imageSize(mark: String)
+  /// A picture written into the address itself.
+  case imageInAddress
   case unknownImage(path: String, nearest: String?)
   case unsupportedImage(path: String)
   case chartWithinBlock
@@ -74,6 +80,9 @@ extension ProseProblem {
     case .unknownAnchor: "unknown-anchor"
     case .emptyImage: "empty-image"
     case .remoteImage: "remote-image"
+    case .imageOnComputer: "image-on-computer"
+    case .imageInAddress: "image-in-address"
+    case .imageSize: "image-size"
     case .unknownImage: "unknown-image"
     case .unsupportedImage: "unsupported-image"
     case .chartWithinBlock: "chart-within-block"

@@ -10,6 +10,12 @@ func vietnameseDay(_ iso8601: String) -> String {
   return " (ngày \(parts[2]) tháng \(parts[1]) năm \(parts[0]))"
 }
 
+/// Things one after another within a sentence, with a word before the last.
+func listed(_ things: [String], last word: String) -> String {
+  guard let last = things.last, things.count > 1 else { return things.first ?? "" }
+  return list(things.dropLast()) + word + last
+}
+
 /// A byte as people who look for it write it.
 func hexadecimal(_ byte: UInt8) -> String {
   let digits = String(byte, radix: 16, uppercase: true)
@@ -49,4 +55,10 @@ extension [FigureName] {
     }
     return groups
   }
+}
+
+/// What a text has to say to show a picture, or to offer another file, by its name.
+func insertion(of file: String, _ words: String) -> String {
+  let isPicture = ["svg", "png", "jpg", "jpeg", "webp"].contains { file.hasSuffix("." + $0) }
+  return "\(isPicture ? "!" : "")[\(words)](\(file))"
 }

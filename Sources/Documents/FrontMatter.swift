@@ -41,7 +41,11 @@ enum FrontMatter {
         return !follows
       }
     }
-    diagnostics.append(Diagnostic(.frontMatter(.missing), at: file.place(line: 1, column: 1)))
+    let isEmpty = file.bytes.allSatisfy { $0 <= 0x20 }
+    diagnostics.append(
+      isEmpty
+        ? Diagnostic(.file(.emptyText), at: file.wholeFile)
+        : Diagnostic(.frontMatter(.missing), at: file.place(line: 1, column: 1)))
     return false
   }
 

@@ -71,7 +71,9 @@ extension PublishedContent {
     let problem: FileProblem =
       raw.isEmpty
       ? .empty
-      : .otherFormat(expected: name, found: found, name: stem + "." + (found?.ending ?? ""))
+      : .otherFormat(
+        expected: name, found: found, name: String(file), better: stem + "." + (found?.ending ?? "")
+      )
     diagnostics.append(Diagnostic(.file(problem), at: Place(file: path)))
     return false
   }

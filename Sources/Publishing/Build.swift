@@ -123,9 +123,11 @@ extension [Diagnostic] {
         return RowName(path: diagnostic.place.path, line: diagnostic.place.line)
       })
     // A text beside a picture that has a fault may be the one that meant to show it.
-    let faulty = Set(filter { $0.problem != .model(.unusedAsset) }.map(\.place.folder))
+    let faulty = Set(filter { !$0.problem.isUnusedAsset }.map(\.place.folder))
+    let lacksLanguage = contains { $0.problem.isLanguageName }
     return filter { diagnostic in
-      if diagnostic.problem == .model(.unusedAsset) {
+      if lacksLanguage, case .file(.unknownLanguage) = diagnostic.problem { return false }
+      if diagnostic.problem.isUnusedAsset {
         return !faulty.contains(diagnostic.place.folder)
       }
       switch diagnostic.problem {
@@ -143,4 +145,15 @@ extension [Diagnostic] {
 extension Place {
   /// The folder of the file.
   fileprivate var folder: Substring { path.lastIndex(of: "/").map { path[..<$0] } ?? "" }
+}
+
+extension Problem {
+  fileprivate var isUnusedAsset: Bool {
+    if case .model(.unusedAsset) = self { true } else { false }
+  }
+
+  /// Whether a language of the portal is not known: no file in it is to blame.
+  fileprivate var isLanguageName: Bool {
+    if case .frontMatter(.languageName) = self { true } else { false }
+  }
 }

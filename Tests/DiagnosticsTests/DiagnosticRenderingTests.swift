@@ -80,12 +80,13 @@ import Testing
   @Test func controlsAreNotObeyed() {
     let place = Place(
       path: "a\u{1B}[2J\nb.md", line: 1, column: 1, length: 1, excerpt: "\u{9B}2J\u{202E}\tx")
-    let problem = FileProblem.invalidName(name: "a\r\nb", suggestion: "a-b")
+    let problem = FileProblem.invalidName(
+      name: "a\r\nb", faults: [.hidden(0xD)], suggestion: "a-b", isShown: false)
     let text = DiagnosticText(language: .english).render(Diagnostic(.file(problem), at: place))
     #expect(
       text == """
-        a\u{FFFD}[2J\u{FFFD}b.md:1:1: error: The name “a\u{FFFD}\u{FFFD}b” has accents, capitals \
-        or spaces, or is too long, for an address. [file.invalid-name]
+        a\u{FFFD}[2J\u{FFFD}b.md:1:1: error: The name “a\u{FFFD}\u{FFFD}b” has a character that is \
+        hard to see, U+000D, which no address can have. [file.invalid-name]
           1 │ \u{FFFD}2J\u{FFFD}\tx
             │ ^
           → Rename it to “a-b”.

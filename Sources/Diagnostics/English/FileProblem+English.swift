@@ -5,6 +5,12 @@ extension FileProblem {
       Wording(
         "This file or folder is missing.",
         remedy: "Make it, with this very name, or run the command from the folder with `content/`.")
+    case .missingIndex(let kind, let other):
+      Wording(
+        "Each \(kind.english) needs an index.md, and this folder has none.",
+        remedy: "Write it, beginning with a line `---`, then one line for each field: "
+          + "\(list(kind.requiredFields.map { "`\($0): …`" })), then a line `---`"
+          + (other.map { "; or move what is here to “\($0)”." } ?? "."))
     case .notPublishedFigures:
       Wording(
         "This is not a file of figures that an earlier build published.",
@@ -28,20 +34,41 @@ extension FileProblem {
         remedy:
           "It was not copied or downloaded to its end: copy it again from the camera, the phone or "
           + "where it came from.")
-    case .otherFormat(let expected, let found?, let name):
+    case .otherFormat(let expected, .otherPicture(let format), let name, _):
       Wording(
-        "The file's name says \(expected), but it holds \(found.english).",
-        remedy: found.englishRemedy(name: name))
-    case .otherFormat(let expected, nil, _):
+        "The file’s name says \(expected), but it holds a picture in the format \(format).",
+        remedy:
+          "Open it in a picture viewer and save it as \(expected), under the same name “\(name)”.")
+    case .otherFormat(let expected, .pdf, let name, let better) where expected != "PDF":
+      Wording(
+        "The file’s name says \(expected), but it holds a PDF.",
+        remedy:
+          "To show it, export the page as a \(expected) picture under the same name “\(name)”; to "
+          + "offer it for download, rename it to “\(better)” and write `[…](\(better))`.")
+    case .otherFormat(let expected, let found?, _, let better):
+      Wording(
+        "The file’s name says \(expected), but it holds \(found.english).",
+        remedy: found.englishRemedy(name: better))
+    case .otherFormat(let expected, nil, _, _):
       Wording(
         "The file's name says \(expected), but it holds no \(expected).",
         remedy:
           "Copy the file again from where it came. Another ending of the name does not make it "
           + "another kind of file.")
+    case .misplaced(let why, let better):
+      Wording(
+        why.english,
+        remedy: better.isEmpty
+          ? "Move the file to its place, or delete it."
+          : "Move it to \(better.map { "“\($0)”" }.joined(separator: " or ")).")
+    case .otherEnding("", let better):
+      Wording("The file’s name has no ending.", remedy: "Rename it to “\(better)”.")
+    case .otherEnding(let ending, let better):
+      Wording("No file here has the ending “.\(ending)”.", remedy: "Rename it to “\(better)”.")
     case .unexpected(let allowed):
       Wording(
-        "Nothing here knows what to do with this file.",
-        remedy: "Rename it, move it to its place, or delete it. Allowed here: \(allowed).")
+        "No page uses this kind of file.",
+        remedy: "Move it out of this folder, or delete it. Allowed here: \(allowed).")
     case .tooLarge(let bytes, let limit):
       Wording(
         "The file is too large: \(bytes) bytes, the limit is \(limit).",
@@ -66,6 +93,12 @@ extension FileProblem {
       Wording(
         "This line has a character that is not UTF-8 (byte \(hexadecimal(byte))).",
         remedy: "Save the file with the encoding UTF-8 (in Excel: “CSV UTF-8”).")
+    case .utf16:
+      Wording(
+        "All of this file is in the encoding UTF-16 (many programs call it “Unicode”), not in UTF-8.",
+        remedy: "Open it, choose Save as… with the encoding UTF-8, and try again.")
+    case .emptyText:
+      Wording("The file is empty: there is no text.", remedy: "Write the text, or delete the file.")
     case .nulCharacter:
       Wording(
         "This line has a NUL character, which no ordinary text has.",
@@ -90,29 +123,46 @@ extension FileProblem {
       Wording(
         "The name “\(name)” has two endings.",
         remedy: "Rename it to “\(suggestion)”, and correct that name in texts.")
-    case .invalidName(let name, let suggestion):
+    case .invalidName(let name, let faults, let suggestion, let isShown):
       Wording(
-        "The name “\(name)” has accents, capitals or spaces, or is too long, for an address.",
-        remedy: "Rename it to “\(suggestion)”.")
+        "The name “\(name)” has \(listed(faults.map(\.english), last: " and ")), which no address can have.",
+        remedy: "Rename it to “\(suggestion)”"
+          + (isShown ? ", and correct that name where a text has it." : "."))
+    case .copy(let name, let original, let suggestion):
+      Wording(
+        "By its name, “\(name)” is a copy of “\(original)”, which is still here.",
+        remedy: "If it is a copy, delete it; if it is another file, rename it to “\(suggestion)”.")
     case .translationWithoutSource(let source):
       Wording(
         "This translation has no original.",
-        remedy: "Write the original at “\(source)”, or give the translation the original's name.")
+        remedy:
+          "Write the original at “\(source)”, or rename the translation to match its original.")
     case .mainLanguage(let language, let better):
       Wording(
         "“\(language)” is the portal's main language, which does not stand in names of files.",
         remedy: "Call the file \(better); if that is there already, move the text into it and "
           + "delete this one.")
-    case .unknownLanguage(let language, let known):
+    case .misnamedTranslation(let language, let better):
       Wording(
-        "“\(language)” is not a language of this portal.",
+        "By its name this is a translation, but the language’s code “\(language)” is not in its place.",
+        remedy: "Rename it to “\(better)”: the code stands between two dots, before the ending.")
+    case .unknownLanguage(let language, _, let better?):
+      Wording(
+        "“\(language)” is not the code of a language that the portal is translated into.",
+        remedy: "Rename the file to “\(better)”.")
+    case .unknownLanguage(let language, let known, nil):
+      Wording(
+        "“\(language)” is not the code of a language that the portal is translated into.",
         remedy: known.isEmpty
           ? "Add “\(language)” to `languages` in portal.yaml, or delete the file."
-          : "The portal is translated into: \(list(known)). Use one of these, or add “\(language)” to `languages` in portal.yaml."
-      )
-    case .hiddenEnding(let ending, let better):
+          : "Use one of \(list(known)), or add “\(language)” to `languages` in portal.yaml.")
+    case .hiddenEnding(let ending, let better, true):
       Wording(
-        "An editor added \(ending) to this file’s name, so it is no text and no table.",
+        "An editor added \(ending) to this file’s name, and there is a \(better) here too.",
+        remedy: "Keep the right one of the two, under the name \(better), and delete the other.")
+    case .hiddenEnding(let ending, let better, false):
+      Wording(
+        "An editor added \(ending) to this file’s name, so it is not read.",
         remedy:
           "Rename it to \(better). In Windows, tick “File name extensions” in View to see endings.")
     case .reservedName(let name):

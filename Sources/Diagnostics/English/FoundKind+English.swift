@@ -8,12 +8,15 @@ extension FoundKind {
     case .webPage: "a web page"
     case .pdf: "a PDF"
     case .document: "a document of Word or PowerPoint"
-    case .package: "a document of Word or Excel, or a packed folder"
+    case .package: "a document of Word or Excel, or an archive such as .zip"
     case .workbook: "an Excel workbook"
-    case .packed: "a packed folder"
+    case .packed: "an archive"
     case .text: "text"
-    case .pointer: "a pointer of Git LFS"
+    case .pointer: "only a placeholder of Git LFS, and the file itself has not been fetched"
     case .shortcut: "a shortcut"
+    case .backup: "a backup that an editor made"
+    case .download: "a download that has not ended"
+    case .zeros: "nothing but zeros, since it was not copied rightly"
     }
   }
 
@@ -37,13 +40,17 @@ extension FoundKind {
       "To offer it for download, name it “\(name)” and write a link, `[…](\(name))`; to show it, export "
         + "the page as a PNG picture."
     case .document, .package:
-      "Save it as PDF and put that here; the text of a post goes into a .md file; a picture in it is "
+      "Save it as PDF and put that in its place; the text of a post goes into a .md file; a picture in it is "
         + "saved by a right click."
-    case .workbook: "In Excel, choose Save As → “CSV UTF-8”, and put the .csv file here."
-    case .packed: "Unpack it and put the files here."
+    case .workbook: "In Excel, choose Save As → “CSV UTF-8”, and put the .csv file in its place."
+    case .packed: "Unpack it, put the files here, and delete the packed one."
     case .text: "Copy the file again from where it came; this one holds nothing but text."
-    case .pointer: "Run `git lfs pull` to fetch the file itself."
-    case .shortcut: "Put the file itself here; a shortcut works on the machine that made it alone."
+    case .pointer: "Run `git lfs pull` to fetch it, or copy the original over this one."
+    case .shortcut:
+      "Put the file itself in its place: a shortcut works only on the machine where it was made."
+    case .backup: "Delete it."
+    case .zeros: "Copy the original over this file again."
+    case .download: "Wait until it has ended and use the file that comes of it, or delete this one."
     }
   }
 }

@@ -47,6 +47,14 @@ extension FrontMatterProblem {
       Wording(
         "“\(name)” needs \(expected.english).",
         remedy: "Write it like this: \(expected.example(name)).")
+    case .listForText(let name, let better):
+      Wording(
+        "“\(name)” has one value, not a list in square brackets.", remedy: "Write: `\(better)`.")
+    case .languageName(let text, let code):
+      Wording(
+        "“\(text)” is not the code of a language.",
+        remedy: code.map { "Write `\($0)`." }
+          ?? "Write the two letters of the language, such as `vi` (Vietnamese) or `en` (English).")
     case .textForNames(let name, let better):
       Wording(
         "“\(name)” is a list of names as in the files, in square brackets.",
@@ -59,14 +67,16 @@ extension FrontMatterProblem {
       Wording(
         "“\(value)” is not a value of “\(name)”.",
         remedy: (nearest.map { "Did you mean “\($0)”? " } ?? "")
-          + "Choose one of \(list(allowed)).")
+          + "Choose one of \(list(allowed.map { "`\($0)`" })).")
     case .outOfRange(let name, let value, let allowed):
       Wording("“\(name)” cannot be \(value).", remedy: "It must be: \(allowed).")
     case .invalidURL(let text, let fault): fault.english(text)
-    case .invalidSection(let text):
+    case .invalidSection(let text, let meant):
       Wording(
         "“\(text)” is not how a section of the plan is cited.",
-        remedy: "Write it as in the plan, with points between the parts: `II.1.b`, `III.7`.")
+        remedy: meant.map {
+          "Write `\($0)`: a Roman number in capitals, a number, a small letter, with points between."
+        } ?? "Write it as in the plan, with points between the parts: `II.1.b`, `III.7`.")
     case .invalidIdentifier(let text, let suggestion):
       Wording(
         "“\(text)” cannot be part of an address.",

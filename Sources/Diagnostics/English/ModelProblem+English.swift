@@ -8,9 +8,15 @@ extension ModelProblem {
         "There is no \(kind.english) “\(name)”.",
         remedy: nearest.map { "Did you mean “\($0)”?" }
           ?? "Check the spelling; it must be the same as \(kind.englishSource).")
-    case .called(let kind, let text, let names):
+    case .noSubmitter(let name, let example):
       Wording(
-        "“\(text)” is what people call it; the \(kind.english)'s name in the files is wanted here.",
+        "There is no unit or body “\(name)”.",
+        remedy:
+          "A unit or a body is wanted here, not a person, by the name of its folder in content/units "
+          + "or of its file in content/bodies, such as `\(example)`.")
+    case .called(let kind, let text, let names, let isCode):
+      Wording(
+        "“\(text)” is \(isCode ? "its code" : "what people call it"); the \(kind.english)’s name in the files is wanted here.",
         remedy: "Write \(names.map { "`\($0)`" }.joined(separator: " or ")).")
     case .unknownAmong(let kind, let name, let known):
       Wording(
@@ -43,19 +49,15 @@ extension ModelProblem {
       Wording(
         "“\(other)” is named here, but does not name “\(unit)” in return.",
         remedy: "Add `\(unit)` to `\(field)` of “\(other)”, or take the name out here.")
-    case .editionFolderNotAYear(let name):
+    case .editionFolderNotAYear(let name, let year):
       Wording(
         "An edition's folder is named for its year, not “\(name)”.",
-        remedy: "Rename the folder to a year, such as `2025`.")
+        remedy: year.map { "Rename the folder to `\($0)`." }
+          ?? "Rename the folder to a year, such as `2025`.")
     case .editionOutsideItsYear(let folder, let starts):
       Wording(
         "The edition lies in the folder \(folder) but starts on \(starts.english).",
         remedy: "Correct the day, or move the edition to its year's folder.")
-    case .postOutsideEdition(let campaign):
-      Wording(
-        "The post lies outside every edition of the campaign “\(campaign)”.",
-        remedy: "Move it into a year's folder, such as `campaigns/\(campaign)/2025/`; "
-          + "a post that belongs to no campaign lies in `topics/<topic>/`.")
     case .postDateFarFromEdition(let date, let starts, let ends, let days):
       Wording(
         "The post's day \(date.english) is far from its edition, \(starts.english) to \(ends.english).",
@@ -64,10 +66,12 @@ extension ModelProblem {
       Wording(
         "The activity on \(date.english) lies outside the edition (\(starts.english) to \(ends.english)).",
         remedy: "Correct its day, or the edition's `starts` and `ends`.")
-    case .unitNotThen(let unit, let when, let from, let to):
+    case .unitNotThen(let unit, let when, let from, let to, let instead):
       Wording(
         "“\(unit)” did not exist \(when.english)\(englishSpan(from: from, to: to)).",
-        remedy: "Correct the unit or the time; name the unit's successor if it was replaced.")
+        remedy: instead.isEmpty
+          ? "Correct the unit or the time."
+          : "Write \(instead.map { "`\($0)`" }.joined(separator: " or ")), or correct the time.")
     case .bodyNotThen(let body, let when, let from, let to):
       Wording(
         "“\(body)” did not exist \(when.english)\(englishSpan(from: from, to: to)).",
@@ -274,23 +278,22 @@ extension ModelProblem {
       Wording(
         "The firm figure published in this cell was \(old); it is \(new) now, without a correction.",
         remedy:
-          "Write \(old) here again, and add to content/data/corrections.csv the line \(correction) "
-          + "(fill in why, when and who found it).")
+          "Write \(old) here again, and add \(correction.english). In place of the dots: why, when, who found "
+          + "it.")
     case .publishedFigureGone(let indicator, let unit, let period, let old, let correction):
       Wording(
         "The firm figure published of \(unit), `\(indicator)`, \(period), was \(old); now it has no "
           + "row.",
         remedy:
-          "Put the row back; if the figure was wrong, add to content/data/corrections.csv the line "
-          + "\(correction) (fill in why, when and who found it).")
+          "Put the row back; if the figure was wrong, add \(correction.english). In place of the dots: why, "
+          + "when, who found it.")
     case .publishedFigureWithheld(let unit, let period, let correction):
       Wording(
         "The firm figure of \(unit) for \(period) was published, and is withheld now without a "
           + "correction.",
         remedy:
-          "Write the old figure here again, and add to content/data/corrections.csv the line "
-          + "\(correction) (in place of the dots: the old figure, why, when, who found it). The old "
-          + "figure will be printed nowhere.")
+          "Write the old figure here again, and add \(correction.english). In place of the dots: the old "
+          + "figure, why, when, who found it. The old figure will be printed nowhere.")
     case .publishedFigureSoftened(let old, let new):
       Wording(
         "This figure was published as `\(old)`, and is `\(new)` now.",
@@ -320,10 +323,12 @@ extension ModelProblem {
       Wording(
         "This page has the same address, “\(address)”, as that of “\(otherPath)”.",
         remedy: "Rename one of the files, or change its `slug`.")
-    case .unusedAsset:
+    case .unusedAsset(let name):
       Wording(
         "No page uses this file, so nobody would see it.",
-        remedy: "Put it into a post, or delete it.")
+        remedy:
+          "Write `\(insertion(of: name, "…"))` in a post, with a description for the …, or delete it."
+      )
     case .undrawable(let reason): Self.englishWording(of: reason)
     }
   }
@@ -397,12 +402,18 @@ private func englishRemedy(_ remedies: [[FigureName]]) -> String {
       + "it is `baseline` that tells, take it out."
   }
   if remedies.count > 1 {
-    return "Write `withheld` for one more of these: \(englishNames(remedies.flatMap { $0 }))."
+    return "Write `withheld` for one more of these: \(englishNames(remedies.flatMap { $0 })). "
+      + englishWithholding
   }
   return first.count > 1
-    ? "Write `withheld` for all of these as well: \(englishNames(first))."
-    : "Write `withheld` for \(englishNames(first)) as well."
+    ? "Write `withheld` for all of these as well: \(englishNames(first)). \(englishWithholding)"
+    : "Write `withheld` for \(englishNames(first)) as well. \(englishWithholding)"
 }
+
+/// How a figure is withheld.
+private let englishWithholding =
+  "That stands in `value`, with `numerator`, `denominator` and `quality` empty. Of a figure that was "
+  + "published, keep the row and add a correction with `withheld` as `new`."
 
 private func englishSpan(from: CalendarDate?, to: CalendarDate?) -> String {
   switch (from, to) {

@@ -4,8 +4,8 @@ extension PictureProblem {
     case .damaged(let format):
       Wording(
         "This \(format) picture is damaged or cut off.",
-        remedy: "Copy it again from the camera or phone, or open it in a picture viewer and save "
-          + "it.")
+        remedy:
+          "Copy the original again from where it came (phone, camera, web site, drawing program).")
     case .tooManyPixels(let width, let height, let limit):
       Wording(
         "The picture is too large: \(width) × \(height) pixels; the limit is "
@@ -16,6 +16,12 @@ extension PictureProblem {
         "This SVG picture is no well-formed XML: \(fault.english).",
         remedy: "Export it again from the drawing program. If it was edited by hand, mend this "
           + "place.")
+    case .noDrawing("html"):
+      Wording(
+        "This file is a web page, not an SVG drawing: perhaps a page with an error, or one to log in, was "
+          + "saved in its place.",
+        remedy: "Open the page with the drawing again, right-click the drawing itself, and save it."
+      )
     case .noDrawing(let root):
       Wording(
         "This file is no SVG picture: its first element is “\(root)”.",

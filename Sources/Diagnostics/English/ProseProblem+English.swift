@@ -136,6 +136,20 @@ extension ProseProblem {
         "The image “\(url)” lies on another site.",
         remedy: "Save it beside the text and name the file, e.g. ![The library](library.jpg)."
       )
+    case .imageOnComputer(let path, let name):
+      Wording(
+        "“\(path)” is a path on your own computer, where no reader can open it.",
+        remedy: "Copy the file beside the text and write its name only: (\(name)).")
+    case .imageSize(let mark):
+      Wording(
+        "“\(mark)” is the size of an image in the way of another program; here it becomes part of the "
+          + "image’s description.",
+        remedy: "Delete “\(mark)”: the theme decides how large images are.")
+    case .imageInAddress:
+      Wording(
+        "The whole image is written into the address itself, as data:….",
+        remedy: "Save it as a file beside the text and name that, e.g. ![The library](library.jpg)."
+      )
     case .unknownImage(let path, let nearest):
       Wording(
         "There is no image “\(path)”.",
@@ -144,8 +158,9 @@ extension ProseProblem {
       )
     case .unsupportedImage(let path):
       Wording(
-        "The kind of image of “\(path)” cannot be used.",
-        remedy: "Save it as .jpg, .png, .webp or .svg."
+        "“\(path)” is a PDF, which cannot be shown like an image.",
+        remedy:
+          "Take out the ! to offer it as a link, or export the page as a PNG picture to show it."
       )
     case .chartWithinBlock:
       Wording(

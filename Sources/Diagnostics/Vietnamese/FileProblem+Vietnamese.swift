@@ -5,6 +5,12 @@ extension FileProblem {
       Wording(
         "Thiếu tệp hoặc thư mục này.",
         remedy: "Tạo lại đúng tên và đúng chỗ, hoặc chạy lệnh từ thư mục có `content/`.")
+    case .missingIndex(let kind, let other):
+      Wording(
+        "Mỗi \(kind.vietnamese) cần một tệp index.md, mà thư mục này chưa có.",
+        remedy: "Viết tệp ấy, mở đầu bằng một dòng `---`, rồi mỗi trường một dòng: "
+          + "\(list(kind.requiredFields.map { "`\($0): …`" })), rồi một dòng `---`"
+          + (other.map { "; hoặc chuyển những gì ở đây sang «\($0)»." } ?? "."))
     case .notPublishedFigures:
       Wording(
         "Đây không phải tệp số liệu mà một lần xuất bản trước đã ghi.",
@@ -28,18 +34,39 @@ extension FileProblem {
         "Tệp này rỗng, không có byte nào.",
         remedy: "Lần chép hay tải trước đã dở dang: chép lại từ máy ảnh, điện thoại hay nơi tải về."
       )
-    case .otherFormat(let expected, let found?, let name):
+    case .otherFormat(let expected, .otherPicture(let format), let name, _):
+      Wording(
+        "Tên tệp nói đây là \(expected), nhưng bên trong là ảnh \(format).",
+        remedy: "Mở tệp bằng chương trình xem ảnh, lưu thành \(expected), giữ nguyên tên «\(name)»."
+      )
+    case .otherFormat(let expected, .pdf, let name, let better) where expected != "PDF":
+      Wording(
+        "Tên tệp nói đây là \(expected), nhưng bên trong là tài liệu PDF.",
+        remedy:
+          "Muốn hiện ra thì xuất trang ấy thành ảnh \(expected), giữ nguyên tên «\(name)»; muốn "
+          + "cho tải về thì đổi tên thành «\(better)» và viết `[…](\(better))`.")
+    case .otherFormat(let expected, let found?, _, let better):
       Wording(
         "Tên tệp nói đây là \(expected), nhưng bên trong là \(found.vietnamese).",
-        remedy: found.vietnameseRemedy(name: name))
-    case .otherFormat(let expected, nil, _):
+        remedy: found.vietnameseRemedy(name: better))
+    case .otherFormat(let expected, nil, _, _):
       Wording(
         "Tên tệp nói đây là \(expected), nhưng bên trong không phải \(expected).",
         remedy: "Chép lại tệp gốc. Đổi phần đuôi của tên không làm đổi loại tệp.")
+    case .misplaced(let why, let better):
+      Wording(
+        why.vietnamese,
+        remedy: better.isEmpty
+          ? "Chuyển tệp đến đúng chỗ, hoặc xóa đi."
+          : "Chuyển tệp đến \(better.map { "«\($0)»" }.joined(separator: " hoặc ")).")
+    case .otherEnding("", let better):
+      Wording("Tên tệp không có đuôi.", remedy: "Đổi tên thành «\(better)».")
+    case .otherEnding(let ending, let better):
+      Wording("Ở đây không dùng đuôi «.\(ending)».", remedy: "Đổi tên thành «\(better)».")
     case .unexpected(let allowed):
       Wording(
-        "Không biết dùng tệp này vào việc gì.",
-        remedy: "Đổi tên hoặc chuyển tệp đến đúng chỗ, hoặc xóa đi. Ở đây nhận: \(allowed).")
+        "Không trang nào dùng loại tệp này.",
+        remedy: "Chuyển tệp ra khỏi thư mục này, hoặc xóa đi. Ở đây nhận: \(allowed).")
     case .tooLarge(let bytes, let limit):
       Wording(
         "Tệp quá lớn: \(bytes) byte, giới hạn là \(limit) byte.",
@@ -65,6 +92,12 @@ extension FileProblem {
       Wording(
         "Dòng này có ký tự không thuộc bảng mã UTF-8 (byte \(hexadecimal(byte))).",
         remedy: "Mở tệp, chọn Lưu với bảng mã UTF-8 (trong Excel: «CSV UTF-8»), rồi thử lại.")
+    case .utf16:
+      Wording(
+        "Cả tệp này viết bằng bảng mã UTF-16 (nhiều chương trình gọi là «Unicode»), không phải UTF-8.",
+        remedy: "Mở tệp, chọn Lưu thành… với bảng mã UTF-8, rồi thử lại.")
+    case .emptyText:
+      Wording("Tệp này rỗng, chưa có chữ nào.", remedy: "Viết nội dung vào, hoặc xóa tệp.")
     case .nulCharacter:
       Wording(
         "Dòng này có ký tự rỗng (NUL), văn bản bình thường không có.",
@@ -89,10 +122,16 @@ extension FileProblem {
       Wording(
         "Tên «\(name)» có hai đuôi.",
         remedy: "Đổi tên thành «\(suggestion)», và sửa tên ấy trong bài nếu có.")
-    case .invalidName(let name, let suggestion):
+    case .invalidName(let name, let faults, let suggestion, let isShown):
       Wording(
-        "Tên «\(name)» có dấu, chữ hoa, dấu cách hoặc quá dài nên không dùng làm địa chỉ được.",
-        remedy: "Đổi tên thành «\(suggestion)».")
+        "Tên «\(name)» có \(listed(faults.map(\.vietnamese), last: " và ")), nên không dùng làm địa chỉ được.",
+        remedy: "Đổi tên thành «\(suggestion)»"
+          + (isShown ? ", và sửa tên ấy ở chỗ nhắc đến tệp." : "."))
+    case .copy(let name, let original, let suggestion):
+      Wording(
+        "Tên «\(name)» cho thấy đây là bản sao của «\(original)», mà «\(original)» vẫn ở đây.",
+        remedy: "Nếu là bản sao thì xóa tệp này; nếu là tệp khác thì đổi tên thành «\(suggestion)»."
+      )
     case .translationWithoutSource(let source):
       Wording(
         "Bản dịch này không có bản gốc.",
@@ -101,19 +140,31 @@ extension FileProblem {
       Wording(
         "«\(language)» là ngôn ngữ chính của cổng, nên không ghi vào tên tệp.",
         remedy: "Đặt tên tệp là \(better); nếu đã có tệp ấy thì đưa chữ vào đó rồi xóa tệp này.")
-    case .unknownLanguage(let language, let known):
+    case .misnamedTranslation(let language, let better):
       Wording(
-        "«\(language)» không phải ngôn ngữ dịch của cổng.",
+        "Tên này cho thấy đây là bản dịch, mà mã ngôn ngữ «\(language)» không đứng đúng chỗ.",
+        remedy: "Đổi tên thành «\(better)»: mã ngôn ngữ đứng giữa hai dấu chấm, ngay trước đuôi.")
+    case .unknownLanguage(let language, _, let better?):
+      Wording(
+        "«\(language)» không phải mã ngôn ngữ dịch của cổng.",
+        remedy: "Đổi tên thành «\(better)».")
+    case .unknownLanguage(let language, let known, nil):
+      Wording(
+        "«\(language)» không phải mã ngôn ngữ dịch của cổng.",
         remedy: known.isEmpty
           ? "Thêm «\(language)» vào `languages` trong portal.yaml, hoặc xóa tệp."
           : "Dùng một trong: \(list(known)); hoặc thêm «\(language)» vào `languages` trong portal.yaml."
       )
-    case .hiddenEnding(let ending, let better):
+    case .hiddenEnding(let ending, let better, false):
       Wording(
-        "Trình soạn thảo đã thêm đuôi \(ending) vào tên tệp, nên tệp này không phải là bài viết hay bảng.",
+        "Trình soạn thảo đã thêm đuôi \(ending) vào tên tệp, nên tệp này không được đọc.",
         remedy:
           "Đổi tên thành \(better). Trong Windows: bật «Phần mở rộng tên tệp» ở mục Xem để thấy đuôi."
       )
+    case .hiddenEnding(let ending, let better, true):
+      Wording(
+        "Trình soạn thảo đã thêm đuôi \(ending) vào tên tệp, mà \(better) cũng có ở đây.",
+        remedy: "Giữ tệp đúng trong hai tệp, dưới tên \(better), và xóa tệp kia.")
     case .reservedName(let name):
       Wording(
         "Windows giữ «\(name)» làm tên thiết bị, nên tệp hoặc trang này không chép sang đó được.",

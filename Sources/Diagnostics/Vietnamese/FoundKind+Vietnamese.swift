@@ -11,8 +11,11 @@ extension FoundKind {
     case .workbook: "bảng tính Excel"
     case .packed: "tệp nén"
     case .text: "văn bản"
-    case .pointer: "con trỏ Git LFS"
+    case .pointer: "tệp giữ chỗ của Git LFS, còn tệp thật chưa được tải về"
     case .shortcut: "lối tắt"
+    case .backup: "bản lưu mà trình soạn thảo tự tạo"
+    case .download: "tệp đang tải về dở"
+    case .zeros: "toàn số 0, vì lần chép trước đã hỏng"
     }
   }
 
@@ -37,14 +40,18 @@ extension FoundKind {
       "Muốn cho tải về thì đặt tên là «\(name)» và viết thành liên kết `[…](\(name))`; muốn hiện ra "
         + "thì xuất trang ấy thành ảnh PNG."
     case .document, .package:
-      "Lưu thành PDF rồi đặt tệp PDF ở đây; chữ của bài thì viết trong tệp .md; ảnh nằm bên trong "
+      "Lưu thành PDF rồi đặt tệp PDF thay cho tệp này; chữ của bài thì viết trong tệp .md; ảnh nằm bên trong "
         + "thì bấm chuột phải vào ảnh, chọn lưu ảnh."
     case .workbook:
-      "Trong Excel chọn Lưu thành → «CSV UTF-8», rồi đặt tệp .csv ở đây."
-    case .packed: "Giải nén rồi đặt từng tệp bên trong ở đây."
+      "Trong Excel chọn Lưu thành → «CSV UTF-8», rồi đặt tệp .csv thay cho tệp này."
+    case .packed: "Giải nén, đặt từng tệp bên trong ở đây, rồi xóa tệp nén."
     case .text: "Chép lại tệp gốc; tệp này chỉ có chữ."
-    case .pointer: "Chạy `git lfs pull` để lấy tệp thật về."
-    case .shortcut: "Đặt chính tệp ấy ở đây; lối tắt chỉ dùng được trên máy đã tạo ra nó."
+    case .pointer: "Chạy `git lfs pull` để lấy tệp thật về, hoặc chép tệp gốc đè lên."
+    case .shortcut:
+      "Đặt chính tệp ấy thay cho lối tắt: lối tắt chỉ dùng được trên máy đã tạo ra nó."
+    case .backup: "Xóa tệp này."
+    case .zeros: "Chép lại tệp gốc đè lên tệp này."
+    case .download: "Chờ tải xong rồi dùng tệp đã tải, hoặc xóa tệp này."
     }
   }
 }

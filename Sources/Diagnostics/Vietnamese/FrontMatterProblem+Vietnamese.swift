@@ -51,6 +51,15 @@ extension FrontMatterProblem {
       Wording(
         "«\(name)» cần \(expected.vietnamese).",
         remedy: "Viết lại, ví dụ: \(expected.example(name)).")
+    case .listForText(let name, let better):
+      Wording(
+        "«\(name)» chỉ nhận một giá trị, không nhận danh sách trong ngoặc vuông.",
+        remedy: "Viết: `\(better)`.")
+    case .languageName(let text, let code):
+      Wording(
+        "«\(text)» không phải mã ngôn ngữ.",
+        remedy: code.map { "Viết `\($0)`." }
+          ?? "Ghi mã hai chữ cái của ngôn ngữ, ví dụ `vi` (tiếng Việt), `en` (tiếng Anh).")
     case .textForNames(let name, let better):
       Wording(
         "«\(name)» cần một danh sách tên như trong tệp, đặt trong ngoặc vuông.",
@@ -63,17 +72,23 @@ extension FrontMatterProblem {
     case .invalidChoice(let name, let value, let nearest, let allowed):
       Wording(
         "«\(value)» không phải một giá trị của «\(name)».",
-        remedy: (nearest.map { "Có phải bạn muốn viết «\($0)»? " } ?? "")
-          + "Chọn một trong: \(list(allowed)).")
+        remedy: (nearest.map { "Có phải bạn muốn viết «\($0)»? " } ?? "") + "Chọn một trong: "
+          + list(
+            allowed.map { choice in
+              ChoiceMeaning.vietnamese(choice).map { "`\(choice)` (\($0))" } ?? "`\(choice)`"
+            }) + ".")
     case .outOfRange(let name, let value, let allowed):
       Wording(
         "«\(name)» không thể là \(value).",
         remedy: "Cần: \(allowed).")
     case .invalidURL(let text, let fault): fault.vietnamese(text)
-    case .invalidSection(let text):
+    case .invalidSection(let text, let meant):
       Wording(
         "«\(text)» không phải cách ghi một mục của kế hoạch.",
-        remedy: "Ghi như trong kế hoạch, có dấu chấm giữa các phần: `II.1.b`, `III.7`.")
+        remedy: meant.map {
+          "Viết `\($0)`: số La Mã viết hoa, số, rồi chữ thường, cách nhau bằng dấu chấm."
+        }
+          ?? "Ghi như trong kế hoạch, có dấu chấm giữa các phần: `II.1.b`, `III.7`.")
     case .invalidIdentifier(let text, let suggestion):
       Wording(
         "«\(text)» không dùng làm tên trong địa chỉ được.",

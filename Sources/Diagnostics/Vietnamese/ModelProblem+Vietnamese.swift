@@ -8,9 +8,15 @@ extension ModelProblem {
         "Không có \(kind.vietnamese) nào tên «\(name)».",
         remedy: nearest.map { "Có phải bạn muốn viết «\($0)»?" }
           ?? "Kiểm tra lại cách viết; tên phải trùng với \(kind.vietnameseSource).")
-    case .called(let kind, let text, let names):
+    case .noSubmitter(let name, let example):
       Wording(
-        "«\(text)» là cách gọi; ở đây cần tên của \(kind.vietnamese) như trong tệp.",
+        "Không có đơn vị hay cơ quan nào tên «\(name)».",
+        remedy:
+          "Ở đây ghi một đơn vị hay cơ quan, không ghi tên người, bằng tên thư mục của nó trong "
+          + "content/units hoặc tên tệp trong content/bodies, ví dụ `\(example)`.")
+    case .called(let kind, let text, let names, let isCode):
+      Wording(
+        "«\(text)» là \(isCode ? "mã" : "cách gọi"); ở đây cần tên của \(kind.vietnamese) như trong tệp.",
         remedy: "Viết \(names.map { "`\($0)`" }.joined(separator: " hoặc ")).")
     case .unknownAmong(let kind, let name, let known):
       Wording(
@@ -45,19 +51,15 @@ extension ModelProblem {
       Wording(
         "Ở đây nhắc đến «\(other)», nhưng «\(other)» không nhắc lại «\(unit)».",
         remedy: "Thêm `\(unit)` vào `\(field)` của «\(other)», hoặc bỏ tên này ở đây.")
-    case .editionFolderNotAYear(let name):
+    case .editionFolderNotAYear(let name, let year):
       Wording(
         "Thư mục của một kỳ phải mang tên một năm, không phải «\(name)».",
-        remedy: "Đổi tên thư mục thành năm, ví dụ `2025`.")
+        remedy: year.map { "Đổi tên thư mục thành `\($0)`." }
+          ?? "Đổi tên thư mục thành năm, ví dụ `2025`.")
     case .editionOutsideItsYear(let folder, let starts):
       Wording(
         "Kỳ này nằm trong thư mục \(folder) nhưng bắt đầu ngày \(starts.vietnamese).",
         remedy: "Sửa ngày bắt đầu, hoặc chuyển kỳ sang thư mục của đúng năm.")
-    case .postOutsideEdition(let campaign):
-      Wording(
-        "Bài viết nằm ngoài mọi kỳ của chiến dịch «\(campaign)».",
-        remedy: "Chuyển tệp vào thư mục của năm, ví dụ `campaigns/\(campaign)/2025/`; "
-          + "bài không thuộc chiến dịch nào thì để trong `topics/<chuyên mục>/`.")
     case .postDateFarFromEdition(let date, let starts, let ends, let days):
       Wording(
         "Bài đề ngày \(date.vietnamese), quá xa kỳ diễn ra từ \(starts.vietnamese) đến \(ends.vietnamese).",
@@ -68,10 +70,12 @@ extension ModelProblem {
       Wording(
         "Hoạt động ngày \(date.vietnamese) nằm ngoài kỳ (\(starts.vietnamese) đến \(ends.vietnamese)).",
         remedy: "Sửa ngày hoạt động, hoặc sửa `starts` và `ends` của kỳ.")
-    case .unitNotThen(let unit, let when, let from, let to):
+    case .unitNotThen(let unit, let when, let from, let to, let instead):
       Wording(
         "«\(unit)» không tồn tại \(when.vietnamese)\(vietnameseSpan(from: from, to: to)).",
-        remedy: "Sửa đơn vị hoặc thời gian; nếu đơn vị đã được thay, dùng tên đơn vị kế tiếp.")
+        remedy: instead.isEmpty
+          ? "Sửa đơn vị hoặc thời gian."
+          : "Viết \(instead.map { "`\($0)`" }.joined(separator: " hoặc ")), hoặc sửa thời gian.")
     case .bodyNotThen(let body, let when, let from, let to):
       Wording(
         "«\(body)» không tồn tại \(when.vietnamese)\(vietnameseSpan(from: from, to: to)).",
@@ -278,21 +282,21 @@ extension ModelProblem {
       Wording(
         "Số chốt đã công bố ở ô này là \(old), nay thành \(new) mà không có đính chính.",
         remedy:
-          "Ghi lại \(old) ở đây, rồi thêm vào content/data/corrections.csv dòng: \(correction) "
-          + "(điền vì sao, ngày, ai phát hiện).")
+          "Ghi lại \(old) ở đây, rồi thêm \(correction.vietnamese). Thay các dấu …: vì sao, ngày, ai phát "
+          + "hiện.")
     case .publishedFigureGone(let indicator, let unit, let period, let old, let correction):
       Wording(
         "Số chốt đã công bố của \(unit), chỉ số `\(indicator)`, năm \(period) là \(old); "
           + "nay không còn dòng nào.",
         remedy:
-          "Đưa dòng ấy trở lại tệp số liệu; nếu số là sai thì thêm vào "
-          + "content/data/corrections.csv dòng: \(correction) (điền vì sao, ngày, ai phát hiện).")
+          "Đưa dòng ấy trở lại tệp số liệu; nếu số là sai thì thêm \(correction.vietnamese). Thay các dấu …: "
+          + "vì sao, ngày, ai phát hiện.")
     case .publishedFigureWithheld(let unit, let period, let correction):
       Wording(
         "Số chốt năm \(period) của \(unit) đã công bố, nay được giữ lại mà không có đính chính.",
         remedy:
-          "Ghi lại số cũ ở đây, rồi thêm vào content/data/corrections.csv dòng: \(correction) "
-          + "(thay dấu ba chấm: số cũ, vì sao, ngày, ai phát hiện). Cổng sẽ không in số cũ ở đâu nữa."
+          "Ghi lại số cũ ở đây, rồi thêm \(correction.vietnamese). Thay các dấu …: số cũ, vì sao, ngày, ai "
+          + "phát hiện. Cổng sẽ không in số cũ ở đâu nữa."
       )
     case .publishedFigureSoftened(let old, let new):
       Wording(
@@ -323,10 +327,12 @@ extension ModelProblem {
       Wording(
         "Trang này có cùng địa chỉ «\(address)» với trang của «\(otherPath)».",
         remedy: "Đổi tên tệp hoặc `slug` của một trong hai.")
-    case .unusedAsset:
+    case .unusedAsset(let name):
       Wording(
         "Không trang nào dùng tệp này, nên sẽ không ai thấy nó.",
-        remedy: "Chèn tệp vào một bài, hoặc xóa đi.")
+        remedy:
+          "Viết `\(insertion(of: name, "…"))` trong một bài, với lời mô tả thay cho dấu …, hoặc xóa tệp."
+      )
     case .undrawable(let reason): Self.wording(of: reason)
     }
   }
@@ -402,12 +408,17 @@ private func vietnameseRemedy(_ remedies: [[FigureName]]) -> String {
   }
   if remedies.count > 1 {
     return "Ghi thêm `withheld` cho một trong các ô: "
-      + "\(vietnameseNames(remedies.flatMap { $0 }))."
+      + "\(vietnameseNames(remedies.flatMap { $0 })). \(vietnameseWithholding)"
   }
   return first.count > 1
-    ? "Ghi thêm `withheld` cho tất cả các ô: \(vietnameseNames(first))."
-    : "Ghi thêm `withheld` cho ô \(vietnameseNames(first))."
+    ? "Ghi thêm `withheld` cho tất cả các ô: \(vietnameseNames(first)). \(vietnameseWithholding)"
+    : "Ghi thêm `withheld` cho ô \(vietnameseNames(first)). \(vietnameseWithholding)"
 }
+
+/// How a figure is withheld.
+private let vietnameseWithholding =
+  "Dấu ấy ở cột `value`; `numerator`, `denominator` và `quality` để trống. Số đã công bố thì giữ dòng cũ và "
+  + "thêm một dòng đính chính có `new` là `withheld`."
 
 private func vietnameseSpan(from: CalendarDate?, to: CalendarDate?) -> String {
   switch (from, to) {

@@ -4,8 +4,8 @@ extension PictureProblem {
     case .damaged(let format):
       Wording(
         "Ảnh \(format) này bị hỏng hoặc bị cắt cụt.",
-        remedy: "Chép lại từ máy ảnh hay điện thoại, hoặc mở bằng chương trình xem ảnh rồi lưu "
-          + "lại.")
+        remedy: "Chép lại ảnh gốc từ nơi đã lấy (điện thoại, máy ảnh, trang mạng, chương trình vẽ)."
+      )
     case .tooManyPixels(let width, let height, let limit):
       Wording(
         "Ảnh quá lớn: \(width) × \(height) điểm ảnh, giới hạn là \(limit / 1_000_000) triệu.",
@@ -14,6 +14,11 @@ extension PictureProblem {
       Wording(
         "Ảnh SVG này không đúng cú pháp XML: \(fault.vietnamese).",
         remedy: "Xuất lại từ chương trình vẽ. Ảnh sửa bằng tay thì sửa ở chỗ này.")
+    case .noDrawing("html"):
+      Wording(
+        "Tệp này là một trang web, không phải ảnh SVG: có lẽ trang báo lỗi hay trang đăng nhập đã bị lưu "
+          + "thay cho ảnh.",
+        remedy: "Mở lại trang có ảnh, bấm chuột phải vào đúng ảnh ấy rồi chọn lưu.")
     case .noDrawing(let root):
       Wording(
         "Tệp này không phải ảnh SVG: phần tử đầu tiên là «\(root)».",

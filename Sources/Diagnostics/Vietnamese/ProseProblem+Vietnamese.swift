@@ -137,6 +137,19 @@ extension ProseProblem {
           "Tải hình về, để cạnh bài viết, rồi ghi tên tệp, "
           + "ví dụ: ![Thư viện huyện](thu-vien.jpg)."
       )
+    case .imageOnComputer(let path, let name):
+      Wording(
+        "«\(path)» là đường dẫn trên máy của bạn, người đọc không mở được.",
+        remedy: "Chép tệp ấy vào cạnh bài viết rồi chỉ ghi tên tệp: (\(name)).")
+    case .imageSize(let mark):
+      Wording(
+        "«\(mark)» là cỡ hình theo cách viết của phần mềm khác; ở đây nó lẫn vào lời mô tả hình.",
+        remedy: "Xóa «\(mark)»: cỡ hình do giao diện định.")
+    case .imageInAddress:
+      Wording(
+        "Cả hình được viết ngay trong địa chỉ, dưới dạng data:….",
+        remedy: "Lưu hình thành một tệp cạnh bài viết rồi ghi tên tệp, "
+          + "ví dụ: ![Thư viện huyện](thu-vien.jpg).")
     case .unknownImage(let path, let nearest):
       Wording(
         "Không có hình nào là «\(path)».",
@@ -145,8 +158,9 @@ extension ProseProblem {
       )
     case .unsupportedImage(let path):
       Wording(
-        "Không dùng được loại hình của «\(path)».",
-        remedy: "Lưu hình thành .jpg, .png, .webp hoặc .svg."
+        "«\(path)» là tài liệu PDF, không hiện ra như hình được.",
+        remedy:
+          "Bỏ dấu ! ở đầu để thành đường dẫn tải về; muốn hiện ra thì xuất trang ấy thành ảnh PNG."
       )
     case .chartWithinBlock:
       Wording(

@@ -45,6 +45,9 @@ extension ContentTree {
     package static let depth = 8
   }
 
+  /// The endings of all files that a portal can have.
+  static let endings = ["md", "yaml", "csv"] + assetExtensions
+
   /// The kinds of file that are copied to the site as they are.
   package static let assetExtensions = ["svg", "png", "jpg", "jpeg", "webp", "pdf", "txt"]
 
@@ -100,7 +103,7 @@ extension ContentTree {
 }
 
 /// A file that a walk came across, not read yet.
-private struct FoundFile: Sendable {
+struct FoundFile: Sendable {
   enum Kind: Sendable {
     case markdown, yaml, csv, asset
   }
@@ -147,118 +150,5 @@ extension FoundFile.Kind {
     case .csv: ContentTree.Limit.csvBytes
     case .asset: ContentTree.Limit.assetBytes
     }
-  }
-}
-
-/// What is in a folder.
-private struct FolderLook: Sendable {
-  private(set) var files: [FoundFile] = []
-  private(set) var folders: [String] = []
-  private(set) var diagnostics: [Diagnostic] = []
-
-  init(at folder: String, in root: RootFolder) {
-    // The names so far, as a disk sees them that knows neither case nor Unicode's forms.
-    var taken: [String: String] = [:]
-    do {
-      for (name, status) in try root.contents(of: folder)
-      where !name.isOfTheSystem {
-        let path = folder + "/" + name
-        if let other = taken.updateValue(name, forKey: SitePath.folded(name)) {
-          report(.collidingName(other: folder + "/" + other), at: path)
-        }
-        add(status?.kind, at: path, name: name)
-      }
-    } catch {
-      report(FileProblem(error), at: folder)
-    }
-  }
-
-  private mutating func add(_ kind: FileSystem.Kind?, at path: String, name: String) {
-    switch kind {
-    // Its name is no UTF-8, so that what was made of it names nothing; or it is gone by now.
-    case nil:
-      if checkName(name, extension: nil, at: path) { report(.missing, at: path) }
-    case .symbolicLink: report(.symbolicLink, at: path)
-    case .special(let kind): report(.special(kind), at: path)
-    case .folder:
-      if checkName(name, extension: nil, at: path) { folders.append(path) }
-    case .file(let size): add(file: path, name: name, size: size)
-    }
-  }
-
-  private mutating func add(file path: String, name: String, size: Int) {
-    let fileExtension = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? ""
-    guard allowedExtensions.contains(fileExtension.lowercased()) else {
-      return report(unexpected(name, fileExtension.lowercased()), at: path)
-    }
-    let meant = String(name.dropLast(fileExtension.count + 1))
-    if fileExtension != "pdf", ["md", "csv", "yaml"].contains(where: { meant.hasSuffix("." + $0) })
-    {
-      return report(.hiddenEnding(ending: "." + fileExtension, better: meant), at: path)
-    }
-    guard checkName(name, extension: fileExtension, at: path),
-      let kind = FoundFile.Kind(fileExtension)
-    else { return }
-    guard size <= kind.limit else {
-      return report(.tooLarge(bytes: size, limit: kind.limit), at: path)
-    }
-    files.append(FoundFile(path: path, kind: kind))
-  }
-
-  /// What is wrong with a file that no portal uses.
-  private func unexpected(_ name: String, _ ending: String) -> FileProblem {
-    guard let found = FoundKind(ending: ending) else { return .unexpected(allowed: allowedNames) }
-    let stem = Slug.make(String(name.dropLast(ending.count + 1)), fallback: "ten-tep")
-    return .otherKind(found, name: stem + (found.ending.map { "." + $0 } ?? ""))
-  }
-
-  /// A name that is the same on every disk and in every address: `a-z`, `0-9`, `-`, and dots that
-  /// separate a language and the extension.
-  private mutating func checkName(_ name: String, extension fileExtension: String?, at path: String)
-    -> Bool
-  {
-    let stem = fileExtension.map { String(name.dropLast($0.count + 1)) } ?? name
-    let parts = stem.split(separator: ".", omittingEmptySubsequences: false)
-    let isLowercase = fileExtension.map { $0 == $0.lowercased() } ?? true
-    // `anh.png.jpg`: which of the two is meant?
-    let hasTwoEndings = parts.dropFirst().contains { allowedExtensions.contains(String($0)) }
-    let isValid =
-      isLowercase && !hasTwoEndings && parts.count <= 2 && parts.allSatisfy { Slug.isSlug($0) }
-      && name.utf8.count <= ContentTree.Limit.nameBytes
-    if !isValid {
-      let isFileOfTwo = hasTwoEndings && parts.count == 2 && fileExtension != nil
-      let meant = isFileOfTwo ? String(parts[0]) : stem
-      let slug = String(Slug.make(meant, fallback: "ten-tep").prefix(60))
-      let suggestion = fileExtension.map { slug + "." + $0.lowercased() } ?? slug
-      report(
-        isFileOfTwo
-          ? .twoEndings(name: name, suggestion: suggestion)
-          : .invalidName(name: name, suggestion: suggestion), at: path)
-    } else if SitePath.reservedName(in: name) != nil {
-      report(.reservedName(name: name), at: path)
-      return false
-    }
-    return isValid
-  }
-
-  private var allowedNames: String {
-    allowedExtensions.map { "." + $0 }.joined(separator: ", ")
-  }
-
-  private var allowedExtensions: [String] {
-    ["md", "yaml", "csv"] + ContentTree.assetExtensions
-  }
-
-  private mutating func report(_ problem: FileProblem, at path: String) {
-    diagnostics.append(Diagnostic(.file(problem), at: Place(file: path)))
-  }
-}
-
-extension String {
-  /// Whether an operating system or an office program made a file of that name beside the writer's
-  /// own, and hides it.
-  fileprivate var isOfTheSystem: Bool {
-    hasPrefix(".") || hasPrefix("~$") || hasPrefix("~") && hasSuffix(".tmp")
-      || ["thumbs.db", "desktop.ini"].contains(lowercased())
   }
 }

@@ -15,6 +15,10 @@ extension SourceFile {
       diagnostics.append(Diagnostic(.file(problem), at: Place(file: path)))
       return nil
     }
+    guard isTable || !UTF16Mark.begins(raw) else {
+      diagnostics.append(Diagnostic(.file(.utf16), at: Place(file: path)))
+      return nil
+    }
     var bytes = isTable ? UTF16Mark.withoutUTF16(raw) : raw
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     // First of all, since every place is said in lines.

@@ -23,14 +23,19 @@ extension FoundKind {
   }
 }
 
-/// Tables in UTF-16, which Excel calls “Unicode text”: a mark begins them.
+/// Texts in UTF-16, which Excel calls “Unicode text”: a mark begins them.
 enum UTF16Mark {
+  /// Whether a text is in UTF-16.
+  static func begins(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
+
   /// A text in UTF-16 with its mark as UTF-8; any other as it is.
   ///
   /// What is cut off, or no character, becomes U+FFFD, which no text may hold.
   static func withoutUTF16(_ bytes: [UInt8]) -> [UInt8] {
-    let isLittle = bytes.starts(with: [0xFF, 0xFE])
-    guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return bytes }
+    guard begins(bytes) else { return bytes }
+    let isLittle = bytes[0] == 0xFF
     let units = stride(from: 2, to: bytes.count, by: 2).map { index -> UInt16 in
       // Half of a unit is none.
       guard index + 1 < bytes.count else { return 0xFFFD }

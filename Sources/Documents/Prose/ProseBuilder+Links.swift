@@ -42,7 +42,7 @@ extension ProseBuilder {
       report(.absolutePath(url: destination), at: range)
       path = ""
     case .forbiddenScheme, .target(.external):
-      report(.remoteImage(url: destination), at: range)
+      report(Self.problem(withImageAt: destination), at: range)
       path = ""
     case .malformed(let fault):
       report(.invalidAddress(url: destination, fault: fault), at: range)
@@ -61,8 +61,21 @@ extension ProseBuilder {
       ))
     writeCaption(title)
     if let size = text.foreignSize {
-      report(.leftover(.foreign(mark: size, meant: .nothing)), at: whole)
+      report(.imageSize(mark: size), at: whole)
     }
+  }
+
+  /// What is wrong with a picture that lies in none of the content's files.
+  private static func problem(withImageAt destination: String) -> ProseProblem {
+    let scheme = destination.prefix { $0 != ":" }.lowercased()
+    if scheme == "data" { return .imageInAddress }
+    // `C:\Users\…`, `file:///home/…`
+    guard scheme.utf8.count == 1 || scheme == "file" else { return .remoteImage(url: destination) }
+    let name = destination.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
+    let parts = name.split(separator: ".")
+    let slug = Slug.make(parts.dropLast().joined(separator: "."), fallback: "hinh")
+    return .imageOnComputer(
+      path: destination, name: slug + "." + (parts.last ?? "jpg").lowercased())
   }
 
   /// Takes note of a bare address, and of what is wrong with it.

@@ -110,6 +110,13 @@ extension FieldReader {
   }
 }
 
+extension FieldReader {
+  /// Takes all fields as asked for, where it is not known which belong here.
+  package mutating func acceptAll() {
+    asked.formUnion(entries.map(\.key.value))
+  }
+}
+
 // MARK: - Single values
 
 extension FieldReader {
@@ -211,7 +218,10 @@ extension FieldReader {
     guard let text = word(name) else { return nil }
     if let choice = Choice(rawValue: text.value) { return Located(choice, at: text.site) }
     let allowed = Choice.allCases.map(\.rawValue)
-    let nearest = NearMiss.of(text.value, among: allowed)
+    let meant = allowed.first { choice in
+      ChoiceMeaning.words(for: choice).contains { Slug.fold($0) == Slug.fold(text.value) }
+    }
+    let nearest = meant ?? NearMiss.of(text.value, among: allowed)
     report(
       .invalidChoice(name: name, value: text.value, nearest: nearest, allowed: allowed),
       at: text.site)
@@ -361,7 +371,14 @@ extension FieldReader {
       case .text, .list, .mapping: return text
       case .integer, .number, .boolean, .date: return isFree(text) ? text : nil
       }
-    case .empty, .list, .mapping:
+    case .list(let elements):
+      if kind == .text, elements.count == 1, case .scalar(let text) = elements[0].content {
+        report(.listForText(name: name, better: "\(name): \(text)"), at: value.site)
+      } else {
+        report(.wrongType(name: name, expected: kind), at: value.site)
+      }
+      return nil
+    case .empty, .mapping:
       report(.wrongType(name: name, expected: kind), at: value.site)
       return nil
     }

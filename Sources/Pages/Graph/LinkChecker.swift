@@ -58,7 +58,8 @@ struct LinkChecker {
     // A document that could not be read may use any of them.
     guard portal.unreadablePaths.isEmpty else { return }
     for asset in portal.assets where !used.contains(asset.path) {
-      diagnostics.append(Diagnostic(.model(.unusedAsset), at: Place(file: asset.path)))
+      diagnostics.append(
+        Diagnostic(.model(.unusedAsset(name: asset.path.lastName)), at: Place(file: asset.path)))
     }
   }
 
@@ -151,6 +152,8 @@ struct LinkChecker {
         diagnostics.append(Diagnostic(.prose(.unsupportedImage(path: path)), at: place()))
       }
     case .unreadable?: break
+    case _ where path.lowercased().hasSuffix(".pdf"):
+      diagnostics.append(Diagnostic(.prose(.unsupportedImage(path: path)), at: place()))
     case .page?, .unpublished?, nil:
       let nearest = nearestPath(
         to: resolved, from: file, afterFaults: diagnostics.count)

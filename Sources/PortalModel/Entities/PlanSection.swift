@@ -1,3 +1,5 @@
+import Documents
+
 /// A section of the plan, such as `II.1.b`.
 package struct PlanSection: Hashable, Sendable {
   /// The section as it is cited.
@@ -22,6 +24,26 @@ package struct PlanSection: Hashable, Sendable {
     }
     code = text
     slug = parts.map { $0.lowercased() }.joined(separator: "-")
+  }
+
+  /// The section that a text means which cites it in another way: `mục 1.2a`, `i-2-a`, `I.2/a`.
+  init?(meantBy text: String) {
+    var parts: [String] = []
+    for character in Slug.fold(text) {
+      let kind = character.isNumber ? 0 : character.isLetter ? 1 : 2
+      if kind == 2 {
+        parts.append("")
+      } else if let last = parts.last?.last, last.isNumber == (kind == 0) {
+        parts[parts.count - 1].append(character)
+      } else {
+        parts.append(String(character))
+      }
+    }
+    parts.removeAll { $0.isEmpty || ["muc", "phan", "khoan", "diem", "section"].contains($0) }
+    guard let first = parts.first else { return nil }
+    let romans = ["I", "II", "III", "IV", "V"]
+    let number = Int(first).flatMap { (1...5).contains($0) ? romans[$0 - 1] : nil }
+    self.init(([number ?? first.uppercased()] + parts.dropFirst()).joined(separator: "."))
   }
 
   /// The section that holds this one; `nil` for a whole part.

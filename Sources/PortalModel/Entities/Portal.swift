@@ -143,6 +143,11 @@ extension Portal {
 }
 
 extension Portal {
+  /// Whether the table of corrections has any row.
+  package var hasCorrections: Bool { !correctionRows.isEmpty }
+}
+
+extension Portal {
   /// The unit or body of a name, as reports give it; `nil` when there is neither.
   package func submitter(named name: String) -> (any Described)? {
     lookup.units[Identifier(name)] ?? lookup.bodies[Identifier(name)]

@@ -31,7 +31,7 @@ struct Existence {
       guard !isThere(unit.validity) else { return [] }
       problem = .unitNotThen(
         unit: unit.articles.main.title, when: when, from: unit.validity.from,
-        to: unit.validity.to)
+        to: unit.validity.to, instead: unit.successors(in: units, isThere))
     } else if let body = bodies[Identifier(name.value)] {
       guard !isThere(body.validity) else { return [] }
       problem = .bodyNotThen(
@@ -41,5 +41,25 @@ struct Existence {
       return []
     }
     return [Diagnostic(.model(problem), at: name.site.place)]
+  }
+}
+
+extension Unit {
+  /// The names of the units that took its place, and those that took theirs, as far as they are there.
+  func successors(
+    in units: IdentifierMap<ReportingUnit, Unit>, _ isThere: (Validity) -> Bool
+  ) -> [String] {
+    var names: [String] = []
+    var seen: Set<Identifier<ReportingUnit>> = [id]
+    var next = successors.map(\.value)
+    while let name = next.popLast() {
+      guard seen.insert(name).inserted, let unit = units[name] else { continue }
+      if isThere(unit.validity) {
+        names.append(name.rawValue)
+      } else {
+        next += unit.successors.map(\.value)
+      }
+    }
+    return names.sorted()
   }
 }

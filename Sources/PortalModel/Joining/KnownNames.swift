@@ -12,6 +12,7 @@ package struct KnownNames: Sendable {
   private struct Call {
     let text: String
     let name: String
+    let isCode: Bool
   }
 
   package init(_ kind: EntityKind) {
@@ -24,20 +25,21 @@ package struct KnownNames: Sendable {
     add(entities)
   }
 
-  /// Adds entities by their titles, and by what else each is called.
+  /// Adds entities by their titles, and by a code or number that each has.
   mutating func add<Entity: Described & Identified>(
-    _ entities: [Entity], calls: (Entity) -> [String?] = { _ in [] }
+    _ entities: [Entity], codes: (Entity) -> String? = { _ in nil }
   ) {
     for entity in entities {
       let articles = [entity.articles.main] + entity.articles.translations.values
       let titles = articles.flatMap { [$0.title, $0.shortTitle] }
-      add(entity.id.rawValue, calls: titles + calls(entity))
+      add(entity.id.rawValue, calls: titles, code: codes(entity))
     }
   }
 
-  mutating func add(_ name: String, calls texts: [String?]) {
+  mutating func add(_ name: String, calls texts: [String?], code: String? = nil) {
     names.insert(name)
-    calls += texts.compactMap { $0 }.map { Call(text: $0, name: name) }
+    calls += texts.compactMap { $0 }.map { Call(text: $0, name: name, isCode: false) }
+    if let code { calls.append(Call(text: code, name: name, isCode: true)) }
   }
 
   mutating func formUnion(_ names: some Sequence<String>) { self.names.formUnion(names) }
@@ -53,8 +55,13 @@ extension KnownNames {
   /// was meant may take too long.
   package func problem(with text: String, afterFaults faults: Int) -> ModelProblem {
     if NearMiss.isSought(afterFaults: faults, among: names.count + calls.count) {
-      let called = names(called: Slug.fold(text))
-      if !called.isEmpty { return .called(kind, text: text, names: called) }
+      let folded = Slug.fold(text)
+      let called = calls.filter { Slug.fold($0.text) == folded }
+      if !called.isEmpty {
+        return .called(
+          kind, text: text, names: called.map(\.name).uniqued().sorted(),
+          isCode: called.allSatisfy(\.isCode))
+      }
       if let nearest = nearest(to: text) {
         return .unknown(kind, name: text, nearest: nearest)
       }
@@ -68,10 +75,6 @@ extension KnownNames {
   /// So many names can be listed whole.
   private static let fewNames = 8
 
-  private func names(called text: String) -> [String] {
-    calls.filter { Slug.fold($0.text) == text }.map(\.name).uniqued().sorted()
-  }
-
   private func nearest(to text: String) -> String? {
     let slug = Slug.make(text)
     if names.contains(slug) { return slug }
@@ -81,17 +84,39 @@ extension KnownNames {
     return NearMiss.of(text, among: names) ?? name(calledLike: text, slug: slug)
   }
 
-  /// The name of what is called nearly so, or so without a wrong word before it: `thi-tran-nghia-lo`
-  /// for Nghĩa Lộ, which is a commune.
+  /// The name of what is called nearly so, so but for the words before it, or so in more words.
   private func name(calledLike text: String, slug: String) -> String? {
     if let call = NearMiss.of(text, among: calls.lazy.map(\.text)) {
       return calls.filter { $0.text == call }.map(\.name).min()
     }
-    let ends = calls.filter { call in
-      let end = Slug.make(call.text)
-      return end.contains("-") && slug.hasSuffix("-" + end)
-    }
-    let names = Set(ends.map(\.name))
-    return names.count == 1 ? names.first : nil
+    return onlyName { end(of: slug, isLikeThatOf: Slug.make($0)) }
+      ?? onlyName { isShortened(slug, Slug.make($0)) }
+  }
+
+  /// The name of the only one that is called in a way.
+  private func onlyName(_ isCalledSo: (String) -> Bool) -> String? {
+    let found = Set(calls.filter { !$0.isCode && isCalledSo($0.text) }.map(\.name))
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// Whether two slugs end with the same words, at least two: `nghia-lo`, `thi-tran-nghia-lo` and
+  /// `xa-nghia-lo` differ in what comes before a name alone.
+  private func end(of slug: String, isLikeThatOf other: String) -> Bool {
+    let (words, others) = (slug.split(separator: "-"), other.split(separator: "-"))
+    let shared = zip(words.reversed(), others.reversed()).prefix { $0 == $1 }.count
+    return shared >= 2 && min(words.count, others.count) - shared <= 2
+      && max(words.count, others.count) - shared <= 2
+  }
+
+  /// Whether a slug has three words or more of another one, in its order, and no others.
+  private func isShortened(_ slug: String, _ other: String) -> Bool {
+    let words = slug.split(separator: "-")
+    var rest = other.split(separator: "-")[...]
+    return words.count >= 3
+      && words.allSatisfy { word in
+        guard let index = rest.firstIndex(of: word) else { return false }
+        rest = rest[(index + 1)...]
+        return true
+      }
   }
 }

@@ -7,8 +7,11 @@ struct NameTable {
   private let names: [EntityKind: KnownNames]
   /// The kinds of which any name may be right, for something that holds them could not be read.
   private let open: Set<EntityKind>
+  /// The unit of today that all others lie in.
+  private let area: String?
 
   init(_ draft: PortalDraft) {
+    area = draft.units.first { $0.parent == nil && $0.validity.to == nil }?.id.rawValue
     var names: [EntityKind: KnownNames] = [:]
     func add(_ kind: EntityKind, _ fill: (inout KnownNames) -> Void) {
       var known = KnownNames(kind)
@@ -22,13 +25,13 @@ struct NameTable {
     for kind in EntityKind.allCases {
       add(kind) { known in
         switch kind {
-        case .planDocument: known.add(draft.documents) { [$0.number] }
-        case .objective: known.add(draft.objectives) { [$0.section.code] }
-        case .task: known.add(draft.tasks) { [$0.section.code] }
+        case .planDocument: known.add(draft.documents, codes: \.number)
+        case .objective: known.add(draft.objectives, codes: \.section.code)
+        case .task: known.add(draft.tasks, codes: \.section.code)
         case .body: known.add(draft.bodies)
-        case .unit: known.add(draft.units) { [$0.code] }
+        case .unit: known.add(draft.units, codes: \.code)
         case .submitter:
-          known.add(draft.units) { [$0.code] }
+          known.add(draft.units, codes: \.code)
           known.add(draft.bodies)
         case .unitType:
           for type in settings.unitTypes {
@@ -96,12 +99,24 @@ struct NameTable {
     _ name: String, _ kind: EntityKind, at site: Site, into diagnostics: inout [Diagnostic]
   ) {
     guard !contains(name, kind), !open.contains(kind), let known = names[kind] else { return }
-    // The number of another section is not a misspelling of this one.
-    let problem =
+    var problem =
       kind == .section
-      ? ModelProblem.unknown(kind, name: name, nearest: nil)
+      ? Self.problem(withSection: name, among: known.names)
       : known.problem(with: name, afterFaults: diagnostics.count)
+    if problem == .unknown(.submitter, name: name, nearest: nil), let area {
+      problem = .noSubmitter(name: name, example: area)
+    }
     diagnostics.append(Diagnostic(.model(problem), at: site.place))
+  }
+
+  /// The number of another section is not a misspelling of this one: those beside it are named.
+  private static func problem(withSection code: String, among codes: Set<String>) -> ModelProblem {
+    let parent = PlanSection(code)?.parent
+    let sections = codes.compactMap { PlanSection($0) }
+    let known = sections.filter { $0.parent == parent }.sorted().map(\.code)
+    return known.isEmpty
+      ? .unknown(.section, name: code, nearest: nil)
+      : .unknownAmong(.section, name: code, known: known)
   }
 
   /// Reports references to what is not known.

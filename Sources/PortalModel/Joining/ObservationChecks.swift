@@ -58,12 +58,14 @@ struct ObservationChecks {
     if !unit.validity.overlaps(row.period.value), !isOfReportsPeriod(unit, row) {
       let problem = ModelProblem.unitNotThen(
         unit: unit.articles.main.title, when: .year(row.period.value.year),
-        from: unit.validity.from, to: unit.validity.to)
+        from: unit.validity.from, to: unit.validity.to,
+        instead: unit.successors(in: units) { $0.overlaps(row.period.value) })
       diagnostics.append(Diagnostic(.model(problem), at: row.unit.site.place))
     }
     let types = indicator.appliesTo + indicator.reportedFor
-    let isKnownType = unitTypes[unit.type.value] != nil
-    if isKnownType, !types.contains(where: { $0.value == unit.type.value }) {
+    // Where a type is misspelt, that is what is said.
+    let areKnown = (types.map(\.value) + [unit.type.value]).allSatisfy { unitTypes[$0] != nil }
+    if areKnown, !types.contains(where: { $0.value == unit.type.value }) {
       let problem = ModelProblem.indicatorNotForUnitType(
         indicator: indicator.id.rawValue, type: unit.type.value.rawValue)
       diagnostics.append(Diagnostic(.model(problem), at: row.unit.site.place))

@@ -134,7 +134,21 @@ extension PortalDraft {
   private func withoutIndex(_ post: Post) -> Diagnostic {
     let folder = post.articles.main.file.path.split(separator: "/").dropLast()
     let index = (folder + ["index.md"]).joined(separator: "/")
-    return Diagnostic(.file(.missing), at: Place(file: index))
+    let problem: FileProblem
+    switch post.collection {
+    case .topic:
+      let other = topics.map(\.id.rawValue).min()
+      problem = .missingIndex(of: .topic, other: other.map { "content/topics/\($0)" })
+    case .edition:
+      let year = post.date.year
+      let folders = editions.filter { $0.year == year }.map {
+        "content/campaigns/\($0.campaign.rawValue)/\(year)"
+      }
+      let campaign = folder.dropLast().joined(separator: "/") + "/"
+      problem = .missingIndex(
+        of: .edition, other: folders.first { $0.hasPrefix(campaign) } ?? folders.min())
+    }
+    return Diagnostic(.file(problem), at: Place(file: index))
   }
 
   private func check(
@@ -164,7 +178,8 @@ extension PortalDraft {
       guard let unit = units[reference.value], !unit.validity.contains(date) else { continue }
       let problem = ModelProblem.unitNotThen(
         unit: unit.articles.main.title, when: .day(date),
-        from: unit.validity.from, to: unit.validity.to)
+        from: unit.validity.from, to: unit.validity.to,
+        instead: unit.successors(in: units) { $0.contains(date) })
       diagnostics.append(Diagnostic(.model(problem), at: reference.site.place))
     }
   }

@@ -66,7 +66,8 @@ extension PortalDraft {
     for edition in editions {
       if !names.contains(edition.campaign.rawValue, .campaign) {
         let index = "content/campaigns/\(edition.campaign.rawValue)/index.md"
-        diagnostics.append(Diagnostic(.file(.missing), at: Place(file: index)))
+        let problem = FileProblem.missingIndex(of: .campaign, other: nil)
+        diagnostics.append(Diagnostic(.file(problem), at: Place(file: index)))
       }
       names.check(edition.places, .unit, into: &diagnostics)
       if let lead = edition.lead {

@@ -52,7 +52,9 @@ extension PortalDraft {
     await add(sources, parallelism: parallelism, into: &diagnostics)
     await add(tables: set.tables, parallelism: parallelism, into: &diagnostics)
     // Which units' figures make up the area's is what the units say.
-    if unreadable.contains(where: \.describesUnit) { hasAllFigures = false }
+    let known = Set(units.map(\.id))
+    let isTorn = units.contains { unit in unit.parent.map { !known.contains($0.value) } ?? false }
+    if isTorn || unreadable.contains(where: \.describesUnit) { hasAllFigures = false }
     observations = correctedObservations(into: &diagnostics)
     if plan == nil, !unreadable.contains(.plan) {
       diagnostics.append(Diagnostic(.file(.missing), at: Place(file: "content/plan/index.md")))
@@ -126,9 +128,6 @@ extension PortalDraft {
     case .post(let campaign, let year, let name):
       let post = source.post(campaign: campaign, year: year, name: name, into: &diagnostics)
       add(post, to: \.posts, of: source)
-    case .strayPost(let campaign):
-      let problem = ModelProblem.postOutsideEdition(campaign: campaign)
-      diagnostics.append(Diagnostic(.model(problem), at: source.document.file.wholeFile))
     case .topic(let id): add(source.topic(id, into: &diagnostics), to: \.topics, of: source)
     case .topicPost(let topic, let name):
       add(source.post(topic: topic, name: name, into: &diagnostics), to: \.posts, of: source)
@@ -211,7 +210,9 @@ extension PortalDraft {
   }
 
   private func reportUnexpected(_ file: SourceFile, into diagnostics: inout [Diagnostic]) {
-    let problem = FileProblem.unexpected(allowed: "facilities.csv, data/*.csv")
+    let path = DocumentPath(file.path)
+    let folder = path.stem == "facilities" ? "content" : "content/data"
+    let problem = FileProblem.misplaced(.table, better: ["\(folder)/\(path.stem).csv"])
     diagnostics.append(Diagnostic(.file(problem), at: file.wholeFile))
   }
 }

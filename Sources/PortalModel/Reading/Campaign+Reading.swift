@@ -20,8 +20,10 @@ extension EntitySource {
   func edition(
     campaign: String, year folder: String, into diagnostics: inout [Diagnostic]
   ) -> Edition? {
+    var firstYear: Int?
     let edition = read(into: &diagnostics) { reader, articles -> Edition? in
       let starts = reader.requiredDate("starts")
+      firstYear = starts?.value.year
       let ends = reader.requiredDate("ends")
       let places = reader.references("places", to: Unit.self)
       let lead = reader.word("lead")
@@ -58,7 +60,7 @@ extension EntitySource {
     }
     if let edition { checkDates(of: edition, into: &diagnostics) }
     if Int(folder) == nil {
-      let problem = ModelProblem.editionFolderNotAYear(name: folder)
+      let problem = ModelProblem.editionFolderNotAYear(name: folder, year: firstYear)
       diagnostics.append(Diagnostic(.model(problem), at: document.file.wholeFile))
     }
     return edition

@@ -14,8 +14,6 @@ enum DocumentKind: Hashable {
   case campaign(String)
   case edition(campaign: String, year: String)
   case post(campaign: String, year: String, name: String)
-  /// A post that lies beside the editions instead of in one.
-  case strayPost(campaign: String)
   case topic(String)
   case topicPost(topic: String, name: String)
   case infoPage(String)
@@ -48,8 +46,8 @@ enum DocumentKind: Hashable {
   var describesSection: Bool {
     switch self {
     case .plan, .objective, .task, .body: true
-    case .portal, .planDocument, .unit, .indicator, .campaign, .edition, .post, .strayPost,
-      .topic, .topicPost, .infoPage:
+    case .portal, .planDocument, .unit, .indicator, .campaign, .edition, .post, .topic,
+      .topicPost, .infoPage:
       false
     }
   }
@@ -59,7 +57,7 @@ enum DocumentKind: Hashable {
     switch self {
     case .unit: true
     case .portal, .plan, .planDocument, .objective, .task, .body, .indicator, .campaign, .edition,
-      .post, .strayPost, .topic, .topicPost, .infoPage:
+      .post, .topic, .topicPost, .infoPage:
       false
     }
   }
@@ -67,7 +65,6 @@ enum DocumentKind: Hashable {
   private static func inCampaigns(_ folders: [String], stem: String) -> DocumentKind? {
     switch (folders.count, stem == "index") {
     case (1, true): .campaign(folders[0])
-    case (1, false): .strayPost(campaign: folders[0])
     case (2, true): .edition(campaign: folders[0], year: folders[1])
     case (2, false): .post(campaign: folders[0], year: folders[1], name: stem)
     default: nil

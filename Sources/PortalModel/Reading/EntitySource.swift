@@ -17,25 +17,30 @@ extension EntitySource {
   ) -> [EntitySource] {
     var translations: [String: [(LanguageCode, Document)]] = [:]
     var mains: [(DocumentKind, Document)] = []
+    let paths = Set(documents.map(\.file.path))
+    lazy var collections = PostCollections(documents)
     for document in documents {
       guard let kind = DocumentKind(document.path) else {
-        let problem = FileProblem.unexpected(allowed: expectedPaths)
-        diagnostics.append(Diagnostic(.file(problem), at: document.file.wholeFile))
+        // A translation goes where its original goes.
+        if document.path.language == nil || !paths.contains(document.path.source) {
+          let problem = MisplacedDocument(document, among: collections).problem
+          diagnostics.append(Diagnostic(.file(problem), at: document.file.wholeFile))
+        }
         continue
       }
+      let name = TranslationName(path: document.path, languages: languages)
       guard let language = document.path.language else {
-        mains.append((kind, document))
+        if let problem = name.problem(of: document, beside: paths) {
+          diagnostics.append(Diagnostic(.file(problem), at: document.file.wholeFile))
+        } else {
+          mains.append((kind, document))
+        }
         continue
       }
       if languages.dropFirst().contains(language) {
         translations[document.path.source, default: []].append((language, document))
       } else {
-        let known = languages.dropFirst().map(\.rawValue)
-        let problem =
-          language == languages.first
-          ? FileProblem.mainLanguage(
-            language: language.rawValue, better: document.path.source.lastName)
-          : .unknownLanguage(language: language.rawValue, known: known)
+        let problem = name.problem(of: language)
         diagnostics.append(Diagnostic(.file(problem), at: document.file.wholeFile))
       }
     }
@@ -53,15 +58,6 @@ extension EntitySource {
       }
     }
     return sources
-  }
-
-  private static var expectedPaths: String {
-    """
-    portal.yaml, plan/index.md, plan/documents/*.md, plan/objectives/*.md, plan/tasks/*.md, \
-    bodies/*.md, units/*/index.md, indicators/*.md, campaigns/*/index.md, \
-    campaigns/*/<năm>/index.md, campaigns/*/<năm>/*.md, topics/*/index.md, topics/*/*.md, \
-    pages/*.md
-    """
   }
 }
 
@@ -100,6 +96,9 @@ extension EntitySource {
 }
 
 extension Article {
+  /// What every translation may give.
+  static let fieldsOfTranslations: Set<String> = ["title", "short-title", "summary"]
+
   fileprivate convenience init?(
     _ document: Document, labels names: [String], lists listNames: [String],
     reader: inout FieldReader
@@ -133,5 +132,5 @@ extension Article {
 
 extension String {
   /// What follows the last slash of a path.
-  var lastName: String { split(separator: "/").last.map(String.init) ?? self }
+  package var lastName: String { split(separator: "/").last.map(String.init) ?? self }
 }

@@ -6,22 +6,19 @@ import Quantities
 extension FieldReader {
   /// A section of the plan, such as `II.1.b`.
   mutating func section(_ name: String) -> Located<PlanSection>? {
-    guard let text = word(name) else { return nil }
-    guard let section = PlanSection(text.value) else {
-      report(.invalidSection(text: text.value), at: text.site)
-      return nil
-    }
-    return Located(section, at: text.site)
+    word(name).flatMap { section($0) }
   }
 
   /// A section of the plan that must be given.
   mutating func requiredSection(_ name: String) -> Located<PlanSection>? {
-    guard let text = requiredWord(name) else { return nil }
-    guard let section = PlanSection(text.value) else {
-      report(.invalidSection(text: text.value), at: text.site)
-      return nil
-    }
-    return Located(section, at: text.site)
+    requiredWord(name).flatMap { section($0) }
+  }
+
+  private mutating func section(_ text: Located<String>) -> Located<PlanSection>? {
+    if let section = PlanSection(text.value) { return Located(section, at: text.site) }
+    let meant = PlanSection(meantBy: text.value)?.code
+    report(.invalidSection(text: text.value, meant: meant), at: text.site)
+    return nil
   }
 
   /// The name of another entity.

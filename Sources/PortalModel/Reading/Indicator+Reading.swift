@@ -110,7 +110,11 @@ private enum TargetKind: String, CaseIterable, Sendable {
 
 extension FieldReader {
   fileprivate mutating func target(isRatio: Bool) -> Target? {
-    guard let kind = requiredChoice("type", of: TargetKind.self) else { return nil }
+    guard let kind = requiredChoice("type", of: TargetKind.self) else {
+      // Which other fields belong here is what the type would say.
+      acceptAll()
+      return nil
+    }
     switch kind.value {
     case .level:
       let milestones = mappings("milestones") { reader -> Located<DatedValue>? in

@@ -42,7 +42,7 @@ extension PortalSettings {
   ) {
     var reader = FieldReader(document.fields)
     let languageNames = reader.requiredTexts("languages")
-    let languages = languageNames.map { LanguageCode(rawValue: $0.value) }.uniqued()
+    let languages = languageNames.compactMap { reader.language($0) }.uniqued()
     let offset = reader.mapping("time-zone") { reader -> Int? in
       _ = reader.requiredText("name")
       return reader.utcOffset("utc-offset")
@@ -85,11 +85,8 @@ extension PortalSettings {
     var allTexts: [LanguageCode: PortalTexts] = [:]
     for (language, document) in translations.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       guard languages.dropFirst().contains(language) else {
-        let problem =
-          language == languages.first
-          ? FileProblem.mainLanguage(language: language.rawValue, better: "portal.yaml")
-          : .unknownLanguage(
-            language: language.rawValue, known: languages.dropFirst().map(\.rawValue))
+        let problem = TranslationName(path: document.path, languages: languages)
+          .problem(of: language)
         diagnostics.append(Diagnostic(.file(problem), at: document.file.wholeFile))
         continue
       }

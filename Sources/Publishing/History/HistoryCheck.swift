@@ -108,12 +108,13 @@ struct HistoryCheck {
   /// The line for `corrections.csv`, of which the writer fills in why, when and who.
   private func correction(
     of cell: PreviousFigures.Cell, old: String? = nil, new: String
-  ) -> String {
+  ) -> CorrectionLine {
     let old = old ?? cell.value.published(as: indicator(of: cell))
-    return [
+    let text = [
       cell.key.indicator.rawValue, cell.key.unit.rawValue, "\(cell.key.period)", old, new, "…", "…",
       "…",
     ].joined(separator: ",")
+    return CorrectionLine(text: text, isFirst: !portal.hasCorrections)
   }
 }
 

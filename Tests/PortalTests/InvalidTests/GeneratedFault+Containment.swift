@@ -107,9 +107,7 @@ extension GeneratedFault {
     field("theme: local", "theme: /tmp", in: portal, noTheme),
     field(
       "[vi, en]", "[vi, ../en]", in: portal,
-      "file.unknown-language content/pages/method.en.md:0:0",
-      "file.unknown-language content/portal.en.yaml:0:0",
-      "file.missing themes/local/phrases/../en.yaml:0:0"),
+      "front-matter.language-name \(portal):5:17"),
     field("units: [xa-an]", "units: [../units/xa-an]", in: post, "model.unknown-unit \(post):6:9"),
     field(
       "{body: phong-van-hoa,", "{body: ../bodies/phong-van-hoa,", in: portal,

@@ -66,7 +66,7 @@ extension GeneratedFault {
       let text = contactText.decomposedStringWithCanonicalMapping
       try root.write(Array(text.utf8), to: contact)
     },
-    GeneratedFault("UTF-16", "file.not-utf8 \(contact):1:1") { root in
+    GeneratedFault("UTF-16", "file.utf16 \(contact):0:0") { root in
       let units = contactText.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
       try root.write([0xFF, 0xFE] + units, to: contact)
     },
