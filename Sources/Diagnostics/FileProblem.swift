@@ -63,14 +63,16 @@ package enum SpecialFile: Hashable, Sendable {
 extension FileProblem {
   var identifier: String {
     switch self {
-    case .missing, .missingIndex: "missing"
+    case .missing: "missing"
+    case .missingIndex: "missing"
     case .notPublishedFigures: "not-published-figures"
     case .unreadable: "unreadable"
     case .unexpected: "unexpected"
     case .misplaced: "misplaced"
     case .otherEnding: "other-ending"
     case .otherKind: "other-kind"
-    case .empty, .emptyText: "empty"
+    case .empty: "empty"
+    case .emptyText: "empty"
     case .utf16: "utf16"
     case .otherFormat: "other-format"
     case .tooLarge: "too-large"

@@ -41,7 +41,7 @@ extension FoundKind {
       self = .package
     } else if begins("Rar!") || bytes.starts(with: [0x37, 0x7A, 0xBC, 0xAF]) {
       self = .packed
-    } else if !bytes.isEmpty, bytes.prefix(512).allSatisfy({ $0 == 0 }) {
+    } else if bytes.count >= 16, bytes.prefix(512).allSatisfy({ $0 == 0 }) {
       self = .zeros
     } else if begins("version https://git-lfs") {
       self = .pointer

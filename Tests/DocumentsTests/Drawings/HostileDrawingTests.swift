@@ -85,7 +85,7 @@ import Testing
   /// In another encoding than UTF-8 other readers would see other text.
   @Test func otherEncodings() {
     let wide = "<svg/>".utf8.flatMap { [$0, UInt8(0)] }
-    #expect(DrawingReading(bytes: [0xFF, 0xFE] + wide).faults == ["1:1 file.not-utf8"])
+    #expect(DrawingReading(bytes: [0xFF, 0xFE] + wide).faults == ["0:0 file.utf16"])
     #expect(DrawingReading(bytes: wide).faults == ["1:2 file.nul-character"])
     #expect(DrawingReading(bytes: Array("<svg>".utf8) + [0xE9]).faults == ["1:6 file.not-utf8"])
   }

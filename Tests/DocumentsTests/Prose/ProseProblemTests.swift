@@ -16,7 +16,7 @@ struct ProseProblemTests {
     ("![](a.jpg)", ["1:1+10 prose.missing-alternative-text"]),
     ("a ![b]()", ["1:3+6 prose.empty-image"]),
     ("![a](https://b.vn/c.jpg)", ["1:6+18 prose.remote-image"]),
-    ("![a](data:image/png;base64,AA)", ["1:6+24 prose.remote-image"]),
+    ("![a](data:image/png;base64,AA)", ["1:6+24 prose.image-in-address"]),
     ("![a](/b.jpg)", ["1:6+6 prose.absolute-path"]),
     ("a [b]() c", ["1:3+5 prose.empty-link"]),
     ("a [b](#)", ["1:7+1 prose.empty-link"]),

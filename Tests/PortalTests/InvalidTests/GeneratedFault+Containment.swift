@@ -91,9 +91,9 @@ extension GeneratedFault {
     prose("![a](/etc/passwd)", "prose.absolute-path"),
     prose("![a](../../../../themes/default/assets/style.css)", "prose.link-outside-content"),
     prose("![a](../../../../../../tmp/a.png)", "prose.link-outside-content"),
-    prose("![a](file:///tmp/a.png)", "prose.remote-image"),
+    prose("![a](file:///tmp/a.png)", "prose.image-on-computer"),
     prose("![a](https://mau.example/a.png)", "prose.remote-image"),
-    prose("![a](data:image/png;base64,AAAA)", "prose.remote-image"),
+    prose("![a](data:image/png;base64,AAAA)", "prose.image-in-address"),
     field(
       "sach.svg", "../../../../../../etc/a.svg", in: post,
       "prose.link-outside-content \(post):7:15"),
