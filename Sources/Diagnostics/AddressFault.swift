@@ -4,6 +4,8 @@ package enum AddressFault: Error, Hashable, Sendable {
   case noScheme
   /// `https:` without both slashes: browsers read it as they like.
   case noSlashes
+  /// `https://https://…`
+  case schemeTwice(better: String)
   /// A name before an `@`, which makes one host look like another.
   case userInfo
   case noHost
@@ -17,12 +19,29 @@ package enum AddressFault: Error, Hashable, Sendable {
   /// Percent codes that are no text, or one that may not be.
   case percentCode
   /// `mailto:` without a mail address behind it, and the address that was probably meant.
-  case mail(better: String?)
+  case mail(MailFault, better: String?)
   /// `tel:` without a telephone number behind it, and the address that was probably meant.
   case telephone(better: String?)
+
+  /// What is wrong behind `mailto:`.
+  package enum MailFault: Hashable, Sendable {
+    case missing
+    /// No `@`.
+    case noSign
+    /// Slashes or spaces before the address.
+    case gap
+    case other
+  }
 }
 
 extension AddressFault {
+  /// An address whose scheme lacks a slash or both, with both.
+  static func slashed(_ address: String) -> String {
+    let scheme = address.prefix { $0 != ":" }
+    let rest = address[scheme.endIndex...].drop { ":/\\ \t".contains($0) }
+    return "\(scheme.lowercased())://\(rest)"
+  }
+
   /// The sentences about an address, in a language.
   package func wording(of address: String, in language: DiagnosticLanguage) -> Wording {
     switch language {

@@ -1,11 +1,11 @@
 /// A mark that stands in a text as it is, though it was meant to do something there.
 package enum LeftoverMark: Hashable, Sendable {
   case emphasis(mark: String, cause: EmphasisCause)
-  case strikethrough
+  case strikethrough(EmphasisCause)
   /// Stars or underscores that were signs, and were taken for marks.
   case lostSign(SignUse)
-  /// A backtick that opens or closes nothing.
-  case openCode
+  /// Backticks that open or close nothing: so many, and so many that were to close them around a text.
+  case openCode(opened: Int, closed: Int?, text: String)
   /// `&nbsp` without its end, or `&amp;nbsp;`.
   case entity(text: String)
   /// What was meant for a footnote, with how it begins: `[^1]`.
@@ -13,7 +13,9 @@ package enum LeftoverMark: Hashable, Sendable {
   case emptyFootnote(label: String)
   case link(LinkCause, isImage: Bool)
   /// `[text][label]` with a label that stands nowhere.
-  case reference(label: String)
+  case reference(text: String, label: String)
+  /// What was to give a label its address, and the line to write.
+  case definition(DefinitionFault, better: String)
   /// `##Mục`
   case heading(mark: String)
   /// `####### Mục`
@@ -21,13 +23,15 @@ package enum LeftoverMark: Hashable, Sendable {
   /// `-Một`, `1.Một`
   case listMark(mark: String)
   /// `2. Hai` right below a text, which goes on there.
-  case listBelowText(mark: String)
+  case listBelowText(line: String)
+  /// `1/ Một`, `① Một`: a number that begins no item of a list.
+  case itemSign(mark: String, better: String)
   /// `2030. Sau đó`, which counts as the number of a list's item.
   case yearAsNumber(mark: String)
   /// `> 60 tuổi`, which becomes a quotation.
   case comparison(mark: String)
-  /// `[x] việc`, `- [] việc`, `- [v] việc`
-  case task(isDone: Bool)
+  /// `[x] việc`, `- [] việc`, `- [v] việc`, and the line to write.
+  case task(TaskFault, better: String)
   /// `•`
   case bullet(mark: String)
   /// A mark at a line's beginning, and behind it a space that is none to Markdown.
@@ -44,9 +48,14 @@ package enum LeftoverMark: Hashable, Sendable {
   case tablePipe(mark: String)
   /// Cells between tabs, as spreadsheets put them on the clipboard.
   case pastedTable
-  case sentenceInTable
+  /// A line without pipes right below a table, and the row that it seems to be.
+  case sentenceInTable(row: String?)
+  /// A table between lines such as `+---+---+`, of which there are so many.
+  case drawnTable(line: String, count: Int, columns: Int, hasPipes: Bool)
   /// `=luot-ban-doc` without backticks.
   case value(text: String)
+  /// The same between signs that only look like backticks.
+  case valueInSigns(sign: String, text: String)
   /// `` `luot-ban-doc 2024` `` without the sign that makes it a figure.
   case valueWithoutSign(text: String)
   /// What another program would do something with.
@@ -61,28 +70,15 @@ package enum LeftoverMark: Hashable, Sendable {
   /// What looks like the sign of a fence: `´´´`, `'''`, two backticks.
   case fenceSign(mark: String)
   case openFence
+  /// The same, with a line below that looks as if it closed it, but has another sign or too few.
+  case fenceOfOtherSign(opening: String, closing: String, line: Int)
   /// A fence is closed behind words, so that it is not closed.
   case fenceBehindText
   case indentedText
-  case underlinedHeading(mark: String)
+  /// `===` or `-` below words, with the last of their lines and the line below.
+  case underlinedHeading(mark: String, words: String, next: String)
   /// `<br>` where a line can be ended otherwise.
   case lineBreakTag
-
-  /// Why stars or underscores did not make words bold.
-  package enum EmphasisCause: Hashable, Sendable {
-    /// No second mark follows.
-    case unclosed
-    /// A space within: `** đậm **`.
-    case spaceInside
-    /// A letter follows a mark that stands behind punctuation: `**Lưu ý:**Mang`.
-    case letterBehind
-    /// A letter stands before a mark that punctuation follows: `Ngày**(21/4)**`.
-    case letterBefore
-    /// Within a word: `từ__khóa__`.
-    case withinWord
-    /// Not as many before the words as behind them: `***Lưu ý**`.
-    case uneven
-  }
 
   /// Why something is no footnote.
   package enum FootnoteFault: Hashable, Sendable {
@@ -109,7 +105,7 @@ package enum LeftoverMark: Hashable, Sendable {
     case heading(String), bold(String), italic(String), struck(String), figure(String), link
     /// Small figures above or below the line: `m^2^`, `H~2~O`.
     case small(better: String)
-    case note, footnote, pictures, formula, table
+    case note, footnote, pictures, formula
     /// Where a chat program took its words from.
     case citation
     /// A picture of a face: `:smile:`.
@@ -122,16 +118,6 @@ package enum LeftoverMark: Hashable, Sendable {
     case fields
     /// How something looks, a list of the headings, a page's end.
     case nothing
-  }
-
-  /// Why brackets did not make a link or show a picture.
-  package enum LinkCause: Hashable, Sendable {
-    case spaceInAddress(address: String, better: String)
-    case spaceBeforeAddress(text: String, address: String)
-    case titleWithCurlyQuotes
-    case unclosed
-    /// `! [mô tả](hinh.png)`
-    case spaceBehindSign
   }
 }
 
@@ -156,10 +142,12 @@ extension LeftoverMark {
     case .link(_, isImage: false): "link"
     case .link(_, isImage: true): "image"
     case .reference: "reference"
+    case .definition: "reference"
     case .heading: "heading"
     case .headingTooDeep: "heading-too-deep"
     case .listMark: "list-mark"
     case .listBelowText: "list-below-text"
+    case .itemSign: "list-below-text"
     case .yearAsNumber: "year-as-number"
     case .comparison: "comparison"
     case .task: "task"
@@ -173,7 +161,9 @@ extension LeftoverMark {
     case .tablePipe: "table-pipe"
     case .pastedTable: "pasted-table"
     case .sentenceInTable: "sentence-in-table"
+    case .drawnTable: "foreign-mark"
     case .value: "value"
+    case .valueInSigns: "value"
     case .valueWithoutSign: "value-without-sign"
     case .foreign: "foreign-mark"
     // It was meant as what Markdown takes for a note, too.
@@ -183,6 +173,7 @@ extension LeftoverMark {
     case .chartWithoutWord: "chart-without-word"
     case .fenceSign: "fence-sign"
     case .openFence: "open-fence"
+    case .fenceOfOtherSign: "open-fence"
     case .fenceBehindText: "fence-behind-text"
     case .indentedText: "indented-text"
     case .underlinedHeading: "underlined-heading"
@@ -202,6 +193,14 @@ extension String {
   /// The mark of a list's item with its last character escaped: `1\.`, `\-`.
   var escapedBeforeLast: String { dropLast() + "\\" + suffix(1) }
 
-  /// Whether it names a file of the content, and neither a site nor a telephone.
-  var isFileName: Bool { !contains(":") }
+  /// Whether it names a file of the content, and neither a site, a telephone nor a section.
+  var isFileName: Bool { !contains(":") && !hasPrefix("#") }
+
+  /// The number in Unicode of a sign that only one font has, which is seen as an empty box without it.
+  var fontSign: String? {
+    guard let scalar = unicodeScalars.first, scalar.properties.generalCategory == .privateUse else {
+      return nil
+    }
+    return unicodeName(scalar.value)
+  }
 }

@@ -15,30 +15,34 @@ package enum ProseProblem: Hashable, Sendable {
   case skippedHeadingLevel(from: Int, to: Int)
   case emptyHeading
   case missingAlternativeText
-  case emptyLink
+  case emptyLink(text: String)
   case emptyLinkText(url: String)
   case brokenAddress(url: String)
   case forbiddenScheme(url: String)
-  case absolutePath(url: String)
+  /// `htps://…`
+  case misspeltScheme(scheme: String, better: String)
+  /// `C:/…`, `file:///…`, and the name that a copy may have; `nil` where it names no file.
+  case ownComputer(url: String, name: String?)
+  /// Begins with a slash; which file makes the page that has this address, if one does.
+  case absolutePath(url: String, better: String?)
   case invalidAddress(url: String, fault: AddressFault)
-  case unknownLinkTarget(path: String, nearest: String?)
+  case unknownLinkTarget(path: String, MissingTarget)
   case linkOutsideContent(path: String)
   case linkToDraft(path: String)
-  case unknownAnchor(anchor: String, path: String, nearest: String?)
+  /// A section that a page has not, with those that it has; the path is `nil` on the same page.
+  case unknownAnchor(anchor: String, path: String?, nearest: String?, known: [String])
   case emptyImage
   case remoteImage(url: String)
-  /// A path on the writer’s own computer; `name` is the file’s.
-  case imageOnComputer(path: String, name: String)
   /// The size of a picture as other programs write it, in the picture’s description.
   case imageSize(mark: String)
   /// A picture written into the address itself.
   case imageInAddress
   case unknownImage(path: String, nearest: String?)
   case unsupportedImage(path: String)
-  case chartWithinBlock
+  case chartWithinBlock(Container)
   case emptyChart
   case valueOutOfPlace
-  case invalidValue(text: String)
+  case invalidValue(text: String, ValueFault)
   case undefinedFootnote(label: String)
   case unusedFootnote(label: String)
   case duplicateFootnote(label: String)
@@ -48,9 +52,15 @@ package enum ProseProblem: Hashable, Sendable {
   /// What names a footnote or a reference that stands there under another label, nearly the same.
   case misspeltLabel(used: String, defined: String)
   case brokenLink(BrokenLink)
+
+  /// What a block can stand in.
+  package enum Container: Hashable, Sendable { case list, quotation, footnote }
 }
 
 extension ProseProblem {
+  /// So many sections are named where a link to one of them leads nowhere.
+  package static let mostSections = 12
+
   var identifier: String {
     switch self {
     case .tooManyTableColumns: "too-many-table-columns"
@@ -72,6 +82,8 @@ extension ProseProblem {
     case .emptyLinkText: "empty-link-text"
     case .brokenAddress: "broken-address"
     case .forbiddenScheme: "forbidden-scheme"
+    case .misspeltScheme: "forbidden-scheme"
+    case .ownComputer: "forbidden-scheme"
     case .absolutePath: "absolute-path"
     case .invalidAddress: "invalid-address"
     case .unknownLinkTarget: "unknown-link-target"
@@ -80,7 +92,6 @@ extension ProseProblem {
     case .unknownAnchor: "unknown-anchor"
     case .emptyImage: "empty-image"
     case .remoteImage: "remote-image"
-    case .imageOnComputer: "image-on-computer"
     case .imageInAddress: "image-in-address"
     case .imageSize: "image-size"
     case .unknownImage: "unknown-image"

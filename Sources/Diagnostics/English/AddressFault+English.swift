@@ -7,8 +7,12 @@ extension AddressFault {
         remedy: "Copy all of it, from `https://` on.")
     case .noSlashes:
       Wording(
-        "“\(address)” lacks the two slashes behind the colon.",
-        remedy: "Write `https://` before the host, as in `https://haiphong.gov.vn`.")
+        "“\(address)” does not have two slashes right after its colon.",
+        remedy: "Write \(Self.slashed(address))")
+    case .schemeTwice(let better):
+      Wording(
+        "“\(address)” begins with https:// or http:// twice.",
+        remedy: "Write \(better)")
     case .userInfo:
       Wording(
         "“\(address)” has an @ before its host, so that it looks as if it led elsewhere.",
@@ -16,7 +20,7 @@ extension AddressFault {
     case .noHost:
       Wording(
         "“\(address)” has no host.",
-        remedy: "Write the host right behind `https://`, as in `https://haiphong.gov.vn`.")
+        remedy: "Write the host right after `https://`, as in `https://haiphong.gov.vn`.")
     case .host:
       Wording(
         "The host in “\(address)” cannot be one.",
@@ -24,11 +28,11 @@ extension AddressFault {
     case .port:
       Wording(
         "The port in “\(address)” cannot be one.",
-        remedy: "Behind the colon write a number from 1 to 65535, or leave out both.")
+        remedy: "After the colon write a number from 1 to 65535, or leave out both.")
     case .character(let codePoint):
       Wording(
         "“\(address)” has \(character(codePoint)) where none can be.",
-        remedy: "Copy the address from the browser's address bar, and add nothing.")
+        remedy: "Copy the address from the browser’s address bar, and add nothing.")
     case .path:
       Wording(
         "The path in “\(address)” has a part that cannot be used: “.”, “..”, an empty name, or a "
@@ -41,15 +45,12 @@ extension AddressFault {
     case .percentCode:
       Wording(
         "The % codes in “\(address)” are no text, or stand for a forbidden character.",
-        remedy: "Write the file's name itself in place of the % codes.")
-    case .mail(let better):
-      Wording(
-        "“\(address)” has no proper mail address behind `mailto:`.",
-        remedy: "Write it right behind the colon: `\(better ?? "mailto:name@office.gov.vn")`.")
+        remedy: "Write the file’s name itself in place of the % codes.")
+    case .mail(let fault, let better): fault.english(address, better: better)
     case .telephone(let better):
       Wording(
-        "“\(address)” has no proper telephone number behind `tel:`.",
-        remedy: "Write its digits right behind the colon: `\(better ?? "tel:02253888123")`.")
+        "“\(address)” has no proper telephone number after `tel:`.",
+        remedy: "Write its digits right after the colon: `\(better ?? "tel:02253888123")`.")
     }
   }
 
@@ -60,6 +61,30 @@ extension AddressFault {
     case 0xA0: "a no-break space (\(unicodeName(codePoint)))"
     case 0xAD, 0x200B, 0x2060, 0xFEFF: "an invisible character \(unicodeName(codePoint))"
     default: "a character \(unicodeName(codePoint))"
+    }
+  }
+}
+
+extension AddressFault.MailFault {
+  fileprivate func english(_ address: String, better: String?) -> Wording {
+    switch self {
+    case .missing:
+      Wording(
+        "“\(address)” has no mail address after the colon.",
+        remedy: "Write it right after the colon: `mailto:name@office.gov.vn`.")
+    case .noSign:
+      Wording(
+        "The mail address in “\(address)” has no @.",
+        remedy: "Put the @ between the name and the office, such as "
+          + "`\(better ?? "mailto:name@office.gov.vn")`.")
+    case .gap:
+      Wording(
+        "In “\(address)” slashes or spaces stand between the colon and the mail address.",
+        remedy: "Write `\(better ?? "mailto:name@office.gov.vn")`.")
+    case .other:
+      Wording(
+        "“\(address)” has no proper mail address after `mailto:`.",
+        remedy: "Write it right after the colon: `mailto:name@office.gov.vn`.")
     }
   }
 }

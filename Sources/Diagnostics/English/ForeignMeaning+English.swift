@@ -40,10 +40,6 @@ extension LeftoverMark.ForeignMeaning {
       Wording(
         shown, remedy: "Delete it, and place each picture: ![description](picture.jpg)." + escape)
     case .formula: Wording(shown, remedy: "Write sums with plain signs: 5 × 3 = 15." + escape)
-    case .table:
-      Wording(
-        shown,
-        remedy: "Write each line as | cell | cell |, and | --- | --- | below the heads." + escape)
     case .citation:
       Wording(
         "“\(mark)” was left over by a chat program, and would stand on the page as it is.",

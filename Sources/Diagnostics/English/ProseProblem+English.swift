@@ -78,38 +78,48 @@ extension ProseProblem {
         remedy:
           "Describe it in the square brackets, e.g. ![Pupils reading in the library](image.jpg)."
       )
-    case .emptyLink:
+    case .emptyLink(let text):
       Wording(
         "This link leads nowhere.",
-        remedy: "Put the address into the round brackets, e.g. [Contact](../pages/contact.md)."
+        remedy:
+          "Put the address into the round brackets: [\(text)](https://…), or the path of a file of "
+          + "the portal, counted from this file’s folder."
       )
     case .emptyLinkText(let url):
       Wording(
         "This link has no text to click on.",
-        remedy: "Write the text in the square brackets, e.g. [See the plan](\(url))."
+        remedy: "Write in the square brackets what readers see: [words to click on](\(url))."
       )
     case .brokenAddress(let url):
       Wording(
         "This address is cut short by a *, _ or ~ inside it.",
-        remedy: "Put the whole address between < and >, e.g. <\(url)…>."
+        remedy: "Put the whole address between < and >: <\(url)>"
       )
     case .forbiddenScheme(let url):
       Wording(
         "A link may not lead to an address such as “\(url)”.",
         remedy: "Use only https:, http:, mailto:, tel:, or the path of an .md file of the portal."
       )
-    case .absolutePath(let url):
+    case .misspeltScheme(let scheme, let better):
+      Wording(
+        "The beginning of this address is misspelt: “\(scheme):”.",
+        remedy: "Write \(better)"
+      )
+    case .ownComputer(let url, let name):
+      Wording(
+        "“\(url)” is a place on your own computer, which no reader can reach.",
+        remedy: name.map {
+          "Copy the file beside this text, a document as PDF, and write (\($0))."
+        } ?? "Copy the file beside this text and write its name."
+      )
+    case .absolutePath(let url, let better):
       Wording(
         "The address “\(url)” begins with a slash.",
-        remedy: "Write the path from this file, e.g. ../units/thi-tran-cat-ba/index.md."
+        remedy: better.map { "Write the path of the file from here: \($0)" }
+          ?? "Write the path of the file, counted from this file’s folder, without a slash before it."
       )
     case .invalidAddress(let url, let fault): fault.english(url)
-    case .unknownLinkTarget(let path, let nearest):
-      Wording(
-        "There is no file “\(path)”.",
-        remedy: nearest.map { "Did you mean “\($0)”?" }
-          ?? "Check the name; paths start from this file’s folder, e.g. ../pages/contact.md."
-      )
+    case .unknownLinkTarget(let path, let meant): meant.english(path)
     case .linkOutsideContent(let path):
       Wording(
         "“\(path)” lies outside the content folder.",
@@ -120,11 +130,13 @@ extension ProseProblem {
         "“\(path)” is not published yet (a draft, or scheduled for later).",
         remedy: "Add the link once it is, or change that post's `date` or `draft`."
       )
-    case .unknownAnchor(let anchor, let path, let nearest):
+    case .unknownAnchor(let anchor, let path, let nearest, let known):
       Wording(
-        "“\(path)” has no section “#\(anchor)”.",
+        "\(path.map { "“\($0)”" } ?? "This page") has no section “#\(anchor)”.",
         remedy: nearest.map { "Did you mean “#\($0)”?" }
-          ?? "Take it from the heading, without accents, joined by hyphens: ## Số liệu is #so-lieu."
+          ?? (known.isEmpty
+            ? "Leave out “#\(anchor)”: no heading is there to lead to."
+            : "It has: \(list(known.map { "#" + $0 })).")
       )
     case .emptyImage:
       Wording(
@@ -136,10 +148,6 @@ extension ProseProblem {
         "The image “\(url)” lies on another site.",
         remedy: "Save it beside the text and name the file, e.g. ![The library](library.jpg)."
       )
-    case .imageOnComputer(let path, let name):
-      Wording(
-        "“\(path)” is a path on your own computer, where no reader can open it.",
-        remedy: "Copy the file beside the text and write its name only: (\(name)).")
     case .imageSize(let mark):
       Wording(
         "“\(mark)” is the size of an image in the way of another program; here it becomes part of the "
@@ -162,9 +170,9 @@ extension ProseProblem {
         remedy:
           "Take out the ! to offer it as a link, or export the page as a PNG picture to show it."
       )
-    case .chartWithinBlock:
+    case .chartWithinBlock(let container):
       Wording(
-        "The chart stands within a list, a quotation or a footnote.",
+        "A chart cannot stand within \(container.english), as this one does.",
         remedy: "Move the ```chart block out, to the left margin, with a blank line on each side.")
     case .emptyChart:
       Wording(
@@ -172,14 +180,9 @@ extension ProseProblem {
         remedy: "Name the indicator to draw, such as `indicator: luot-ban-doc`.")
     case .valueOutOfPlace:
       Wording(
-        "A figure called by name cannot stand in a link, a heading or an image's text.",
-        remedy: "Move it into the sentence beside; it leads to its own source.")
-    case .invalidValue(let text):
-      Wording(
-        "“\(text)” names no figure.",
-        remedy:
-          "Write the indicator, then the unit and the year where needed: "
-          + "`=luot-ban-doc xa-phu-long 2024`. For code that begins with = write `\\=…`.")
+        "A figure called by name cannot stand in a link, a heading or an image’s text.",
+        remedy: "Move it into the text below; it leads to its own source.")
+    case .invalidValue(let text, let fault): fault.english(text)
     case .undefinedFootnote(let label):
       Wording(
         "The footnote [^\(label)] has no text.",
@@ -211,6 +214,16 @@ extension ProseProblem {
         "The label [\(used)] here is not the same as the one that is defined, [\(defined)].",
         remedy: "Write the same in both places, such as `[\(defined)]` here.")
     case .brokenLink(let link): link.english
+    }
+  }
+}
+
+extension ProseProblem.Container {
+  fileprivate var english: String {
+    switch self {
+    case .list: "a list"
+    case .quotation: "a quotation"
+    case .footnote: "a footnote"
     }
   }
 }

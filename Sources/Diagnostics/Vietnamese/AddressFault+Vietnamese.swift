@@ -7,8 +7,12 @@ extension AddressFault {
         remedy: "Chép cả địa chỉ, bắt đầu bằng `https://`.")
     case .noSlashes:
       Wording(
-        "«\(address)» thiếu hai dấu gạch chéo sau dấu hai chấm.",
-        remedy: "Viết `https://` rồi mới đến tên máy chủ, ví dụ `https://haiphong.gov.vn`.")
+        "Ngay sau dấu hai chấm của «\(address)» không có đủ hai dấu gạch chéo.",
+        remedy: "Viết \(Self.slashed(address))")
+    case .schemeTwice(let better):
+      Wording(
+        "«\(address)» có https:// hoặc http:// hai lần ở đầu.",
+        remedy: "Viết \(better)")
     case .userInfo:
       Wording(
         "«\(address)» có dấu @ trước tên máy chủ, nên trông như dẫn tới một trang khác.",
@@ -43,11 +47,7 @@ extension AddressFault {
       Wording(
         "Các mã % trong «\(address)» không thành chữ, hoặc thành một ký tự bị cấm.",
         remedy: "Viết thẳng tên tệp thay cho các mã %.")
-    case .mail(let better):
-      Wording(
-        "«\(address)» không có địa chỉ thư điện tử nào đúng sau `mailto:`.",
-        remedy: "Viết địa chỉ thư ngay sau dấu hai chấm: `\(better ?? "mailto:ten@coquan.gov.vn")`."
-      )
+    case .mail(let fault, let better): fault.vietnamese(address, better: better)
     case .telephone(let better):
       Wording(
         "«\(address)» không có số điện thoại nào đúng sau `tel:`.",
@@ -62,6 +62,29 @@ extension AddressFault {
     case 0xA0: "dấu cách không ngắt (\(unicodeName(codePoint)))"
     case 0xAD, 0x200B, 0x2060, 0xFEFF: "ký tự ẩn \(unicodeName(codePoint))"
     default: "ký tự \(unicodeName(codePoint))"
+    }
+  }
+}
+
+extension AddressFault.MailFault {
+  fileprivate func vietnamese(_ address: String, better: String?) -> Wording {
+    switch self {
+    case .missing:
+      Wording(
+        "«\(address)» không có địa chỉ thư điện tử nào sau dấu hai chấm.",
+        remedy: "Viết địa chỉ thư ngay sau dấu hai chấm: `mailto:ten@coquan.gov.vn`.")
+    case .noSign:
+      Wording(
+        "Địa chỉ thư trong «\(address)» thiếu dấu @.",
+        remedy: "Đặt dấu @ giữa tên và cơ quan, ví dụ `\(better ?? "mailto:ten@coquan.gov.vn")`.")
+    case .gap:
+      Wording(
+        "Trong «\(address)», giữa dấu hai chấm và địa chỉ thư có dấu gạch chéo hoặc dấu cách.",
+        remedy: "Viết `\(better ?? "mailto:ten@coquan.gov.vn")`.")
+    case .other:
+      Wording(
+        "«\(address)» không có địa chỉ thư điện tử nào đúng sau `mailto:`.",
+        remedy: "Viết địa chỉ thư ngay sau dấu hai chấm: `mailto:ten@coquan.gov.vn`.")
     }
   }
 }

@@ -39,11 +39,6 @@ extension LeftoverMark.ForeignMeaning {
       Wording(shown, remedy: "Xóa đi, và đặt từng hình: ![mô tả](tên-hình.jpg)." + escape)
     case .formula:
       Wording(shown, remedy: "Viết phép tính bằng chữ và dấu thường: 5 × 3 = 15." + escape)
-    case .table:
-      Wording(
-        shown,
-        remedy: "Viết mỗi dòng thành | ô | ô |, và dưới dòng tiêu đề một dòng | --- | --- |."
-          + escape)
     case .citation:
       Wording(
         "«\(mark)» là dấu nguồn mà phần mềm trò chuyện để sót lại, sẽ hiện nguyên trên trang.",

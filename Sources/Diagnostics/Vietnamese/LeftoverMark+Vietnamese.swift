@@ -2,14 +2,15 @@ extension LeftoverMark {
   var vietnamese: Wording {
     switch self {
     case .emphasis(let mark, let cause): cause.vietnamese(mark: mark)
-    case .strikethrough:
-      Wording(
-        "Dấu ~~ ở đây không gạch ngang chữ nào, nên sẽ hiện nguyên trên trang.",
-        remedy: "Viết ~~ sát hai bên chữ cần gạch: ~~chữ~~. Muốn hiện đúng dấu thì viết \\~\\~.")
+    case .strikethrough(let cause): cause.vietnamese(mark: "~~")
     case .lostSign(let use): use.vietnamese
+    case .openCode(let opened, let closed?, let text):
+      Wording(
+        "Mã mở bằng \(opened) dấu ` mà đóng bằng \(closed), nên các dấu sẽ hiện nguyên trên trang.",
+        remedy: "Viết một dấu ` ở mỗi đầu: `\(text)`. Muốn hiện đúng dấu thì viết \\`.")
     case .openCode:
       Wording(
-        "Dấu ` ở đây không có dấu ` thứ hai cùng kiểu, nên sẽ hiện nguyên trên trang.",
+        "Dấu ` ở đây không có dấu ` thứ hai trong cùng đoạn, nên sẽ hiện nguyên trên trang.",
         remedy:
           "Viết một dấu ` ở mỗi đầu: `chữ`, hoặc xóa dấu này. Muốn hiện đúng dấu thì viết \\`.")
     case .entity(let text):
@@ -27,11 +28,12 @@ extension LeftoverMark {
         "Chú thích [^\(label)] không có chữ nào.",
         remedy: "Viết nội dung sau dấu hai chấm, hoặc xóa dòng này và [^\(label)] trong bài.")
     case .link(let cause, let isImage): cause.vietnamese(isImage: isImage)
-    case .reference(let label):
+    case .reference(let text, let label):
       Wording(
         "Không có dòng nào ghi địa chỉ của nhãn [\(label)].",
-        remedy: "Thêm dòng [\(label)]: địa-chỉ, hoặc viết [chữ](địa-chỉ). "
+        remedy: "Thêm dòng [\(label)]: địa-chỉ, hoặc viết [\(text)](địa-chỉ). "
           + "Muốn hiện ngoặc vuông thì viết \\[ và \\].")
+    case .definition(let fault, let better): fault.vietnamese(better)
     case .heading(let mark):
       Wording(
         "Sau \(mark) thiếu dấu cách, nên dòng này không thành tiêu đề.",
@@ -46,32 +48,30 @@ extension LeftoverMark {
         "Sau \(mark) thiếu dấu cách, nên dòng này không thành một mục của danh sách.",
         remedy: "Viết \(mark) rồi một dấu cách rồi đến chữ. "
           + "Muốn hiện đúng như vậy thì viết `\(mark.escapedBeforeLast)`.")
-    case .listBelowText(let mark):
+    case .listBelowText(let line):
       Wording(
-        "«\(mark)» ở đây không làm nên danh sách; các dòng sẽ dính vào nhau.",
-        remedy: "Viết mỗi mục dạng 1. chữ, và để một dòng trống trước danh sách.")
+        "Ngay dưới một đoạn chữ, danh sách chỉ thành nếu bắt đầu từ 1; các dòng này sẽ dính vào nhau.",
+        remedy: "Để một dòng trống trước dòng «\(line)».")
+    case .itemSign(let mark, let better):
+      Wording(
+        "«\(mark)» không mở được một mục của danh sách; các dòng sẽ dính vào nhau.",
+        remedy: "Mở mỗi mục bằng số, dấu chấm và một dấu cách, ví dụ \(better), "
+          + "và để một dòng trống trước danh sách.")
     case .yearAsNumber(let mark):
       Wording(
         "«\(mark)» ở đầu dòng bị hiểu là số thứ tự của một danh sách.",
-        remedy: "Nối dòng này vào dòng trên, hoặc viết \(mark.escapedBeforeLast).")
+        remedy: "Nối dòng này vào đoạn trên, hoặc viết `\(mark.escapedBeforeLast)`.")
     case .comparison(let mark):
       Wording(
         "Dấu > ở đầu dòng làm cả dòng thành lời trích; ý «lớn hơn» bị mất.",
         remedy: "Viết bằng chữ, như «trên 60 tuổi», hoặc viết \\\(mark). "
           + "Nếu đúng là lời trích thì đặt nó trong ngoặc kép: > “…”.")
-    case .task(let isDone):
-      Wording(
-        "Chỗ này muốn là một việc có ô đánh dấu nhưng viết chưa đúng, nên sẽ hiện nguyên.",
-        remedy: "Viết - \(isDone ? "[x]" : "[ ]") rồi một dấu cách rồi đến việc; "
-          + "việc đã xong là [x], chưa xong là [ ]. Muốn hiện ngoặc vuông thì viết \\[ và \\].")
-    case .bullet(let mark):
-      Wording(
-        "Dấu \(mark) không làm nên danh sách; các dòng sẽ dính vào nhau.",
-        remedy: "Thay \(mark) bằng dấu gạch nối và một dấu cách: - … "
-          + "Không phải danh sách thì để một dòng trống giữa các dòng.")
+    case .task(let fault, let better): fault.vietnamese(better)
+    case .bullet(let mark): bullet(mark)
     case .wideSpace(let mark):
       Wording(
-        "Sau \(mark) là một dấu cách không ngắt, nên dòng này không có dạng bạn muốn.",
+        "Sau \(mark) là một dấu cách không ngắt, nên dòng này không thành "
+          + "\(mark.hasPrefix("#") ? "tiêu đề" : mark == ">" ? "lời trích" : "một mục của danh sách").",
         remedy: "Xóa khoảng trống sau \(mark) rồi gõ lại một dấu cách thường.")
     case .tableWithoutRule(let columns):
       Wording(
@@ -104,14 +104,29 @@ extension LeftoverMark {
         "Các dòng này có vẻ là một bảng dán từ Excel hay Word; các ô sẽ dính vào nhau.",
         remedy: "Viết mỗi dòng thành | ô | ô |, và dưới dòng tiêu đề một dòng kẻ: "
           + "\(rule(2)).")
+    case .sentenceInTable(let row?):
+      Wording(
+        "Dòng này ngay dưới bảng không có dấu |, nên cả dòng sẽ nằm trong ô đầu tiên.",
+        remedy: "Viết \(row). Không phải dòng của bảng thì để một dòng trống giữa bảng và đoạn văn."
+      )
     case .sentenceInTable:
       Wording(
-        "Dòng chữ này dính liền dưới bảng, nên thành một dòng của bảng.",
+        "Dòng chữ này dính liền dưới bảng, nên cả dòng thành ô đầu tiên của một dòng trong bảng.",
         remedy: "Để một dòng trống giữa bảng và đoạn văn. Nếu là dòng của bảng thì viết | ô | ô |.")
+    case .drawnTable(let line, let count, let columns, let hasPipes):
+      Wording(
+        "Dòng \(line) là nét kẻ bảng của phần mềm khác, ở đây sẽ hiện nguyên trên trang.",
+        remedy: "Xóa \(count == 1 ? "dòng này" : "cả \(count) dòng như thế"), "
+          + (hasPipes ? "" : "viết mỗi dòng thành | ô | ô |, ")
+          + "rồi thêm \(rule(columns)) ngay dưới dòng tiêu đề.")
     case .value(let text):
       Wording(
         "«\(text)» sẽ hiện nguyên như vậy; số liệu chỉ được đặt vào khi nằm giữa hai dấu `.",
         remedy: "Viết `\(text)`. Muốn hiện đúng như vậy thì viết \\\(text).")
+    case .valueInSigns(let sign, let text):
+      Wording(
+        "Dấu \(sign) không phải dấu huyền `, mà số liệu chỉ được đặt vào khi nằm giữa hai dấu `.",
+        remedy: "Thay dấu \(sign) ở hai bên bằng ` (phím bên trái số 1): `\(text)`.")
     case .valueWithoutSign(let text):
       Wording(
         "«\(text)» trông như tên một số liệu nhưng thiếu dấu =, nên sẽ hiện như mã máy tính.",
@@ -139,6 +154,10 @@ extension LeftoverMark {
       Wording(
         "Khối mở bằng ``` ở đây không có dòng ``` đóng lại, nên nuốt hết phần sau.",
         remedy: "Thêm một dòng chỉ có ``` ở chỗ khối kết thúc.")
+    case .fenceOfOtherSign(let opening, let closing, let line):
+      Wording(
+        "\(closing) ở dòng \(line) không đóng được khối mở bằng \(opening) ở đây, nên khối nuốt hết phần sau.",
+        remedy: "Viết \(opening) thay cho \(closing) ở dòng \(line).")
     case .fenceBehindText:
       Wording(
         "``` viết sau chữ thì không đóng được khối, nên khối nuốt hết phần sau.",
@@ -147,11 +166,8 @@ extension LeftoverMark {
       Wording(
         "Đoạn này thụt vào bốn dấu cách hay một tab, nên sẽ hiện như mã máy tính.",
         remedy: "Bỏ khoảng trống đầu dòng. Muốn hiện mã thì đặt giữa hai dòng ```.")
-    case .underlinedHeading(let mark):
-      Wording(
-        "Dòng \(mark) dưới đoạn chữ biến cả đoạn thành tiêu đề.",
-        remedy: "Muốn có tiêu đề thì viết ## rồi dấu cách ở đầu dòng. "
-          + "Muốn có đường kẻ thì để một dòng trống trước dòng \(mark).")
+    case .underlinedHeading(let mark, let words, let next):
+      underlinedHeading(mark, words: words, next: next)
     case .lineBreakTag:
       Wording(
         "Thẻ <br> chỉ dùng được trong ô của bảng.",
@@ -172,66 +188,46 @@ extension LeftoverMark.FootnoteFault {
   }
 }
 
-extension LeftoverMark.EmphasisCause {
-  fileprivate func vietnamese(mark: String) -> Wording {
-    let shape = mark.count == 1 ? "nghiêng" : "đậm"
-    let escaped = mark.map { "\\\($0)" }.joined()
-    let escape = " Muốn hiện đúng dấu thì viết \(escaped)."
-    return switch self {
-    case .unclosed:
-      Wording(
-        "Dấu \(mark) ở đây không có dấu \(mark) thứ hai trong cùng đoạn, nên sẽ hiện nguyên trên trang.",
-        remedy: "Thêm \(mark) ở cuối chỗ cần in \(shape), hoặc xóa dấu này." + escape)
-    case .spaceInside:
-      Wording(
-        "Giữa dấu \(mark) và chữ có dấu cách, nên chữ không \(shape) và dấu sẽ hiện nguyên.",
-        remedy: "Viết \(mark) sát hai bên chữ: \(mark)chữ \(shape)\(mark)." + escape)
-    case .letterBehind:
-      Wording(
-        "Sau dấu \(mark) này là chữ viết liền, nên dấu không đóng được và sẽ hiện nguyên.",
-        remedy: "Thêm một dấu cách sau \(mark), hoặc đưa dấu câu ra ngoài: \(mark)Lưu ý\(mark): …"
-          + escape)
-    case .letterBefore:
-      Wording(
-        "Trước dấu \(mark) này là chữ viết liền, nên dấu không mở được và sẽ hiện nguyên.",
-        remedy: "Thêm một dấu cách trước \(mark)." + escape)
-    case .withinWord:
-      Wording(
-        "Dấu \(mark) nằm giữa một từ thì không in đậm được, nên sẽ hiện nguyên.",
-        remedy: "Trong một từ thì dùng **: từ**khóa**." + escape)
-    case .uneven:
-      Wording(
-        "Số dấu \(mark) trước và sau chữ không bằng nhau, nên dấu thừa này sẽ hiện nguyên.",
-        remedy: "Viết bằng nhau ở hai bên: **chữ đậm** hay *chữ nghiêng*." + escape)
+extension LeftoverMark {
+  /// What begins lines in place of a list's mark.
+  private func bullet(_ mark: String) -> Wording {
+    if let name = mark.fontSign {
+      return Wording(
+        "Dấu đầu dòng chép từ Word (\(name)), hiện thành một ô trống, không tạo thành danh sách; "
+          + "các dòng sẽ dính vào nhau.",
+        remedy: "Xóa dấu ấy ở mỗi dòng rồi viết dấu gạch nối và một dấu cách: - … "
+          + "Không phải danh sách thì để một dòng trống giữa các dòng.")
     }
+    return Wording(
+      "Dấu \(mark) không tạo thành danh sách; các dòng sẽ dính vào nhau.",
+      remedy: "Thay \(mark) bằng dấu gạch nối và một dấu cách: - … "
+        + "Không phải danh sách thì để một dòng trống giữa các dòng.")
   }
-}
 
-extension LeftoverMark.LinkCause {
-  fileprivate func vietnamese(isImage: Bool) -> Wording {
-    let what = isImage ? "hình" : "đường dẫn"
-    let form = isImage ? "![mô tả](tên-hình.jpg)" : "[chữ](địa-chỉ)"
-    return switch self {
-    case .spaceInAddress(let address, let better):
+  /// Words that a line of `=` or `-` makes a heading.
+  private func underlinedHeading(_ mark: String, words: String, next: String) -> Wording {
+    switch (mark.first, mark.count) {
+    case ("=", 2...):
       Wording(
-        "Địa chỉ «\(address)» có dấu cách, nên chỗ này không thành \(what).",
-        remedy: "Viết (\(better))\(better.isFileName ? " và đặt lại tên tệp như thế" : "").")
-    case .spaceBeforeAddress(let text, let address):
+        "Dòng toàn dấu = biến chữ ở trên thành tiêu đề lớn nhất, là cấp dành riêng cho tên của trang.",
+        remedy: "Viết ## \(words), và xóa dòng \(mark).")
+    case ("=", _):
       Wording(
-        "Giữa ] và ( có dấu cách, nên chỗ này không thành \(what).",
-        remedy: "Viết liền: \(isImage ? "!" : "")[\(text)](\(address)).")
-    case .titleWithCurlyQuotes:
+        "Dòng chỉ có dấu = biến chữ ở trên thành tiêu đề lớn nhất của trang.",
+        remedy: next.isEmpty
+          ? "Xóa dòng này." : "Viết trên một dòng: \(words) = \(next)")
+    case (_, 3...):
       Wording(
-        "Chú thích sau địa chỉ viết bằng ngoặc kép cong, nên chỗ này không thành \(what).",
-        remedy: "Dùng ngoặc kép thẳng: (địa-chỉ \"chú thích\").")
-    case .spaceBehindSign:
+        "Dòng \(mark) dưới đoạn chữ biến cả đoạn thành tiêu đề.",
+        remedy: "Muốn có tiêu đề thì viết ## \(words), và xóa dòng \(mark). "
+          + "Muốn có đường kẻ thì để một dòng trống trước dòng \(mark).")
+    default:
       Wording(
-        "Giữa ! và [ có dấu cách, nên chỗ này chỉ là một đường dẫn, không phải hình.",
-        remedy: "Viết liền: \(form).")
-    case .unclosed:
-      Wording(
-        "Chỗ này viết dở, nên không thành \(what) và sẽ hiện nguyên trên trang.",
-        remedy: "Viết đủ: \(form). Muốn hiện ngoặc vuông thì viết \\[ và \\].")
+        "Dòng chỉ có \(mark) biến chữ ở trên thành tiêu đề.",
+        remedy: next.isEmpty
+          ? "Xóa dòng này."
+          : "Xóa dòng này. Muốn có danh sách thì để một dòng trống rồi viết trên một dòng: - \(next)"
+      )
     }
   }
 }

@@ -77,38 +77,48 @@ extension ProseProblem {
         remedy:
           "Viết lời mô tả trong ngoặc vuông, ví dụ: ![Học sinh đọc sách ở thư viện](hinh.jpg)."
       )
-    case .emptyLink:
+    case .emptyLink(let text):
       Wording(
         "Liên kết này không dẫn đi đâu.",
-        remedy: "Điền địa chỉ trong ngoặc tròn, ví dụ: [Liên hệ](../pages/contact.md)."
+        remedy:
+          "Điền địa chỉ trong ngoặc tròn: [\(text)](https://…), hoặc đường dẫn tới một tệp trong "
+          + "cổng, tính từ thư mục chứa tệp này."
       )
     case .emptyLinkText(let url):
       Wording(
         "Liên kết này không có chữ để bấm.",
-        remedy: "Viết chữ trong ngoặc vuông, ví dụ: [Xem kế hoạch](\(url))."
+        remedy: "Viết trong ngoặc vuông chữ mà người đọc thấy: [chữ để bấm](\(url))."
       )
     case .brokenAddress(let url):
       Wording(
         "Địa chỉ này bị ngắt giữa chừng vì có dấu *, _ hoặc ~ bên trong.",
-        remedy: "Đặt cả địa chỉ giữa < và >, ví dụ: <\(url)…>."
+        remedy: "Đặt cả địa chỉ giữa < và >: <\(url)>"
       )
     case .forbiddenScheme(let url):
       Wording(
         "Không được dẫn tới địa chỉ kiểu này: «\(url)».",
         remedy: "Chỉ dùng https:, http:, mailto:, tel:, hoặc đường dẫn tới một tệp .md trong cổng."
       )
-    case .absolutePath(let url):
+    case .misspeltScheme(let scheme, let better):
+      Wording(
+        "Phần đầu của địa chỉ này viết sai: «\(scheme):».",
+        remedy: "Viết \(better)"
+      )
+    case .ownComputer(let url, let name):
+      Wording(
+        "«\(url)» là chỗ trên máy tính của bạn, người đọc không mở được.",
+        remedy: name.map {
+          "Chép tệp vào cạnh bài này (văn bản thì lưu thành PDF) rồi viết (\($0))."
+        } ?? "Chép tệp vào cạnh bài này rồi viết tên tệp."
+      )
+    case .absolutePath(let url, let better):
       Wording(
         "Địa chỉ «\(url)» bắt đầu bằng dấu gạch chéo.",
-        remedy: "Viết đường dẫn tính từ tệp này, ví dụ: ../units/thi-tran-cat-ba/index.md."
+        remedy: better.map { "Viết đường dẫn tới tệp, tính từ đây: \($0)" }
+          ?? "Viết đường dẫn tới tệp, tính từ thư mục chứa tệp này, không có dấu gạch chéo ở đầu."
       )
     case .invalidAddress(let url, let fault): fault.vietnamese(url)
-    case .unknownLinkTarget(let path, let nearest):
-      Wording(
-        "Không có tệp nào là «\(path)».",
-        remedy: nearest.map { "Có phải ý bạn là «\($0)»?" }
-          ?? "Kiểm tra tên tệp; đường dẫn tính từ thư mục chứa tệp này, ví dụ: ../pages/contact.md."
-      )
+    case .unknownLinkTarget(let path, let meant): meant.vietnamese(path)
     case .linkOutsideContent(let path):
       Wording(
         "«\(path)» nằm ngoài thư mục content.",
@@ -119,11 +129,13 @@ extension ProseProblem {
         "«\(path)» chưa được xuất bản (bài nháp, hoặc hẹn ngày sau hôm nay).",
         remedy: "Thêm liên kết khi bài đó đã đăng, hoặc sửa `date`, `draft` của bài đó."
       )
-    case .unknownAnchor(let anchor, let path, let nearest):
+    case .unknownAnchor(let anchor, let path, let nearest, let known):
       Wording(
-        "Trong «\(path)» không có mục nào là «#\(anchor)».",
-        remedy: nearest.map { "Có phải ý bạn là «#\($0)»?" }
-          ?? "Lấy tên mục từ tiêu đề, không dấu và nối bằng gạch: ## Số liệu thành #so-lieu."
+        "\(path.map { "Trong «\($0)»" } ?? "Trang này") không có mục nào là «#\(anchor)».",
+        remedy: nearest.map { "Có phải bạn muốn viết «#\($0)»?" }
+          ?? (known.isEmpty
+            ? "Bỏ «#\(anchor)»: ở đó không có tiêu đề nào để dẫn tới."
+            : "Có các mục: \(list(known.map { "#" + $0 })).")
       )
     case .emptyImage:
       Wording(
@@ -137,10 +149,6 @@ extension ProseProblem {
           "Tải hình về, để cạnh bài viết, rồi ghi tên tệp, "
           + "ví dụ: ![Thư viện huyện](thu-vien.jpg)."
       )
-    case .imageOnComputer(let path, let name):
-      Wording(
-        "«\(path)» là đường dẫn trên máy của bạn, người đọc không mở được.",
-        remedy: "Chép tệp ấy vào cạnh bài viết rồi chỉ ghi tên tệp: (\(name)).")
     case .imageSize(let mark):
       Wording(
         "«\(mark)» là cỡ hình theo cách viết của phần mềm khác; ở đây nó lẫn vào lời mô tả hình.",
@@ -153,7 +161,7 @@ extension ProseProblem {
     case .unknownImage(let path, let nearest):
       Wording(
         "Không có hình nào là «\(path)».",
-        remedy: nearest.map { "Có phải ý bạn là «\($0)»?" }
+        remedy: nearest.map { "Có phải bạn muốn viết «\($0)»?" }
           ?? "Chép hình vào cạnh bài viết và ghi đúng tên tệp, kể cả phần đuôi như .jpg."
       )
     case .unsupportedImage(let path):
@@ -162,9 +170,9 @@ extension ProseProblem {
         remedy:
           "Bỏ dấu ! ở đầu để thành đường dẫn tải về; muốn hiện ra thì xuất trang ấy thành ảnh PNG."
       )
-    case .chartWithinBlock:
+    case .chartWithinBlock(let container):
       Wording(
-        "Biểu đồ nằm trong danh sách, trích dẫn hoặc chú thích.",
+        "Biểu đồ không đặt được trong \(container.vietnamese) như ở đây.",
         remedy: "Đưa khối ```chart ra ngoài, sát lề trái, có dòng trống trước và sau.")
     case .emptyChart:
       Wording(
@@ -173,13 +181,8 @@ extension ProseProblem {
     case .valueOutOfPlace:
       Wording(
         "Số liệu gọi theo tên không đặt được trong liên kết, tiêu đề hay chữ thay ảnh.",
-        remedy: "Đưa nó ra câu văn bên cạnh; số ấy tự dẫn về nguồn của nó.")
-    case .invalidValue(let text):
-      Wording(
-        "«\(text)» không gọi tên một số liệu.",
-        remedy:
-          "Ghi chỉ số, rồi đơn vị nếu cần, rồi năm nếu cần: `=luot-ban-doc xa-phu-long 2024`. "
-          + "Muốn hiện mã bắt đầu bằng dấu = thì viết `\\=…`.")
+        remedy: "Đưa nó xuống câu văn bên dưới; số ấy tự dẫn về nguồn của nó.")
+    case .invalidValue(let text, let fault): fault.vietnamese(text)
     case .undefinedFootnote(let label):
       Wording(
         "Chú thích [^\(label)] chưa có nội dung.",
@@ -211,6 +214,16 @@ extension ProseProblem {
         "Nhãn [\(used)] ở đây khác với nhãn được viết sẵn là [\(defined)].",
         remedy: "Viết giống nhau ở cả hai nơi, ví dụ `[\(defined)]` ở đây.")
     case .brokenLink(let link): link.vietnamese
+    }
+  }
+}
+
+extension ProseProblem.Container {
+  fileprivate var vietnamese: String {
+    switch self {
+    case .list: "danh sách"
+    case .quotation: "lời trích"
+    case .footnote: "chú thích"
     }
   }
 }

@@ -162,7 +162,7 @@ extension ArraySlice<UInt8> {
 
 extension String {
   /// An address without the stops of the sentence around it.
-  fileprivate var withoutStops: String {
+  var withoutStops: String {
     var text = self[...]
     while let last = text.last, ".,;:!?".contains(last) { text = text.dropLast() }
     return String(text)

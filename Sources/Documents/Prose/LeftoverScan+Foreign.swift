@@ -5,6 +5,7 @@ extension LeftoverScan {
   /// `[[ ]]`, `[TOC]`, `[!NOTE]`, `[b]…[/b]`, `[gallery ids="1"]`, `[cite: 1]`, and `![` of a picture
   /// that is never finished.
   mutating func readBracket() {
+    if readExchangedBrackets() { return }
     let rest = text[index...].prefix(Self.reach)
     if rest.starts(with: "[[".utf8) {
       return take(index + 2, as: .foreign(mark: "[[", meant: .link))
@@ -119,8 +120,20 @@ extension LeftoverScan {
     guard index == 0 || isSpace(before: index) || isQuote(before: index) else { return }
     let words = string(end..<min(text.count, end + 200)).figureWords
     guard words.contains("-") else { return }
-    take(end + words.utf8.count, as: .value(text: "=" + words))
+    let close = end + words.utf8.count
+    guard isQuote(before: index), let open = scalar(before: index), let closing = scalar(at: close),
+      Self.ticks.contains(open), Self.ticks.contains(closing)
+    else { return take(close, as: .value(text: "=" + words)) }
+    // What looks like backticks goes with it.
+    let signs = open == closing ? String(open) : "\(open) \(closing)"
+    add(
+      .valueInSigns(sign: signs, text: "=" + words), from: index - UTF8.width(open),
+      to: close + UTF8.width(closing))
+    index = close + UTF8.width(closing)
   }
+
+  /// What is typed or put in for backticks.
+  private static let ticks = Set("'\"´‘’“”ˋʼ".unicodeScalars)
 
   private mutating func readEqualsPair(to end: Int) {
     defer { index = max(index, end) }

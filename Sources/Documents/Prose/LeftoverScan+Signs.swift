@@ -6,12 +6,7 @@ extension LeftoverScan {
   mutating func readTildes() {
     let end = endOfRun
     defer { index = max(index, end) }
-    if end - index == 2 {
-      add(.strikethrough, to: end)
-      // The next one was to close it.
-      let rest = text[end...].prefix(Self.reach)
-      return index = rest.firstRange(of: "~~".utf8)?.upperBound ?? end
-    }
+    if end - index == 2 { return readStrikethrough() }
     guard end - index == 1, let close = pair(of: UInt8(ascii: "~")) else { return }
     let inside = text[end..<close]
     if inside.count <= 3, inside.allSatisfy(\.isDigit), isLetter(before: index), index > 0,

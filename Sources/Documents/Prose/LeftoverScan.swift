@@ -69,10 +69,7 @@ extension LeftoverScan {
     case UInt8(ascii: "]"): readClosingBracket()
     case UInt8(ascii: "{"): readBrace()
     case UInt8(ascii: "="): readEquals()
-    case UInt8(ascii: "`"):
-      take(endOfRun, as: .openCode)
-      // The next one was to close it.
-      index = run(of: UInt8(ascii: "`"), after: index, counts: 1...)?.upperBound ?? index
+    case UInt8(ascii: "`"): readBackticks()
     case UInt8(ascii: "&"): readEntity()
     case UInt8(ascii: "^"): readCaret()
     case UInt8(ascii: "%"): readPercent()
@@ -104,115 +101,6 @@ extension LeftoverScan {
   mutating func take(_ end: Int, as mark: LeftoverMark) {
     add(mark, to: end)
     index = end
-  }
-
-  private mutating func readStars() {
-    let star = UInt8(ascii: "*")
-    guard endOfRun - index == 1 else { return readEmphasis(star, counts: 2...) }
-    let first = index..<index + 1
-    index += 1
-    // A star alone stands for many things; before a word within a line it was to slant it.
-    guard first.lowerBound > 0, isSpace(before: first.lowerBound), isLetter(at: index) else {
-      return
-    }
-    let second = text[index...].prefix(Self.reach).firstIndex(of: star)
-    add(
-      .emphasis(mark: "*", cause: second == nil ? .unclosed : .spaceInside),
-      from: first.lowerBound, to: first.upperBound)
-    index = second.map { $0 + 1 } ?? index
-  }
-
-  /// A run of stars or underscores, and the next one that would close it: one mistake.
-  private mutating func readEmphasis(_ byte: UInt8, counts: some RangeExpression<Int>) {
-    let first = index..<endOfRun
-    index = first.upperBound
-    // A run between spaces stands for what is not told: `0225 388 ****`.
-    let isMask = first.count > 2 && isSpace(before: first.lowerBound) && isSpace(at: index)
-    guard counts.contains(first.count), !isMask else { return }
-    let mark = String(decoding: text[first].prefix(2), as: UTF8.self)
-    guard let second = run(of: byte, after: first.upperBound, counts: counts) else {
-      // Behind a digit underscores are a gap to fill in: `năm 20__`.
-      if byte == UInt8(ascii: "_"), first.lowerBound > 0, text[first.lowerBound - 1].isDigit {
-        return
-      }
-      // The other mark may have been meant to close it.
-      let other = byte == UInt8(ascii: "_") ? UInt8(ascii: "*") : UInt8(ascii: "_")
-      index = run(of: other, after: index, counts: 2...2)?.upperBound ?? index
-      return add(
-        .emphasis(mark: mark, cause: .unclosed), from: first.lowerBound, to: first.upperBound)
-    }
-    index = second.upperBound
-    func report(_ cause: LeftoverMark.EmphasisCause, at range: Range<Int>) {
-      add(.emphasis(mark: mark, cause: cause), from: range.lowerBound, to: range.upperBound)
-    }
-    if isSpace(at: first.upperBound) {
-      report(.spaceInside, at: first)
-    } else if isSpace(before: second.lowerBound) {
-      report(.spaceInside, at: second)
-    } else if byte == UInt8(ascii: "_"), isLetter(before: first.lowerBound) {
-      report(.withinWord, at: first)
-    } else if isLetter(before: first.lowerBound), !isLetter(at: first.upperBound) {
-      report(.letterBefore, at: first)
-    } else if byte == UInt8(ascii: "_"), isLetter(at: second.upperBound) {
-      report(.withinWord, at: second)
-    } else {
-      report(.letterBehind, at: second)
-    }
-  }
-
-  private func run(
-    of byte: UInt8, after start: Int, counts: some RangeExpression<Int>
-  ) -> Range<Int>? {
-    var rest = start
-    while let next = text[rest...].firstIndex(of: byte) {
-      let end = text[next...].firstIndex { $0 != byte } ?? text.count
-      if counts.contains(end - next) { return next..<end }
-      rest = end
-    }
-    return nil
-  }
-
-  /// What follows a link's text but makes no link: `](`, `] (`, `][`.
-  private mutating func readClosingBracket() {
-    let rest = text[(index + 1)...]
-    let spaces = rest.prefix { $0 == UInt8(ascii: " ") }.count
-    let opening = index + 1 + spaces
-    guard opening < text.count else { return }
-    let start = text[..<index].suffix(Self.reach).lastIndex(of: UInt8(ascii: "["))
-    let isImage = start.map { $0 > 0 && text[$0 - 1] == UInt8(ascii: "!") } ?? false
-    switch text[opening] {
-    case UInt8(ascii: "("):
-      let words = text[(opening + 1)...].prefix(Self.reach)
-      let close = words.firstIndex(of: UInt8(ascii: ")"))
-      let address = String(decoding: words[..<(close ?? words.endIndex)], as: UTF8.self)
-      // What is no address was not meant to be one: `a[1](đã nói ở trên)`.
-      let first = address.split(separator: " ").first.map(String.init) ?? ""
-      guard first.isAddress || address.filter({ $0 != " " }).isAddress else { return }
-      let cause = cause(address, spaces: spaces, from: start, isClosed: close != nil)
-      add(
-        .link(cause, isImage: isImage),
-        from: start.map { isImage ? $0 - 1 : $0 }, to: close.map { $0 + 1 } ?? text.count)
-      index = close ?? text.count
-    case UInt8(ascii: "[") where spaces == 0:
-      let rest = text[opening...].prefix(Self.reach)
-      guard let close = rest.firstIndex(of: UInt8(ascii: "]")) else { return }
-      let label = String(decoding: text[(opening + 1)..<close], as: UTF8.self)
-      add(.reference(label: label), from: opening, to: close + 1)
-      index = close
-    default: break
-    }
-  }
-
-  private func cause(
-    _ address: String, spaces: Int, from start: Int?, isClosed: Bool
-  ) -> LeftoverMark.LinkCause {
-    if spaces > 0 {
-      let words = start.map { String(decoding: text[($0 + 1)..<index], as: UTF8.self) } ?? "…"
-      return .spaceBeforeAddress(text: words, address: address)
-    }
-    guard isClosed else { return .unclosed }
-    if address.contains("“") || address.contains("”") { return .titleWithCurlyQuotes }
-    return .spaceInAddress(address: address, better: address.withoutSpaces)
   }
 }
 
@@ -301,30 +189,5 @@ extension LeftoverScan {
     var start = index - 1
     while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
     return scalar(at: start)
-  }
-}
-
-extension String {
-  /// Whether it looks like where a link may lead: a site, a mail address, a file.
-  fileprivate var isAddress: Bool {
-    let beginnings = ["www.", "mailto:", "tel:", "#", "../"]
-    if contains("://") || beginnings.contains(where: hasPrefix) { return true }
-    guard let point = lastIndex(of: "."), !contains(" ") else { return false }
-    let ending = self[index(after: point)...].prefix { $0 != "#" }
-    return ["md", "pdf", "html", "jpg", "jpeg", "png", "svg", "webp", "csv", "txt"]
-      .contains(ending.lowercased())
-  }
-
-  /// The address as it can be written: on the web with `%20`, of a telephone without spaces, of a
-  /// file with hyphens.
-  fileprivate var withoutSpaces: String {
-    if hasPrefix("tel:") || hasPrefix("mailto:") { return filter { $0 != " " } }
-    if contains("://") { return replacing(" ", with: "%20") }
-    let parts = split(separator: "/", omittingEmptySubsequences: false)
-    return parts.map { part in
-      guard let point = part.lastIndex(of: ".") else { return Slug.make(String(part)) }
-      return part.allSatisfy { $0 == "." }
-        ? String(part) : Slug.make(String(part[..<point])) + part[point...].lowercased()
-    }.joined(separator: "/")
   }
 }

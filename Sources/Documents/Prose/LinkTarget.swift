@@ -16,6 +16,10 @@ enum AddressKind: Hashable {
   case empty
   case absolutePath
   case forbiddenScheme
+  /// A scheme that is nearly one that a link may have, which.
+  case misspeltScheme(String, meant: String)
+  /// A place on the writer's own computer.
+  case ownComputer
   case malformed(AddressFault)
 }
 
@@ -41,7 +45,13 @@ extension AddressKind {
   }
 
   private static func external(_ address: String, scheme: String) -> AddressKind {
-    guard schemes.contains(scheme) else { return .forbiddenScheme }
+    guard schemes.contains(scheme) else {
+      // `C:/Users`, `file:///D:/tin.pdf`
+      if scheme.count == 1 || scheme == "file" { return .ownComputer }
+      let meant =
+        ["mail", "email"].contains(scheme) ? "mailto" : NearMiss.of(scheme, among: schemes)
+      return meant.map { .misspeltScheme(scheme, meant: $0) } ?? .forbiddenScheme
+    }
     do throws(AddressFault) {
       switch scheme {
       case "mailto": return .target(.external(try MailAddress(address).text))
@@ -86,6 +96,32 @@ extension AddressKind {
     }
     return isName ? String(decoding: name, as: UTF8.self).lowercased() : nil
   }
+}
+
+extension String {
+  /// An address with another scheme, and with both slashes where it leads to a site.
+  func addressed(by scheme: String) -> String {
+    let rest = drop { $0 != ":" }.drop { ":/".contains($0) }
+    return scheme + (scheme.hasPrefix("http") ? "://" : ":") + rest
+  }
+
+  /// The name that a copy of a file on the writer's computer may have beside a text; `nil` for a folder.
+  package var nameOfCopy: String? {
+    let name = split { "/\\".contains($0) }.last.map(String.init) ?? ""
+    guard let point = name.lastIndex(of: "."), point > name.startIndex, !name.hasSuffix(":") else {
+      return nil
+    }
+    let ending = name[name.index(after: point)...].lowercased()
+    let stem = percentDecoded(Array(name[..<point].utf8)[...]) ?? String(name[..<point])
+    return Slug.make(stem) + "." + (OfficeFile.endings.contains(ending) ? "pdf" : ending)
+  }
+}
+
+/// Files of office programs, which are published as PDF.
+package enum OfficeFile {
+  package static let endings: Set<String> = [
+    "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf",
+  ]
 }
 
 /// Text with `%C4%91` read as `đ`, NFC; a percent sign that begins no such code stays.

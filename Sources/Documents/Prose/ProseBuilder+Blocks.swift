@@ -65,6 +65,7 @@ extension ProseBuilder {
   mutating func startInlines(of block: MarkdownEvent.Block) {
     cursor = InlineCursor(block.content)
     blockNumber += 1
+    toldUpTo = 0
     toldTags = []
     // The paragraph before a table has no line of its own; it comes after the block before it.
     let line = block.line > 0 ? fileLine(block.line) : nextLine

@@ -119,7 +119,7 @@ extension ProseBuilder {
     let (label, isFootnote): (String, Bool)
     if case .undefinedFootnote(let name) = problem {
       (label, isFootnote) = (name, true)
-    } else if case .leftover(.reference(let name)) = problem {
+    } else if case .leftover(.reference(_, let name)) = problem {
       (label, isFootnote) = (name, false)
     } else {
       return true
@@ -134,7 +134,7 @@ extension ProseBuilder {
   }
 
   /// A line's text after the marks of quotes and lists that it begins with.
-  private func text(ofLine line: Int) -> ArraySlice<UInt8> {
+  func text(ofLine line: Int) -> ArraySlice<UInt8> {
     var text = file.bytes[index.range(ofLine: line, in: file.bytes)]
     while true {
       let rest = text.drop { $0.isMarkdownSpace || ">-+*".utf8.contains($0) }

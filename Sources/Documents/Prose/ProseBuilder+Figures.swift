@@ -5,8 +5,8 @@ internal import Markup
 extension ProseBuilder {
   /// Leaves a hole for a chart, with the fields that its block holds.
   mutating func chart(_ text: String, lines: ClosedRange<Int>) {
-    guard stack.last?.kind == .document else {
-      return report(.chartWithinBlock, at: lineRange(lines.lowerBound))
+    if let container = stack.last.flatMap(\.kind.container) {
+      return report(.chartWithinBlock(container), at: lineRange(lines.lowerBound))
     }
     let first = fileLine(lines.lowerBound) + 1
     let count = text.utf8.count { $0 == UInt8(ascii: "\n") }
@@ -28,11 +28,21 @@ extension ProseBuilder {
     // Its own link cannot stand in another one, nor a figure in a heading's address.
     let isInHeading = stack.contains { if case .heading = $0.kind { true } else { false } }
     guard !isHidden, !isInLink, !isInHeading else { return report(.valueOutOfPlace, at: range) }
-    guard areNamesFree(in: range) else { return }
+    guard isFree(text, in: range) else { return }
     let words = self.words(of: text, in: range)
     flush()
     pieces.append(.value(values.count))
     values.append(Prose.Value(words: words, site: Site(file: file, bytes: range)))
+  }
+
+  /// Whether a figure's name holds nothing that nobody sees, and no space but plain ones.
+  private mutating func isFree(_ text: String, in range: Range<Int>) -> Bool {
+    let wide = text.unicodeScalars.first { $0.properties.isWhitespace && !$0.isASCII }
+    let hidden = file.dropped(in: range, orAtItsEnd: false) ?? wide?.value
+    guard let hidden else { return true }
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    report(any: .text(.hiddenCharacter(codePoint: hidden, better: words)), at: range)
+    return false
   }
 
   /// Whether names hold nothing that nobody sees: running text is freed of it, names are told of it.
@@ -66,5 +76,17 @@ extension ProseBuilder {
         Located(
           String(decoding: word, as: UTF8.self), at: Site(file: file, bytes: word.indices))
       }
+  }
+}
+
+extension MarkdownEvent.Kind {
+  /// What a block stands in there; `nil` at the left margin.
+  fileprivate var container: ProseProblem.Container? {
+    switch self {
+    case .document: nil
+    case .blockQuote: .quotation
+    case .footnoteDefinition: .footnote
+    default: .list
+    }
   }
 }

@@ -122,7 +122,8 @@ extension ProseBuilder {
       // An address in what is told already is no link of its own.
       if told.contains(where: { $0.overlaps(link.range) }) { continue }
       write(text[start..<link.range.lowerBound], isHidden: isHidden)
-      let range = map.file(cursor.skip(text: text[link.range]))
+      let source = cursor.skip(text: text[link.range])
+      let range = map.file(source)
       plain.append(text[link.range])
       openHole(links.count)
       append(link: link.destination, range: range)
@@ -131,12 +132,19 @@ extension ProseBuilder {
       // A sign before the emphasis was taken for the sentence's, and is the address's.
       let isCut = text[link.range.upperBound...].allSatisfy { "_*~".utf8.contains($0) }
       if isCut, rest.beginsWithEmphasis {
-        let url = String(decoding: text[link.range], as: UTF8.self)
+        let url = wholeAddress(from: source.lowerBound)
+        toldUpTo = source.lowerBound + url.utf8.count
         report(.brokenAddress(url: url), at: range)
       }
       start = link.range.upperBound
     }
     write(text[start...], isHidden: isHidden)
+  }
+
+  /// An address as it was written, up to a space, without the stops of the sentence around it.
+  private func wholeAddress(from start: Int) -> String {
+    let word = cursor.source[start...].prefix { $0 > 0x20 && !"<>".utf8.contains($0) }
+    return String(decoding: word, as: UTF8.self).withoutStops
   }
 
   private mutating func write(_ text: ArraySlice<UInt8>, isHidden: Bool) {

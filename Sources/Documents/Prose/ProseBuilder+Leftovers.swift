@@ -36,31 +36,40 @@ extension ProseBuilder {
     where leftover.range.lowerBound >= position {
       cursor.skip(text: text[position..<leftover.range.lowerBound])
       let isEscaped = !cursor.isAt(leftover.mark, Array(text[leftover.range]))
-      let range = map.file(cursor.skip(text: text[leftover.range]))
+      let source = cursor.skip(text: text[leftover.range])
       position = leftover.range.upperBound
-      if isEscaped { continue }
+      // What stands in an address that is told to be cut is not told again.
+      if isEscaped || source.lowerBound < toldUpTo { continue }
       // A list whose items all lack the same space is one mistake.
-      let mark = leftover.mark
+      let mark = self.mark(leftover.mark, at: source)
       let isTold = mark.key.map { !lineMarks.insert($0).inserted } ?? false
-      if isTold || closesBlockBefore(leftover, in: text) { continue }
-      report(.leftover(leftover.mark), at: range)
+      if isTold || closesBlockBefore(mark, at: source) { continue }
+      report(.leftover(mark), at: map.file(source))
       told.append(leftover.range)
     }
     return told
   }
 
-  /// Whether a mark was meant to close what the paragraph or cell before left open: one mistake.
-  private mutating func closesBlockBefore(_ leftover: LeftoverScan.Found, in text: [UInt8]) -> Bool
-  {
-    guard case .emphasis(let mark, .unclosed) = leftover.mark else { return false }
-    let start = leftover.range.lowerBound
-    let isBehindWord = start > 0 && text[start - 1] > 0x20
-    if let open = openEmphasis, isBehindWord, open.mark == mark, open.block == blockNumber - 1 {
-      openEmphasis = nil
-      return true
+  /// A mark with what only its whole block tells of it.
+  private func mark(_ mark: LeftoverMark, at range: Range<Int>) -> LeftoverMark {
+    guard case .link(.textNotOpened, let isImage) = mark else { return mark.within(stretch) }
+    // The bracket may have stayed open for the sake of a link within the words.
+    let before = cursor.source[..<min(range.lowerBound, cursor.source.count)]
+    let isOpen = before.count { $0 == UInt8(ascii: "[") } > before.count { $0 == UInt8(ascii: "]") }
+    return isOpen ? .link(.nested, isImage: isImage) : mark
+  }
+
+  /// What the open inlines stand in.
+  private var stretch: LeftoverMark.Stretch {
+    for frame in stack.reversed() {
+      switch frame.kind {
+      case .heading: return .heading
+      case .tableCell: return .cell
+      case .paragraph: return .paragraph
+      default: continue
+      }
     }
-    openEmphasis = (mark, blockNumber)
-    return false
+    return .paragraph
   }
 
   /// Reports a tag, if it does not close one that was told.
@@ -94,9 +103,16 @@ extension ProseBuilder {
     }
     // The line below the words; where the parser ends the block depends on what follows.
     let below = index.range(ofLine: nextLine, in: file.bytes)
-    let last = file.bytes[below].drop(while: \.isMarkdownSpace).indices
-    let mark = String(decoding: file.bytes[last].prefix(20), as: UTF8.self)
-    report(.leftover(.underlinedHeading(mark: mark)), at: last)
+    let last = file.bytes[below].drop(while: \.isMarkdownSpace).trimmingEnd
+    let next =
+      nextLine + 1 < index.count ? index.range(ofLine: nextLine + 1, in: file.bytes) : 0..<0
+    report(
+      .leftover(
+        .underlinedHeading(
+          mark: String(decoding: last.prefix(20), as: UTF8.self),
+          words: String(decoding: words.last ?? [], as: UTF8.self).trimmed.clipped,
+          next: String(decoding: file.bytes[next], as: UTF8.self).trimmed.clipped)),
+      at: last.indices)
     return true
   }
 
@@ -114,7 +130,7 @@ extension ProseBuilder {
     let isClosed =
       lines.count > 1 && closing.prefix { $0 == fence.mark }.count >= fence.length
       && closing.drop { $0 == fence.mark }.allSatisfy { $0 <= 0x20 }
-    if !isClosed { reportOpen(fence.mark, first: first, lines: lines) }
+    if !isClosed { reportOpen(fence, first: first, lines: lines) }
     let word = String(language.prefix { !$0.isWhitespace })
     let isPlain = ["", "yaml", "yml"].contains(word.lowercased())
     if isPlain {
@@ -134,11 +150,24 @@ extension ProseBuilder {
   }
 
   /// Reports a block that nothing closes: at its beginning, or where it was meant to end.
-  private mutating func reportOpen(_ mark: UInt8, first: Range<Int>, lines: ClosedRange<Int>) {
-    let end = lines.dropFirst().map { file.bytes[lineRange($0)].trimmingEnd }
-      .first { $0.suffix(3).elementsEqual([mark, mark, mark]) && $0.first != mark }
-    guard let end else { return report(.leftover(.openFence), at: first) }
-    report(.leftover(.fenceBehindText), at: end.suffix(3).indices)
+  private mutating func reportOpen(
+    _ fence: (mark: UInt8, length: Int), first: Range<Int>, lines: ClosedRange<Int>
+  ) {
+    let rows = lines.dropFirst().map { (number: $0, text: file.bytes[lineRange($0)].trimmingEnd) }
+    let sign = [UInt8](repeating: fence.mark, count: 3)
+    let end = rows.first { $0.text.suffix(3).elementsEqual(sign) && $0.text.first != fence.mark }
+    if let end { return report(.leftover(.fenceBehindText), at: end.text.suffix(3).indices) }
+    guard let other = rows.first(where: { $0.text.looksLikeFence }) else {
+      return report(.leftover(.openFence), at: first)
+    }
+    report(
+      .leftover(
+        .fenceOfOtherSign(
+          opening: String(
+            repeating: fence.mark == UInt8(ascii: "`") ? "`" : "~", count: fence.length),
+          closing: String(decoding: other.text, as: UTF8.self),
+          line: fileLine(other.number) + 1)),
+      at: first)
   }
 
   private static let chartWords: Set = [
@@ -234,6 +263,12 @@ extension ArraySlice<UInt8> {
   var trimmingEnd: ArraySlice<UInt8> {
     let end = lastIndex { $0 > 0x20 }
     return self[..<(end.map { $0 + 1 } ?? startIndex)]
+  }
+
+  /// Whether a line is made of what ends a block of code, or is taken for it: `~~~`, `´´´`, two backticks.
+  fileprivate var looksLikeFence: Bool {
+    let text = String(decoding: prefix(20), as: UTF8.self)
+    return (2...6).contains(text.count) && text.allSatisfy { "`~'´ˋ‘’ʼ".contains($0) }
   }
 
   /// Whether it reads like a field: `title: …`.

@@ -42,12 +42,22 @@ extension ProseBuilder {
     } else if let sign = first.pipeSign {
       mark = .tablePipe(mark: sign)
     } else if first.isGrid {
-      mark = .foreign(mark: String(decoding: first.prefix(12), as: UTF8.self), meant: .table)
+      mark = Self.drawnTable(rows)
     } else {
       return false
     }
     report(.leftover(mark), at: map.file(first.indices))
     return true
+  }
+
+  /// What to say of a table whose first line is drawn.
+  private static func drawnTable(_ rows: [ArraySlice<UInt8>]) -> LeftoverMark {
+    let line = String(decoding: rows[0].trimmingEnd, as: UTF8.self)
+    let corners = line.count { "+┬╦╤".contains($0) }
+    return .drawnTable(
+      line: line.clipped, count: rows.count(where: \.isGrid),
+      columns: max(1, line.hasPrefix("+") ? corners - 1 : corners + 1),
+      hasPipes: rows.contains { $0.first == UInt8(ascii: "|") })
   }
 
   /// Reports `> 60 tuổi`: what is more than something, and became a quotation.
@@ -94,22 +104,31 @@ extension ProseBuilder {
       guard let item = row.itemNumber else { continue }
       let isCounted =
         next?.itemNumber.map { $0.value == item.value + 1 && $0.sign == item.sign } == true
-      let mark = row.prefix(item.length)
-      if isCounted || isIntroduced, lineMarks.insert("list-below-text").inserted {
-        report(
-          .leftover(.listBelowText(mark: String(decoding: mark, as: UTF8.self))),
-          at: map.file(mark.indices))
+      guard isCounted || isIntroduced, lineMarks.insert("list-below-text").inserted else {
+        continue
       }
+      let mark = row.prefix(item.length)
+      let line = String(decoding: row, as: UTF8.self).trimmed.clipped
+      report(
+        .leftover(
+          ".)".utf8.contains(item.sign)
+            ? .listBelowText(line: line)
+            : .itemSign(
+              mark: String(decoding: mark, as: UTF8.self),
+              better: "\(item.value). " + line.dropFirst(item.length).trimmed)),
+        at: map.file(mark.indices))
     }
     lines.allowsSuffix = hyphens < 2
   }
 
   /// Reports the first of the lines that begin with what is no list's mark.
   private mutating func reportRow(_ row: ArraySlice<UInt8>, of sign: ArraySlice<UInt8>.ListSign) {
+    let words = String(decoding: row.dropFirst(sign.text.utf8.count), as: UTF8.self).trimmed.clipped
     let mark: LeftoverMark =
       switch sign.kind {
-      case .box: .task(isDone: sign.text != "☐")
-      case .number: .listBelowText(mark: sign.text)
+      case .box:
+        .task(.drawnBox(sign.text), better: "- \(sign.text == "☐" ? "[ ]" : "[x]") " + words)
+      case .number: .itemSign(mark: sign.text, better: "\(sign.number). " + words)
       case .sign("*"): .listMark(mark: "*")
       case .dash, .sign: .bullet(mark: sign.text)
       }
@@ -136,6 +155,12 @@ extension ArraySlice<UInt8> {
 
     let text: String
     let kind: Kind
+
+    /// The number that it stands for; 1 where it is none.
+    var number: Int {
+      guard let scalar = text.unicodeScalars.first else { return 1 }
+      return scalar.properties.numericValue.map(Int.init) ?? 1
+    }
   }
 
   /// The sign before a line's words that could stand for a list's mark; `nil` where it begins otherwise.

@@ -15,7 +15,7 @@ extension ProseBuilder {
     _ = checked(title, at: map.file(frame.start..<cursor.position))
     writer.raw("</a>")
     let number = openLinks.popLast() ?? links.count - 1
-    links[number] = link(destination, at: place)
+    links[number] = link(destination, at: place, text: text)
     checkSign(before: frame, destination: destination)
     if text.isEmpty, images.count == frame.imageCount {
       report(.emptyLinkText(url: destination), at: map.file(frame.start..<cursor.position))
@@ -39,10 +39,15 @@ extension ProseBuilder {
     case .empty, .target(.fragment): report(.emptyImage, at: whole)
     // Where it cannot lie, nobody looks for it: it would be told twice.
     case .absolutePath:
-      report(.absolutePath(url: destination), at: range)
+      report(.absolutePath(url: destination, better: nil), at: range)
       path = ""
-    case .forbiddenScheme, .target(.external):
-      report(Self.problem(withImageAt: destination), at: range)
+    case .ownComputer:
+      report(.ownComputer(url: destination, name: destination.nameOfCopy), at: range)
+      path = ""
+    case .forbiddenScheme, .misspeltScheme, .target(.external):
+      report(
+        destination.lowercased().hasPrefix("data:")
+          ? .imageInAddress : .remoteImage(url: destination), at: range)
       path = ""
     case .malformed(let fault):
       report(.invalidAddress(url: destination, fault: fault), at: range)
@@ -65,25 +70,14 @@ extension ProseBuilder {
     }
   }
 
-  /// What is wrong with a picture that lies in none of the content's files.
-  private static func problem(withImageAt destination: String) -> ProseProblem {
-    let scheme = destination.prefix { $0 != ":" }.lowercased()
-    if scheme == "data" { return .imageInAddress }
-    // `C:\Users\…`, `file:///home/…`
-    guard scheme.utf8.count == 1 || scheme == "file" else { return .remoteImage(url: destination) }
-    let name = destination.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
-    let parts = name.split(separator: ".")
-    let slug = Slug.make(parts.dropLast().joined(separator: "."), fallback: "hinh")
-    return .imageOnComputer(
-      path: destination, name: slug + "." + (parts.last ?? "jpg").lowercased())
-  }
-
   /// Takes note of a bare address, and of what is wrong with it.
   mutating func append(link destination: String, range: Range<Int>) {
-    links.append(link(destination, at: .bare(range)))
+    links.append(link(destination, at: .bare(range), text: destination))
   }
 
-  private mutating func link(_ destination: String, at place: AddressPlace) -> Prose.Link {
+  private mutating func link(
+    _ destination: String, at place: AddressPlace, text: String
+  ) -> Prose.Link {
     let range = place.range
     var target = LinkTarget.external(destination)
     guard let destination = checked(destination, at: range) else {
@@ -91,8 +85,13 @@ extension ProseBuilder {
     }
     switch kind(of: destination, at: place) {
     case .target(let kind): target = kind
-    case .empty: report(.emptyLink, at: range)
-    case .absolutePath: report(.absolutePath(url: destination), at: range)
+    case .empty: report(.emptyLink(text: text.clipped), at: range)
+    case .absolutePath: report(.absolutePath(url: destination, better: nil), at: range)
+    case .ownComputer:
+      report(.ownComputer(url: destination, name: destination.nameOfCopy), at: range)
+    case .misspeltScheme(let scheme, let meant):
+      let better = destination.addressed(by: meant)
+      report(.misspeltScheme(scheme: scheme, better: better), at: range)
     case .forbiddenScheme: report(.forbiddenScheme(url: destination), at: range)
     case .malformed(let fault): report(.invalidAddress(url: destination, fault: fault), at: range)
     }
@@ -143,7 +142,10 @@ extension ProseBuilder {
       guard case .fragment(let anchor) = link.target, !link.range.isEmpty, !known.contains(anchor)
       else { continue }
       let nearest = anchor.utf8.count <= 100 ? NearMiss.of(anchor, among: candidates) : nil
-      report(.unknownAnchor(anchor: anchor, path: file.path, nearest: nearest), at: link.range)
+      let headings = headings.prefix(ProseProblem.mostSections).map(\.anchor)
+      report(
+        .unknownAnchor(anchor: anchor, path: nil, nearest: nearest, known: headings), at: link.range
+      )
     }
   }
 }

@@ -91,7 +91,26 @@ extension ProseBuilder {
       if isBoxTold { return }
       isBoxTold = true
     }
-    report(.leftover(.task(isDone: isDone)), at: map.file(line.startIndex..<close + 1))
+    let range = map.file(line.startIndex..<close + 1)
+    let fault: LeftoverMark.TaskFault =
+      if !isInItem {
+        .noHyphen
+      } else if inside.isEmpty {
+        .noSpaceWithin
+      } else if isDone, mark.lowercased() != "x" {
+        .sign(mark)
+      } else if inside.count > 1 {
+        .spacesWithin
+      } else {
+        .noSpaceBehind
+      }
+    // The item's own mark stands before the box.
+    let start = index.range(ofLine: index.line(at: range.lowerBound), in: file.bytes).lowerBound
+    let before = String(decoding: file.bytes[start..<range.lowerBound], as: UTF8.self).trimmed
+    let words = String(decoding: behind, as: UTF8.self).trimmed.clipped
+    let box = isDone ? "[x]" : "[ ]"
+    let better = "\(isInItem && !before.isEmpty ? before : "-") \(box) \(words)"
+    report(.leftover(.task(fault, better: better)), at: range)
   }
 }
 

@@ -40,11 +40,17 @@ extension ProseBuilder {
       add(first, at: 0)
     }
     if beforeEmphasis, let last = text.last, last.isEmphasisMark, text.dropLast().last != last,
-      text.count > 1 || found.isEmpty
+      text.count > 1 || found.isEmpty, !endsWithAddress(text)
     {
       add(last, at: text.count - 1)
     }
     return found
+  }
+
+  /// Whether all that stands behind the last address of a text are marks, which were part of it.
+  private func endsWithAddress(_ text: [UInt8]) -> Bool {
+    guard let link = Autolink.all(in: text).last else { return false }
+    return text[link.range.upperBound...].allSatisfy { "_*~".utf8.contains($0) }
   }
 
   /// Reports a span of code that was meant for a block or for a figure.

@@ -51,7 +51,7 @@ extension ProseBuilder {
     }
     if !isHeader, !file.bytes[range].contains(UInt8(ascii: "|")) {
       let sentence = file.bytes[range].drop(while: \.isMarkdownSpace)
-      report(.leftover(.sentenceInTable), at: sentence.indices)
+      report(.leftover(.sentenceInTable(row: row(of: sentence))), at: sentence.indices)
     }
     if isHeader {
       writer.raw("<thead>\n<tr>")
@@ -59,6 +59,14 @@ extension ProseBuilder {
       writer.raw(table.hasBody ? "<tr>" : "<tbody>\n<tr>")
       table.hasBody = true
     }
+  }
+
+  /// The row that a line without pipes seems to be: as many cells, with gaps between them.
+  private func row(of line: ArraySlice<UInt8>) -> String? {
+    let text = String(decoding: line, as: UTF8.self).replacing("\t", with: "  ")
+    let cells = text.split(separator: "  ").map(\.trimmed).filter { !$0.isEmpty }
+    guard cells.count > 1, cells.count == table.alignments.count else { return nil }
+    return "| " + cells.joined(separator: " | ") + " |"
   }
 
   mutating func closeRow(isHeader: Bool) {
@@ -70,6 +78,7 @@ extension ProseBuilder {
     table.column += 1
     cursor = InlineCursor(block.content)
     blockNumber += 1
+    toldUpTo = 0
     toldTags = []
     lines = BlockLines()
     startsLine = false

@@ -47,7 +47,9 @@ struct ProseBuilder {
   /// Whether what looks like the sign of a fence is to be closed by another one.
   var isFenceSignOpen = false
   /// The mark that the block before left open, which one in this block may have been meant to close.
-  var openEmphasis: (mark: String, block: Int)?
+  var openEmphasis: OpenEmphasis?
+  /// Up to where in the open block's text all marks belong to an address that is told to be cut.
+  var toldUpTo = 0
   /// How many blocks with words there were.
   var blockNumber = 0
   /// The names of the HTML tags of the open block that were told.
@@ -119,6 +121,7 @@ extension ProseBuilder {
     flush()
     checkAnchors()
     checkDefinitions()
+    checkSpoiltDefinitions()
     // As long as it is and no longer: a writer's buffer may be twice as large, and this one is kept.
     let markup = MarkupFragment(bytes: writer.bytes.withUnsafeBufferPointer(Array.init))
     return Prose(

@@ -25,6 +25,13 @@ package struct Site: Sendable {
       from: Int32(clamping: bytes.lowerBound), to: Int32(clamping: bytes.upperBound))
   }
 
+  /// From where this one begins to where another one ends, which stands behind it in the same text.
+  package func through(_ other: Site) -> Site {
+    guard case .bytes(let start, _) = extent, case .bytes(_, let end) = other.extent, start < end
+    else { return self }
+    return Site(file: file, bytes: Int(start)..<Int(end))
+  }
+
   package var place: Place {
     switch extent {
     case .position(let line, let column, let length):

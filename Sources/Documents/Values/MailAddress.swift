@@ -12,7 +12,7 @@ struct MailAddress {
     var written: [String] = []
     for name in names.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
       guard let name = Self.written(name) else {
-        throw .mail(better: Self.better(names).map { "mailto:" + $0 })
+        throw Self.fault(of: names)
       }
       written.append(name)
     }
@@ -32,6 +32,22 @@ struct MailAddress {
 
   private static func isWrong(_ byte: UInt8) -> Bool {
     byte <= 0x20 || "/\\:<>()\",;".utf8.contains(byte)
+  }
+
+  /// What is wrong with what stands behind the colon.
+  private static func fault(of names: Substring.UTF8View) -> AddressFault {
+    if let better = better(names) { return .mail(.gap, better: "mailto:" + better) }
+    if names.allSatisfy({ $0 <= 0x20 || $0 == UInt8(ascii: "/") }) {
+      return .mail(.missing, better: nil)
+    }
+    guard !names.contains(UInt8(ascii: "@")) else { return .mail(.other, better: nil) }
+    // The first point may stand where the sign was meant: `vanphong.coquan.gov.vn`.
+    let text = String(decoding: names, as: UTF8.self)
+    let better = text.firstIndex(of: ".").flatMap { point in
+      let host = text[text.index(after: point)...]
+      return host.contains(".") ? "mailto:\(text[..<point])@\(host)" : nil
+    }
+    return .mail(.noSign, better: better)
   }
 
   /// What was meant by an address with slashes or spaces before it.

@@ -34,6 +34,10 @@ package struct WebAddress: Hashable, Sendable {
       throw .character(codePoint: UInt32(control))
     }
     if authority.contains(UInt8(ascii: "@")) { throw .userInfo }
+    if let better = Self.withoutSecondScheme(String(decoding: bytes[(start + 2)...], as: UTF8.self))
+    {
+      throw .schemeTwice(better: better)
+    }
     if let wrong = authority.first(where: { " \\\"'<>`^{|}".utf8.contains($0) }) {
       throw .character(codePoint: UInt32(wrong))
     }
@@ -65,6 +69,16 @@ package struct WebAddress: Hashable, Sendable {
       bytes.count > scheme.utf8.count && bytes[scheme.utf8.count] == UInt8(ascii: ":")
         && zip(bytes, scheme.utf8).allSatisfy { $0 | 0x20 == $1 }
     }
+  }
+
+  /// What stands behind a scheme, where that is an address with a scheme of its own: `https://a.vn`.
+  private static func withoutSecondScheme(_ text: String) -> String? {
+    let name = text.prefix { $0.isASCII && $0.isLetter }
+    let rest = text[name.endIndex...].drop { ":/".contains($0) }
+    guard ["https", "http"].contains(name.lowercased()), rest.startIndex > name.endIndex else {
+      return nil
+    }
+    return "\(name.lowercased())://\(rest)"
   }
 
   /// The host up to the colon before its port; one in brackets may have colons itself.

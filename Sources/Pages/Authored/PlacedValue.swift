@@ -20,23 +20,8 @@ extension PageGraph {
   ///   - diagnostics: Receives a name that is none, and a year without a figure.
   /// - Returns: `nil` when there is no such figure.
   func resolve(_ value: Prose.Value, into diagnostics: inout [Diagnostic]) -> PlacedValue? {
-    var words = value.words[...]
-    guard let name = words.popFirst() else {
-      diagnostics.append(Diagnostic(.prose(.invalidValue(text: "=")), at: value.site.place))
-      return nil
-    }
-    let period = words.last.flatMap { Self.period($0.value) }
-    let periodSite = words.last?.site
-    if period != nil { words.removeLast() }
-    let unitName = words.popFirst()
-    if let rest = words.first {
-      diagnostics.append(Diagnostic(.prose(.invalidValue(text: rest.value)), at: rest.site.place))
-      return nil
-    }
-    guard name.value.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }) else {
-      diagnostics.append(Diagnostic(.prose(.invalidValue(text: name.value)), at: name.site.place))
-      return nil
-    }
+    guard let (name, unitName, period) = parts(of: value, into: &diagnostics) else { return nil }
+    let periodSite = value.words.last?.site
     guard let indicator = indicator(named: name, into: &diagnostics) else { return nil }
     let missingSite = (period == nil ? unitName?.site : periodSite) ?? name.site
     guard let unitName else {
@@ -63,10 +48,6 @@ extension PageGraph {
       return nil
     }
     return .unit(found, indicator)
-  }
-
-  private static func period(_ text: String) -> Period? {
-    text.utf8.count == 4 ? Int(text).map(Period.init(year:)) : nil
   }
 
   func indicator(named name: Located<String>, into diagnostics: inout [Diagnostic])

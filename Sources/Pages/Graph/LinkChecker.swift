@@ -10,6 +10,8 @@ struct LinkChecker {
   private var uses: [String: AssetUses] = [:]
   /// The assets that reports name as their documents.
   private var documents: Set<String> = []
+  /// Links that begin with a slash, told where their text was read, with the text's file.
+  private var absolute: [(url: String, place: Place, file: SourceFile)] = []
 
   init(portal: Portal, targets: LinkTargets) {
     self.portal = portal
@@ -84,7 +86,9 @@ struct LinkChecker {
     let file = article.file
     let (path, fragment): (String, String?)
     switch link.target {
-    case .external: return
+    case .external(let url):
+      if url.hasPrefix("/") { absolute.append((url, link.place(in: file), file)) }
+      return
     case .fragment(let name):
       // That a page has no such part at all was told where its text was read.
       guard PagePart.figures.isNamed(by: name),
@@ -114,11 +118,42 @@ struct LinkChecker {
     case .asset?: uses[file.path, default: AssetUses()].offered.insert(resolved)
     case .unreadable?: break
     case nil:
-      let nearest = nearestPath(
-        to: resolved, from: file, afterFaults: diagnostics.count)
-      report(.unknownLinkTarget(path: path, nearest: nearest))
+      let written = String(decoding: file.bytes[link.range], as: UTF8.self)
+      let missing = MissingLink(
+        // An address that stands elsewhere is marked with its whole link.
+        path: path, written: written.hasPrefix("[") ? path : written, resolved: resolved,
+        fragment: fragment, file: file)
+      report(
+        .unknownLinkTarget(
+          path: path, targets.meant(by: missing, afterFaults: diagnostics.count)))
     }
   }
+
+  /// Says of each link that begins with a slash which file makes the page that it leads to: it was copied
+  /// from a browser, most of the time.
+  func nameFiles(of pages: [Page], in diagnostics: inout [Diagnostic]) {
+    guard !absolute.isEmpty else { return }
+    let paths = Dictionary(
+      pages.map { ($0.address.path, $0) }, uniquingKeysWith: { first, _ in first })
+    for (url, place, file) in absolute.prefix(Self.mostAbsolute) {
+      let problem = Problem.prose(.absolutePath(url: url, better: nil))
+      guard
+        let number = diagnostics.firstIndex(where: { $0.problem == problem && $0.place == place })
+      else { continue }
+      let path = url.prefix { $0 != "#" && $0 != "?" }.split(separator: "/").joined(separator: "/")
+      let page = paths[path] ?? paths[path + "/" + Address.folderPage]
+      let found =
+        page.flatMap { page in page.content.articles?.article(in: page.language).file.path }
+        ?? targets.page(calledLast: path)
+      guard let found else { continue }
+      let better = Address(path: found).relative(to: Address(path: file.path))
+      diagnostics[number] = Diagnostic(
+        .prose(.absolutePath(url: url, better: better)), at: place)
+    }
+  }
+
+  /// To find a diagnostic takes time for each of them.
+  private static let mostAbsolute = 100
 
   /// Checks that a page has what a link to it names.
   private func checkAnchor(
@@ -131,7 +166,10 @@ struct LinkChecker {
     let nearest =
       targets.counterpart(of: fragment, in: target.all, for: target.shown)
       ?? NearMiss.of(fragment, among: candidates, afterFaults: diagnostics.count)
-    let problem = ProseProblem.unknownAnchor(anchor: fragment, path: path, nearest: nearest)
+    let headings = target.shown.prose.headings.prefix(ProseProblem.mostSections).map(\.anchor)
+    let problem = ProseProblem.unknownAnchor(
+      anchor: fragment, path: target.shown.file.path == file.path ? nil : path, nearest: nearest,
+      known: headings)
     diagnostics.append(Diagnostic(.prose(problem), at: link.place(in: file)))
   }
 
@@ -182,8 +220,10 @@ struct LinkChecker {
       documents.insert(path)
     case .unreadable?: break
     case .page?, .unpublished?, nil:
-      let nearest = nearestPath(to: path, from: file, afterFaults: diagnostics.count)
-      let problem = ProseProblem.unknownLinkTarget(path: document.value, nearest: nearest)
+      let missing = MissingLink(
+        path: document.value, written: document.value, resolved: path, fragment: nil, file: file)
+      let meant = targets.meant(by: missing, afterFaults: diagnostics.count)
+      let problem = ProseProblem.unknownLinkTarget(path: document.value, meant)
       diagnostics.append(Diagnostic(.prose(problem), at: document.site.place))
     }
   }

@@ -53,6 +53,7 @@ package final class PageGraph: Sendable {
     checker.check(into: &diagnostics)
     diagnostics += await untimely
     let laidOut = await layout
+    checker.nameFiles(of: laidOut.pages, in: &diagnostics)
     // Where pages lie says little while it is not settled which there are.
     let pages = diagnostics.isEmpty ? laidOut.pages : []
     if diagnostics.isEmpty { diagnostics += laidOut.collisions }

@@ -60,7 +60,8 @@ struct ProseProblemTests {
     let reading = ProseReading("[a](#so-leu)\n\n## Số liệu")
     #expect(
       reading.diagnostics.map(\.problem) == [
-        .prose(.unknownAnchor(anchor: "so-leu", path: "content/a.md", nearest: "so-lieu"))
+        .prose(
+          .unknownAnchor(anchor: "so-leu", path: nil, nearest: "so-lieu", known: ["so-lieu"]))
       ])
   }
 

@@ -173,7 +173,9 @@ import Testing
     let faults: [AddressFault] = [
       .noScheme, .noSlashes, .userInfo, .noHost, .host, .port,
       .character(codePoint: 0x20), .character(codePoint: 0x5C), .character(codePoint: 0x1B0), .path,
-      .queryOrFragment, .percentCode, .mail(better: nil), .telephone(better: nil),
+      .queryOrFragment, .percentCode, .mail(.missing, better: nil), .mail(.noSign, better: nil),
+      .mail(.gap, better: "mailto:a@b.vn"), .mail(.other, better: nil),
+      .schemeTwice(better: "https://a.vn"), .telephone(better: nil),
     ]
     let wordings = Set(faults.map { $0.wording(of: "https://x", in: language) })
     #expect(wordings.count == faults.count)
