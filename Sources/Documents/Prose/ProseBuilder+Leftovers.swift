@@ -103,6 +103,8 @@ extension ProseBuilder {
     }
     // The line below the words; where the parser ends the block depends on what follows.
     let below = index.range(ofLine: nextLine, in: file.bytes)
+    // A heading ends without a full stop.
+    let said = String(decoding: words.last ?? [], as: UTF8.self).trimmed.clipped
     let last = file.bytes[below].drop(while: \.isMarkdownSpace).trimmingEnd
     let next =
       nextLine + 1 < index.count ? index.range(ofLine: nextLine + 1, in: file.bytes) : 0..<0
@@ -110,7 +112,7 @@ extension ProseBuilder {
       .leftover(
         .underlinedHeading(
           mark: String(decoding: last.prefix(20), as: UTF8.self),
-          words: String(decoding: words.last ?? [], as: UTF8.self).trimmed.clipped,
+          words: said.hasSuffix(".") ? String(said.dropLast()) : said,
           next: String(decoding: file.bytes[next], as: UTF8.self).trimmed.clipped)),
       at: last.indices)
     return true

@@ -119,7 +119,7 @@ import Testing
     ("´´´chart\na: b\n´´´", ["1:1+8 prose.fence-sign"]),
     ("``chart\na: b\n``", ["1:1+2 prose.fence-sign"]),
     ("`luot-doc 2024`", ["1:1+15 prose.value-without-sign"]),
-    ("´=luot-doc xa-an 2024´", ["1:2+20 prose.value"]),
+    ("´=luot-doc xa-an 2024´", ["1:1+22 prose.value"]),
     ("=lượt-đọc", ["1:1+9 prose.value"]),
     ("a[1]\n\n[1]: b c", ["1:2+3 prose.footnote-form"]),
     ("a[^1]\n\n[^1] b", ["3:1+4 prose.footnote-form"]),

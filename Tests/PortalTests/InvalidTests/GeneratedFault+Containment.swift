@@ -91,7 +91,7 @@ extension GeneratedFault {
     prose("![a](/etc/passwd)", "prose.absolute-path"),
     prose("![a](../../../../themes/default/assets/style.css)", "prose.link-outside-content"),
     prose("![a](../../../../../../tmp/a.png)", "prose.link-outside-content"),
-    prose("![a](file:///tmp/a.png)", "prose.image-on-computer"),
+    prose("![a](file:///tmp/a.png)", "prose.forbidden-scheme"),
     prose("![a](https://mau.example/a.png)", "prose.remote-image"),
     prose("![a](data:image/png;base64,AAAA)", "prose.image-in-address"),
     field(
