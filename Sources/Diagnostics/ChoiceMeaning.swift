@@ -4,6 +4,9 @@ package enum ChoiceMeaning {
   /// A choice in Vietnamese; `nil` for one that says enough.
   static func vietnamese(_ choice: String) -> String? { meanings[choice]?[0] }
 
+  /// A choice in plain English; `nil` for one that says enough.
+  static func english(_ choice: String) -> String? { explanations[choice] }
+
   /// What people write in Vietnamese or English who mean a choice.
   package static func words(for choice: String) -> [String] { meanings[choice] ?? [] }
 
@@ -35,13 +38,28 @@ package enum ChoiceMeaning {
     "portal": ["cổng hiểu như vậy"],
     "same": ["đếm cùng một thứ"],
     "wider": ["đếm rộng hơn các đơn vị"],
-    "trend": ["đường theo năm", "xu hướng", "đường", "line"],
-    "ranking": ["cột so các đơn vị", "xếp hạng", "cột", "so sánh", "bar"],
-    "progress": ["đường đến chỉ tiêu", "tiến độ"],
+    "trend": ["đường qua các năm", "xu hướng", "đường", "line", "area", "linechart"],
+    "ranking": [
+      "thanh, so các đơn vị trong một năm", "xếp hạng", "cột", "thanh", "so sánh", "bar", "column", "rank",
+      "barchart",
+    ],
+    "progress": ["đã đi tới đâu so với mốc", "tiến độ", "gauge", "bullet", "goal"],
     "changes": ["năm đầu và năm cuối của từng đơn vị", "thay đổi"],
-    "multiples": ["đường nhỏ cho từng đơn vị"],
-    "heatmap": ["bảng tô màu theo năm"],
-    "map": ["sơ đồ các đơn vị", "bản đồ", "sơ đồ"],
-    "share": ["phần các đơn vị đã có", "tròn", "pie"],
+    "multiples": ["mỗi đơn vị một đường nhỏ"],
+    "heatmap": ["bảng màu đơn vị và năm", "heat", "matrix"],
+    "map": ["sơ đồ các đơn vị", "bản đồ", "sơ đồ", "maps", "choropleth"],
+    "share": ["bao nhiêu đơn vị có, bao nhiêu chưa", "tròn", "pie", "donut"],
+  ]
+
+  private static let explanations = [
+    "count": "a number counted", "ratio": "a share worked out from its parts",
+    "rate": "a share worked out elsewhere", "yes-no": "yes or not yet",
+    "sum": "added up", "ratio-of-sums": "the parts added up, then divided",
+    "weighted-mean": "a mean with weights", "share-of-units": "how many units say yes",
+    "reported": "as the place above reports it",
+    "trend": "a line over the years", "ranking": "bars, the units in one year",
+    "progress": "how far it is to the milestone", "changes": "each unit’s first and last year",
+    "multiples": "a small line for each unit", "heatmap": "units by years, shaded",
+    "map": "a map of the units", "share": "how many units say yes",
   ]
 }

@@ -59,7 +59,7 @@ extension FrontMatterProblem {
     case .line(let fault): fault.better.map(Replacement.line)
     case .missing, .unclosed, .fence, .syntax, .duplicateKey, .notAMapping, .tooDeep,
       .tooManyNodes, .missingField, .emptyField, .groupNotIndented, .wrongType, .textForNames,
-      .listForText, .outOfRange, .invalidURL, .markInText, .repeatedValue:
+      .fieldOfOtherCharts, .listForText, .outOfRange, .invalidURL, .markInText, .repeatedValue:
       nil
     }
   }

@@ -16,7 +16,8 @@ package enum FrontMatterProblem: Hashable, Sendable {
   case emptyField(name: String)
   /// The fields of a group stand beside it.
   case groupNotIndented(name: String, fields: [String])
-  case wrongType(name: String, expected: FieldKind)
+  /// `better` is the line to write, where the value holds what is wanted.
+  case wrongType(name: String, expected: FieldKind, better: String? = nil)
   /// One text where a list of names is wanted, and the line to write.
   case textForNames(name: String, better: String)
   /// A list of one where one text is wanted, and the line to write.
@@ -26,6 +27,9 @@ package enum FrontMatterProblem: Hashable, Sendable {
   /// `day` is the day that is meant, as `2025-04-21`, where it can be told.
   case invalidDate(text: String, day: String? = nil)
   case invalidChoice(name: String, value: String, nearest: String?, allowed: [String])
+  /// A kind of chart that there is not; `meant` is the one that draws what was asked for.
+  /// A field that only charts of other types have.
+  case fieldOfOtherCharts(name: String, types: [String], isTyped: Bool)
   case outOfRange(name: String, value: String, allowed: String)
   case invalidURL(text: String, fault: AddressFault)
   /// `meant` is the section in the way that it is cited, where it can be told.
@@ -82,6 +86,7 @@ extension FrontMatterProblem {
     case .languageName: "language-name"
     case .invalidDate: "invalid-date"
     case .invalidChoice: "invalid-choice"
+    case .fieldOfOtherCharts: "unknown-field"
     case .outOfRange: "out-of-range"
     case .invalidURL: "invalid-url"
     case .invalidSection: "invalid-section"

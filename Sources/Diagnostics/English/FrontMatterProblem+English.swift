@@ -43,10 +43,11 @@ extension FrontMatterProblem {
       Wording(
         "“\(name)” holds nothing, since its fields (\(list(fields))) are not indented.",
         remedy: "Put two spaces before each of those lines.")
-    case .wrongType(let name, let expected):
+    case .wrongType(let name, let expected, let better):
       Wording(
         "“\(name)” needs \(expected.english).",
-        remedy: "Write it like this: \(expected.example(name)).")
+        remedy: better.map { "Write `\($0)`." }
+          ?? "Write it like this: \(expected.example(name)).")
     case .listForText(let name, let better):
       Wording(
         "“\(name)” has one value, not a list in square brackets.", remedy: "Write: `\(better)`.")
@@ -67,7 +68,17 @@ extension FrontMatterProblem {
       Wording(
         "“\(value)” is not a value of “\(name)”.",
         remedy: (nearest.map { "Did you mean “\($0)”? " } ?? "")
-          + "Choose one of \(list(allowed.map { "`\($0)`" })).")
+          + "Choose one of "
+          + list(
+            allowed.map { choice in
+              ChoiceMeaning.english(choice).map { "`\(choice)` (\($0))" } ?? "`\(choice)`"
+            }) + ".")
+    case .fieldOfOtherCharts(let name, let types, let isTyped):
+      Wording(
+        "“\(name)” goes only with \(list(types.map { "`type: \($0)`" })).",
+        remedy: isTyped
+          ? "Delete the line \(name), or make the line type `type: \(types.first ?? "")`."
+          : "Add a line `type: \(types.first ?? "")`, or delete the line \(name).")
     case .outOfRange(let name, let value, let allowed):
       Wording("“\(name)” cannot be \(value).", remedy: "It must be: \(allowed).")
     case .invalidURL(let text, let fault): fault.english(text)

@@ -47,10 +47,10 @@ extension FrontMatterProblem {
       Wording(
         "«\(name)» không có gì, vì các trường của nó (\(list(fields))) không thụt vào.",
         remedy: "Thêm hai dấu cách trước mỗi dòng ấy.")
-    case .wrongType(let name, let expected):
+    case .wrongType(let name, let expected, let better):
       Wording(
         "«\(name)» cần \(expected.vietnamese).",
-        remedy: "Viết lại, ví dụ: \(expected.example(name)).")
+        remedy: better.map { "Viết `\($0)`." } ?? "Viết lại, ví dụ: \(expected.example(name)).")
     case .listForText(let name, let better):
       Wording(
         "«\(name)» chỉ nhận một giá trị, không nhận danh sách trong ngoặc vuông.",
@@ -77,6 +77,12 @@ extension FrontMatterProblem {
             allowed.map { choice in
               ChoiceMeaning.vietnamese(choice).map { "`\(choice)` (\($0))" } ?? "`\(choice)`"
             }) + ".")
+    case .fieldOfOtherCharts(let name, let types, let isTyped):
+      Wording(
+        "«\(name)» chỉ dùng với \(list(types.map { "`type: \($0)`" })).",
+        remedy: isTyped
+          ? "Xóa dòng \(name), hoặc đổi dòng type thành `type: \(types.first ?? "")`."
+          : "Thêm dòng `type: \(types.first ?? "")`, hoặc xóa dòng \(name).")
     case .outOfRange(let name, let value, let allowed):
       Wording(
         "«\(name)» không thể là \(value).",

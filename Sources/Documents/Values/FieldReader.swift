@@ -126,6 +126,13 @@ extension FieldReader {
     return entries.contains { $0.key.value == name }
   }
 
+  /// Where the name of a field stands of which the caller says what is wrong; `nil` without such a field.
+  package mutating func site(ofField name: String) -> Site? {
+    guard let entry = entries.first(where: { $0.key.value == name }) else { return nil }
+    asked.insert(name)
+    return entry.key.site
+  }
+
   /// A text on one line or several.
   package mutating func text(_ name: String) -> Located<String>? {
     guard let value = value(name) else { return nil }
@@ -153,7 +160,10 @@ extension FieldReader {
       return nil
     }
     guard let number = Int(text.value) else {
-      report(.wrongType(name: name, expected: .integer), at: text.site)
+      // `năm 2024` holds the number that is wanted, and no other.
+      let numbers = text.value.split { !$0.isASCII || !$0.isNumber }
+      let better = numbers.count == 1 && !text.value.contains("-") ? "\(name): \(numbers[0])" : nil
+      report(.wrongType(name: name, expected: .integer, better: better), at: text.site)
       return nil
     }
     return Located(number, at: text.site)
@@ -218,14 +228,19 @@ extension FieldReader {
     guard let text = word(name) else { return nil }
     if let choice = Choice(rawValue: text.value) { return Located(choice, at: text.site) }
     let allowed = Choice.allCases.map(\.rawValue)
-    let meant = allowed.first { choice in
-      ChoiceMeaning.words(for: choice).contains { Slug.fold($0) == Slug.fold(text.value) }
-    }
-    let nearest = meant ?? NearMiss.of(text.value, among: allowed)
+    let nearest = allowed.first { isCalled($0, text.value) } ?? NearMiss.of(text.value, among: allowed)
     report(
       .invalidChoice(name: name, value: text.value, nearest: nearest, allowed: allowed),
       at: text.site)
     return nil
+  }
+
+  /// Whether a text, or a word of it, is what people call a choice.
+  private func isCalled(_ choice: String, _ text: String) -> Bool {
+    let slug = Slug.make(text)
+    let words = slug.split(separator: "-")
+    return ChoiceMeaning.words(for: choice).map { Slug.make($0) }
+      .contains { $0 == slug || words.contains($0[...]) }
   }
 
   /// One of an enumeration's raw values, which must be there.

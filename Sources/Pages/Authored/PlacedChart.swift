@@ -23,6 +23,15 @@ struct PlacedChart {
     case map
     /// How many units say yes in one year.
     case share
+
+    /// The field that only charts of this kind have.
+    var field: String? {
+      switch self {
+      case .trend: "unit"
+      case .ranking, .map, .share: "year"
+      case .progress, .changes, .multiples, .heatmap: nil
+      }
+    }
   }
 
   /// Beyond so many units a picture of all of them says nothing; tables and files hold them.
@@ -54,10 +63,23 @@ extension PageGraph {
     let summary = reader.text("summary")
     var unitName: Located<String>?
     var period: Located<Period>?
-    switch kind?.value ?? .trend {
-    case .trend: unitName = reader.text("unit")
-    case .ranking, .map, .share: period = reader.integer("year")?.map(Period.init(year:))
-    case .progress, .changes, .multiples, .heatmap: break
+    // Of a kind that is none nobody knows what else it has.
+    let isKnown = kind != nil || !reader.has("type")
+    for field in ["unit", "year"] {
+      let takers = PlacedChart.Kind.allCases.filter { $0.field == field }
+      guard !isKnown || takers.contains(kind?.value ?? .trend) else {
+        if let site = reader.site(ofField: field) {
+          let types = takers.map(\.rawValue)
+          reader.report(
+            .fieldOfOtherCharts(name: field, types: types, isTyped: kind != nil), at: site)
+        }
+        continue
+      }
+      if field == "unit" {
+        unitName = reader.text(field)
+      } else {
+        period = reader.integer(field)?.map(Period.init(year:))
+      }
     }
     diagnostics += reader.finish()
     guard let name, let indicator = indicator(named: name, into: &diagnostics),
