@@ -27,7 +27,6 @@ package enum FrontMatterProblem: Hashable, Sendable {
   /// `day` is the day that is meant, as `2025-04-21`, where it can be told.
   case invalidDate(text: String, day: String? = nil)
   case invalidChoice(name: String, value: String, nearest: String?, allowed: [String])
-  /// A kind of chart that there is not; `meant` is the one that draws what was asked for.
   /// A field that only charts of other types have.
   case fieldOfOtherCharts(name: String, types: [String], isTyped: Bool)
   case outOfRange(name: String, value: String, allowed: String)
