@@ -27,8 +27,9 @@ package enum ModelProblem: Hashable, Sendable {
   case successionNotMutual(unit: String, other: String, field: String)
   case editionFolderNotAYear(name: String, year: Int?)
   case editionOutsideItsYear(folder: Int, starts: CalendarDate)
+  /// `meant` is the same day in the edition's year, where that is near enough.
   case postDateFarFromEdition(
-    date: CalendarDate, starts: CalendarDate, ends: CalendarDate, days: Int)
+    date: CalendarDate, starts: CalendarDate, ends: CalendarDate, days: Int, meant: CalendarDate?)
   case programmeOutsideEdition(
     date: CalendarDate, starts: CalendarDate, ends: CalendarDate)
   case unitNotThen(

@@ -58,10 +58,12 @@ extension ModelProblem {
       Wording(
         "The edition lies in the folder \(folder) but starts on \(starts.english).",
         remedy: "Correct the day, or move the edition to its year's folder.")
-    case .postDateFarFromEdition(let date, let starts, let ends, let days):
+    case .postDateFarFromEdition(let date, let starts, let ends, let days, let meant):
       Wording(
-        "The post's day \(date.english) is far from its edition, \(starts.english) to \(ends.english).",
-        remedy: "Correct the day, or move the post. Posts may be \(days) days away at most.")
+        "The post's day \(date.english) is too far from its edition, \(starts.english) to \(ends.english).",
+        remedy: (meant.map {
+          "Did you mean `\($0.iso8601)`? If not, move the post to another edition. "
+        } ?? "Correct the day, or move the post. ") + "Posts may be \(days) days away at most.")
     case .programmeOutsideEdition(let date, let starts, let ends):
       Wording(
         "The activity on \(date.english) lies outside the edition (\(starts.english) to \(ends.english)).",

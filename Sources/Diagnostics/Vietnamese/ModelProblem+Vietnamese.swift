@@ -60,12 +60,13 @@ extension ModelProblem {
       Wording(
         "Kỳ này nằm trong thư mục \(folder) nhưng bắt đầu ngày \(starts.vietnamese).",
         remedy: "Sửa ngày bắt đầu, hoặc chuyển kỳ sang thư mục của đúng năm.")
-    case .postDateFarFromEdition(let date, let starts, let ends, let days):
+    case .postDateFarFromEdition(let date, let starts, let ends, let days, let meant):
       Wording(
         "Bài đề ngày \(date.vietnamese), quá xa kỳ diễn ra từ \(starts.vietnamese) đến \(ends.vietnamese).",
-        remedy:
-          "Sửa ngày của bài, hoặc chuyển bài sang kỳ khác. Bài được cách kỳ nhiều nhất \(days) ngày."
-      )
+        remedy: (meant.map {
+          "Có phải bạn muốn viết `\($0.iso8601)`? Nếu không thì chuyển bài sang kỳ khác. "
+        } ?? "Sửa ngày của bài, hoặc chuyển bài sang kỳ khác. ")
+          + "Bài được cách kỳ nhiều nhất \(days) ngày.")
     case .programmeOutsideEdition(let date, let starts, let ends):
       Wording(
         "Hoạt động ngày \(date.vietnamese) nằm ngoài kỳ (\(starts.vietnamese) đến \(ends.vietnamese)).",

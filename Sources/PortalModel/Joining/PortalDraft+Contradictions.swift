@@ -157,9 +157,12 @@ extension PortalDraft {
     let first = edition.starts.adding(days: -Edition.postMargin)
     let last = edition.ends.adding(days: Edition.postMargin)
     guard post.date < first || post.date > last else { return }
+    let meant = CalendarDate(
+      year: edition.year, month: post.date.month, day: post.date.day
+    ).flatMap { first <= $0 && $0 <= last ? $0 : nil }
     let problem = ModelProblem.postDateFarFromEdition(
       date: post.date, starts: edition.starts, ends: edition.ends,
-      days: Edition.postMargin)
+      days: Edition.postMargin, meant: meant)
     diagnostics.append(Diagnostic(.model(problem), at: post.dateSite.place))
   }
 
