@@ -1,13 +1,15 @@
 extension FieldKind {
-  /// A line that an author could copy.
-  func example(_ name: String) -> String {
+  /// A line that an author could copy, with what fields hold in the message's language.
+  func example(_ name: String, _ hints: [String: FieldHint]) -> String {
     switch self {
-    case .text: "`\(name): \"…\"`"
+    case .text: "`\(name): \"\(hints[name]?.what ?? "…")\"`"
     case .integer: name == "decimals" ? "`decimals: 1`" : "`\(name): 2030`"
     case .number: "`\(name): 12.5`"
     case .boolean: "`\(name): true`"
     case .date: "`\(name): 2025-04-21`"
     case .list: "`\(name): [\(Self.elements[name] ?? "…, …")]`"
+    case .mapping where name == "image":
+      "`image: {file: tu-sach.jpg, alt: \"\(hints["alt"]?.what ?? "…")\"}`"
     case .mapping: "`\(name): {\(Self.fields[name] ?? "…: …")}`"
     }
   }
@@ -21,8 +23,8 @@ extension FieldKind {
 
   /// What stands in groups of fields.
   private static let fields = [
-    "image": "file: tu-sach.jpg, alt: \"…\"", "valid": "to: 2025-06-30",
-    "period": "from: 2023, to: 2030", "contact": "body: phong-van-hoa, note: \"…\"",
+    "valid": "to: 2025-06-30", "period": "from: 2023, to: 2030",
+    "contact": "body: phong-van-hoa, note: \"…\"",
     "reporting": "every: year, to: phong-van-hoa", "due": "day: \"03-31\", source: \"…\"",
     "baseline": "year: 2022, value: 50, source: \"…\"",
     "target": "type: level, milestones: [{year: 2030, value: 100}]",

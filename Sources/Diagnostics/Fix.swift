@@ -1,3 +1,5 @@
+import Quantities
+
 /// What to write in place of what is wrong, where there is exactly one thing that it can be: for
 /// programs that mend a text when a person says so.
 package struct Fix: Hashable, Sendable {
@@ -53,13 +55,15 @@ extension FrontMatterProblem {
     switch self {
     case .unknownField(_, let nearest, _), .invalidChoice(_, _, let nearest, _):
       nearest.map(Replacement.marked)
-    case .invalidDate(_, let day): day.map(Replacement.marked)
     case .invalidSection(_, let meant), .languageName(_, let meant): meant.map(Replacement.marked)
+    case .invalidDate(_, let fault): (fault.day?.iso8601).map(Replacement.marked)
+    case .foreignLetter(_, _, _, let better): .marked(better)
     case .invalidIdentifier(_, let suggestion): .marked(suggestion)
     case .line(let fault): fault.better.map(Replacement.line)
-    case .missing, .unclosed, .fence, .syntax, .duplicateKey, .notAMapping, .tooDeep,
-      .tooManyNodes, .missingField, .emptyField, .groupNotIndented, .wrongType, .textForNames,
-      .fieldOfOtherCharts, .listForText, .outOfRange, .invalidURL, .markInText, .repeatedValue:
+    case .missing, .missingOpener, .unclosed, .fence, .hiddenInFence, .syntax, .duplicateKey,
+      .notAMapping, .tooDeep, .tooManyNodes, .foreignField, .missingField, .emptyField,
+      .groupNotIndented, .wrongType, .bracketsForText, .notANumber, .notAFlag, .textForNames,
+      .namesApart, .fieldOfOtherCharts, .outOfRange, .invalidURL, .markInText, .repeatedValue:
       nil
     }
   }
@@ -69,13 +73,17 @@ extension YAMLLineFault {
   /// The line to write instead, where it is known.
   fileprivate var better: String? {
     switch self {
-    case .lostWords(let better), .missingSpace(let better), .colonInValue(let better),
-      .textBehindQuote(let better), .textBehindBracket(let better), .leadingMark(_, let better),
-      .leadingTab(let better), .otherColon(_, let better), .escape(_, let better),
-      .openQuote(let better), .openBracket(let better), .commaInValue(let better),
-      .missingComma(let better), .listMark(_, let better), .leadingSpace(let better):
+    case .lostWords(let better), .missingSpace(let better), .specialSpace(_, let better),
+      .colonInValue(let better), .colonAtEnd(let better), .textBehindQuote(_, let better),
+      .quoteInside(_, let better), .textBehindBracket(_, let better),
+      .leadingMark(_, let better, _), .formatting(_, let better), .leadingTab(let better, _),
+      .otherColon(_, let better), .escape(_, let better), .openQuote(let better),
+      .otherQuote(_, _, let better), .openBracket(let better), .commaInValue(let better),
+      .curlyQuotes(let better), .missingComma(let better), .listMark(_, let better),
+      .leadingSpace(let better, _):
       better
-    case .noField(let better): better
+    case .noField(let better, _): better
+    case .blockNotIndented, .figure: nil
     }
   }
 }

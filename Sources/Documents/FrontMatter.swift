@@ -16,7 +16,7 @@ enum FrontMatter {
       if text.allSatisfy({ $0 <= 0x20 }) { isNear = false }
       // Within the fields nothing looks like a fence; behind them anything may.
       if isNear, let found = nearFence(text) {
-        report(.fence(found: found, .closing), at: text, of: file, &diagnostics)
+        report(fault(text, found, .closing), at: text, of: file, &diagnostics)
         return (first.next..<start, line.next..<bytes.count)
       }
       start = line.next
@@ -37,16 +37,48 @@ enum FrontMatter {
       let follows = next.map { isFence(file.bytes[(line.endIndex + 1)..<$0.content]) } ?? false
       // Where the line of hyphens follows, this one is too much and all else is told when it is gone.
       if follows || !isBlank {
-        report(.fence(found: found, follows ? .above : .opening), at: line, of: file, &diagnostics)
+        report(
+          fault(line, found, follows ? .above : .opening), at: line, of: file, &diagnostics)
         return !follows
       }
     }
     let isEmpty = file.bytes.allSatisfy { $0 <= 0x20 }
-    diagnostics.append(
-      isEmpty
-        ? Diagnostic(.file(.emptyText), at: file.wholeFile)
-        : Diagnostic(.frontMatter(.missing), at: file.place(line: 1, column: 1)))
+    if isEmpty {
+      diagnostics.append(Diagnostic(.file(.emptyText), at: file.wholeFile))
+      return false
+    }
+    let problem: FrontMatterProblem =
+      isField(line) && isClosed(file.bytes, from: line.endIndex) ? .missingOpener : .missing
+    diagnostics.append(Diagnostic(.frontMatter(problem), at: file.place(line: 1, column: 1)))
     return false
+  }
+
+  private static func isField(_ line: ArraySlice<UInt8>) -> Bool {
+    YAMLLineField(String(decoding: line, as: UTF8.self)[...], allowsSpaces: false)
+      .map { $0.name.allSatisfy { $0.isASCII && !$0.isUppercase } } ?? false
+  }
+
+  /// Whether a line of three hyphens follows.
+  private static func isClosed(_ bytes: [UInt8], from start: Int) -> Bool {
+    var start = min(start + 1, bytes.count)
+    while let line = lineEnd(in: bytes, from: start) {
+      if isFence(bytes[start..<line.content]) { return true }
+      start = line.next
+    }
+    return false
+  }
+
+  /// What is wrong with a line that was meant to be the one of three hyphens.
+  private static func fault(
+    _ line: ArraySlice<UInt8>, _ found: String, _ place: FenceLine
+  ) -> FrontMatterProblem {
+    let scalars = String(decoding: line, as: UTF8.self).unicodeScalars
+    let hidden = scalars.first(where: \.properties.isDefaultIgnorableCodePoint)
+    let rest = scalars.filter { !$0.properties.isDefaultIgnorableCodePoint && $0 != "\r" }
+    guard place != .above, let hidden, rest.elementsEqual("---".unicodeScalars) else {
+      return .fence(found: found, place)
+    }
+    return .hiddenInFence(codePoint: hidden.value)
   }
 
   private static func report(

@@ -5,11 +5,20 @@ extension FrontMatterProblem {
       Wording(
         "The file does not begin with front matter.",
         remedy: "Begin it with a line `---`, fields such as `title: …`, and another line `---`.")
+    case .missingOpener:
+      Wording(
+        "The line `---` above the first field is missing.",
+        remedy: "Add a line `---` above this one.")
     case .unclosed:
       Wording(
         "The front matter opens with `---` but no line `---` closes it.",
         remedy: "Add a line with nothing but `---` after the last field.")
     case .fence(let found, let line): line.english(found)
+    case .hiddenInFence(let codePoint):
+      Wording(
+        "Beside `---` there is \(HiddenCharacter(codePoint: codePoint).english(unicodeName(codePoint))), "
+          + "which nobody sees.",
+        remedy: "Delete the whole line and type it again: `---`")
     case .syntax(let detail): detail.english
     case .line(let fault): fault.english
     case .duplicateKey(let name):
@@ -29,16 +38,20 @@ extension FrontMatterProblem {
     case .unknownField(let name, let nearest, let known):
       Wording(
         "There is no field “\(name)” here.",
-        remedy: nearest.map { "Did you mean “\($0)”?" } ?? "The fields are: \(list(known)).")
-    case .missingField(let name, let inBraces):
+        remedy: nearest.map { "Did you mean “\($0)”?" }
+          ?? "Delete it if it is not needed, or use one of these fields: \(list(known)).")
+    case .foreignField(let name, let line):
       Wording(
-        "The field “\(name)” is missing.",
-        remedy: inBraces
-          ? "Add `, \(name): …` before the closing brace."
-          : "Add a line `\(name): …` here.")
-    case .emptyField(let name):
+        "There is no field “\(name)” here.",
+        remedy: line.map { "Write `\($0)`." } ?? "Delete it; portals have no use for “\(name)”.")
+    case .foreignLetter(let name, let letter, let script, let better):
       Wording(
-        "“\(name)” is empty.", remedy: "Give it a value, or take it out if it is not required.")
+        "In “\(name)”, “\(letter)” is a \(script.english) letter, which only looks like a Latin one.",
+        remedy: "Delete the whole word and type it again: `\(better)`.")
+    case .missingField(let name, let inBraces, let value):
+      Wording("The field “\(name)” is missing.", remedy: Self.englishAdding(name, inBraces, value))
+    case .emptyField(let name, let value, let isRequired):
+      value.english(name, isRequired: isRequired)
     case .groupNotIndented(let name, let fields):
       Wording(
         "“\(name)” holds nothing, since its fields (\(list(fields))) are not indented.",
@@ -47,23 +60,32 @@ extension FrontMatterProblem {
       Wording(
         "“\(name)” needs \(expected.english).",
         remedy: better.map { "Write `\($0)`." }
-          ?? "Write it like this: \(expected.example(name)).")
-    case .listForText(let name, let better):
-      Wording(
-        "“\(name)” has one value, not a list in square brackets.", remedy: "Write: `\(better)`.")
+          ?? "Write it like this: \(expected.example(name, FieldHint.english)).")
     case .languageName(let text, let code):
       Wording(
         "“\(text)” is not the code of a language.",
         remedy: code.map { "Write `\($0)`." }
           ?? "Write the two letters of the language, such as `vi` (Vietnamese) or `en` (English).")
-    case .textForNames(let name, let better):
+    case .bracketsForText(let name, let brackets, let better, let quoted):
       Wording(
-        "“\(name)” is a list of names as in the files, in square brackets.",
-        remedy: "Write `\(better)`.")
-    case .invalidDate(let text, let day):
+        "“\(name)” needs a text, and \(brackets) makes "
+          + (brackets == "{ }" ? "a group of fields." : "a list."),
+        remedy: "Write `\(better)`, or `\(quoted)` to keep the brackets.")
+    case .notANumber(let name, let text, let fault): fault.english(text, of: name)
+    case .notAFlag(let name, let text, let better):
       Wording(
-        "“\(text)” is not a day of the calendar written as year-month-day.",
-        remedy: day.map { "Write `\($0)`." } ?? "Write days like `2025-04-21`.")
+        "“\(name)” is either `true` or `false`, not “\(text)”.", remedy: "Write `\(better)`.")
+    case .textForNames(let name, let names):
+      Wording(
+        "“\(name)” is a list of names of files or folders, in square brackets.",
+        remedy: "Write `\(name): [\(list(names))]`.")
+    case .namesApart(let name, let sign, let names):
+      Wording(
+        sign.isEmpty
+          ? "A comma is missing between two names."
+          : "A comma must stand between two names, not “\(sign)”.",
+        remedy: "Write `\(name): [\(list(names))]`.")
+    case .invalidDate(let text, let fault): fault.english(text)
     case .invalidChoice(let name, let value, let nearest, let allowed):
       Wording(
         "“\(value)” is not a value of “\(name)”.",
@@ -102,9 +124,40 @@ extension FrontMatterProblem {
   }
 }
 
+extension FrontMatterProblem {
+  /// How to add a field that is missing.
+  private static func englishAdding(_ name: String, _ inBraces: Bool, _ value: String?) -> String {
+    let hint = FieldHint.english[name]
+    let (what, note): (String, String) =
+      switch (value, hint?.form) {
+      case (let value?, _): (value, ", as beside it")
+      case (nil, .text?): ("\"\(hint?.what ?? "…")\"", "")
+      case (nil, .value(let example)?):
+        ("…", ", where … is \(hint?.what ?? "the value"), such as `\(name): \(example)`")
+      case (nil, .name?): ("…", ", where … is \(hint?.what ?? "the value")")
+      case (nil, nil): ("…", "")
+      }
+    return inBraces
+      ? "Add `, \(name): \(what)` before the closing brace\(note)."
+      : "Add a line `\(name): \(what)` here\(note)."
+  }
+}
+
+extension LetterScript {
+  fileprivate var english: String {
+    switch self {
+    case .cyrillic: "Cyrillic"
+    case .greek: "Greek"
+    }
+  }
+}
+
 extension FenceLine {
   fileprivate func english(_ found: String) -> Wording {
-    let form = "three hyphens at the left margin and nothing else; here it is “\(found)”."
+    let signs = [("⇥", " (⇥ is a tab)"), ("␣", " (␣ is an unusual space)")]
+    let note = signs.filter { found.contains($0.0) }.map(\.1).joined()
+    let form =
+      "three hyphens at the left margin and nothing else; here it is “\(found)”\(note)."
     return switch self {
     case .opening: Wording("The file’s first line is \(form)", remedy: "Write: `---`")
     case .closing:
@@ -157,11 +210,11 @@ extension FieldKind {
     switch self {
     case .text: "a text"
     case .integer: "a whole number"
-    case .number: "a number, with a decimal point"
+    case .number: "a number, its decimals behind a point"
     case .boolean: "`true` or `false`"
     case .date: "a day"
     case .list: "a list"
-    case .mapping: "fields of its own"
+    case .mapping: "a group of fields"
     }
   }
 }

@@ -5,11 +5,19 @@ extension FrontMatterProblem {
       Wording(
         "Tệp không mở đầu bằng phần khai báo.",
         remedy: "Thêm vào đầu tệp một dòng `---`, các trường như `title: …`, rồi một dòng `---`.")
+    case .missingOpener:
+      Wording(
+        "Thiếu dòng `---` phía trên trường đầu tiên.", remedy: "Thêm một dòng `---` trên dòng này.")
     case .unclosed:
       Wording(
         "Phần khai báo mở bằng `---` nhưng không có dòng `---` đóng lại.",
         remedy: "Thêm một dòng chỉ có `---` ngay sau trường cuối cùng.")
     case .fence(let found, let line): line.vietnamese(found)
+    case .hiddenInFence(let codePoint):
+      Wording(
+        "Cạnh `---` có \(HiddenCharacter(codePoint: codePoint).vietnamese(unicodeName(codePoint))), "
+          + "mắt không thấy.",
+        remedy: "Xóa cả dòng rồi gõ lại bằng tay: `---`")
     case .syntax(let detail): detail.vietnamese
     case .line(let fault): fault.vietnamese
     case .duplicateKey(let name):
@@ -32,17 +40,20 @@ extension FrontMatterProblem {
       Wording(
         "Không có trường nào tên «\(name)» ở đây.",
         remedy: nearest.map { "Có phải bạn muốn viết «\($0)»?" }
-          ?? "Các trường dùng được: \(list(known)).")
-    case .missingField(let name, let inBraces):
+          ?? "Nếu không cần thì xóa trường này; nếu cần thì dùng một trong: \(list(known)).")
+    case .foreignField(let name, let line):
       Wording(
-        "Thiếu trường «\(name)».",
-        remedy: inBraces
-          ? "Thêm `, \(name): …` trước dấu } đóng."
-          : "Thêm một dòng `\(name): …` vào phần này.")
-    case .emptyField(let name):
+        "Không có trường nào tên «\(name)» ở đây.",
+        remedy: line.map { "Viết `\($0)`." } ?? "Xóa trường này; cổng không dùng «\(name)».")
+    case .foreignLetter(let name, let letter, let script, let better):
       Wording(
-        "«\(name)» đang để trống.",
-        remedy: "Điền giá trị, hoặc xóa hẳn nếu không bắt buộc.")
+        "Trong «\(name)», «\(letter)» là \(script.vietnamese), chỉ trông giống chữ Latinh.",
+        remedy: "Xóa cả chữ ấy rồi gõ lại bằng tay: `\(better)`.")
+    case .missingField(let name, let inBraces, let value):
+      Wording(
+        "Thiếu trường «\(name)».", remedy: Self.vietnameseAdding(name, inBraces, value))
+    case .emptyField(let name, let value, let isRequired):
+      value.vietnamese(name, isRequired: isRequired)
     case .groupNotIndented(let name, let fields):
       Wording(
         "«\(name)» không có gì, vì các trường của nó (\(list(fields))) không thụt vào.",
@@ -50,25 +61,34 @@ extension FrontMatterProblem {
     case .wrongType(let name, let expected, let better):
       Wording(
         "«\(name)» cần \(expected.vietnamese).",
-        remedy: better.map { "Viết `\($0)`." } ?? "Viết lại, ví dụ: \(expected.example(name)).")
-    case .listForText(let name, let better):
-      Wording(
-        "«\(name)» chỉ nhận một giá trị, không nhận danh sách trong ngoặc vuông.",
-        remedy: "Viết: `\(better)`.")
+        remedy: better.map { "Viết `\($0)`." }
+          ?? "Viết lại, ví dụ: \(expected.example(name, FieldHint.vietnamese)).")
     case .languageName(let text, let code):
       Wording(
         "«\(text)» không phải mã ngôn ngữ.",
         remedy: code.map { "Viết `\($0)`." }
           ?? "Ghi mã hai chữ cái của ngôn ngữ, ví dụ `vi` (tiếng Việt), `en` (tiếng Anh).")
-    case .textForNames(let name, let better):
+    case .bracketsForText(let name, let brackets, let better, let quoted):
       Wording(
-        "«\(name)» cần một danh sách tên như trong tệp, đặt trong ngoặc vuông.",
+        "«\(name)» cần một đoạn chữ, mà dấu \(brackets) làm thành "
+          + (brackets == "{ }" ? "một nhóm trường." : "một danh sách."),
+        remedy: "Viết `\(better)`, hoặc `\(quoted)` nếu muốn giữ dấu ngoặc.")
+    case .notANumber(let name, let text, let fault): fault.vietnamese(text, of: name)
+    case .notAFlag(let name, let text, let better):
+      Wording(
+        "«\(name)» chỉ nhận `true` (có) hoặc `false` (không), không nhận «\(text)».",
         remedy: "Viết `\(better)`.")
-    case .invalidDate(let text, let day):
+    case .textForNames(let name, let names):
       Wording(
-        "«\(text)» không phải một ngày có thật theo dạng năm-tháng-ngày.",
-        remedy: day.map { "Viết `\($0)`\(vietnameseDay($0))." }
-          ?? "Viết ngày như `2025-04-21` (ngày 21 tháng 4 năm 2025).")
+        "«\(name)» cần một danh sách mã (tên tệp hay thư mục của từng mục), đặt trong ngoặc vuông.",
+        remedy: "Viết `\(name): [\(list(names))]`.")
+    case .namesApart(let name, let sign, let names):
+      Wording(
+        sign.isEmpty
+          ? "Giữa hai tên thiếu dấu phẩy."
+          : "Giữa hai tên phải là dấu phẩy, không phải «\(sign)».",
+        remedy: "Viết `\(name): [\(list(names))]`.")
+    case .invalidDate(let text, let fault): fault.vietnamese(text)
     case .invalidChoice(let name, let value, let nearest, let allowed):
       Wording(
         "«\(value)» không phải một giá trị của «\(name)».",
@@ -101,7 +121,7 @@ extension FrontMatterProblem {
         remedy: "Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ `\(suggestion)`.")
     case .markInText(let mark, let better):
       Wording(
-        "Giá trị này là chữ thường: «\(mark)» sẽ hiện nguyên trên trang.",
+        "Giá trị này là văn bản thuần, không có định dạng: «\(mark)» sẽ hiện nguyên trên trang.",
         remedy: "Chỉ viết chữ: \(better)")
     case .repeatedValue(let text):
       Wording("«\(text)» được ghi hai lần trong danh sách này.", remedy: "Xóa bớt một lần.")
@@ -109,9 +129,40 @@ extension FrontMatterProblem {
   }
 }
 
+extension FrontMatterProblem {
+  /// How to add a field that is missing.
+  private static func vietnameseAdding(_ name: String, _ inBraces: Bool, _ value: String?) -> String
+  {
+    let hint = FieldHint.vietnamese[name]
+    let (what, note): (String, String) =
+      switch (value, hint?.form) {
+      case (let value?, _): (value, ", như ở mục bên cạnh")
+      case (nil, .text?): ("\"\(hint?.what ?? "…")\"", "")
+      case (nil, .value(let example)?):
+        ("…", ", trong đó … là \(hint?.what ?? "giá trị"), ví dụ `\(name): \(example)`")
+      case (nil, .name?): ("…", ", trong đó … là \(hint?.what ?? "giá trị")")
+      case (nil, nil): ("…", "")
+      }
+    return inBraces
+      ? "Thêm `, \(name): \(what)` trước dấu } đóng\(note)."
+      : "Thêm một dòng `\(name): \(what)` vào phần này\(note)."
+  }
+}
+
+extension LetterScript {
+  fileprivate var vietnamese: String {
+    switch self {
+    case .cyrillic: "chữ cái Nga (Cyrillic)"
+    case .greek: "chữ cái Hy Lạp"
+    }
+  }
+}
+
 extension FenceLine {
   fileprivate func vietnamese(_ found: String) -> Wording {
-    let form = "ba dấu gạch nối, sát lề trái, không có gì khác; ở đây là «\(found)»."
+    let signs = [("⇥", " (⇥ là phím Tab)"), ("␣", " (␣ là dấu cách lạ)")]
+    let note = signs.filter { found.contains($0.0) }.map(\.1).joined()
+    let form = "ba dấu gạch nối, sát lề trái, không có gì khác; ở đây là «\(found)»\(note)."
     return switch self {
     case .opening: Wording("Dòng đầu tệp phải là \(form)", remedy: "Viết: `---`")
     case .closing: Wording("Dòng đóng phần khai báo phải là \(form)", remedy: "Viết: `---`")
@@ -168,7 +219,7 @@ extension FieldKind {
     case .boolean: "`true` hoặc `false`"
     case .date: "một ngày"
     case .list: "một danh sách"
-    case .mapping: "các trường con"
+    case .mapping: "một nhóm trường"
     }
   }
 }

@@ -77,7 +77,10 @@ extension DayText {
 
   /// The runs of a text; none where there is more than any day has.
   private static func parts(of text: String) -> [Part] {
-    guard text.utf8.count <= 40, !text.contains(",") else { return [] }
+    // A number may have a comma, a day has one only beside words: `April 25, 2026`.
+    guard text.utf8.count <= 40, !text.contains(",") || text.contains(where: \.isLetter) else {
+      return []
+    }
     return Slug.make(text).split(separator: "-").map { run in
       Int(run).map { .number(Part.Number(value: $0, digits: run.utf8.count)) }
         ?? .word(String(run))
@@ -87,7 +90,7 @@ extension DayText {
   /// The day of three parts in any other order; a time behind it says nothing.
   private static func day(of parts: [Part]) -> CalendarDate? {
     let said = parts.filter { part in
-      if case .word(let word) = part { return !["ngay", "thang", "nam"].contains(word) }
+      if case .word(let word) = part { return !Self.wordsBeside.contains(word) }
       return true
     }
     // The time of midnight, as databases and spreadsheets add it.
@@ -106,9 +109,19 @@ extension DayText {
       return monthNumber(month).flatMap {
         CalendarDate(year: fullYear(year), month: $0, day: day.value)
       }
+    case (.word(let month), .number(let day), .number(let year)) where year.isFourDigits:
+      return monthNumber(month).flatMap {
+        CalendarDate(year: year.value, month: $0, day: day.value)
+      }
     default: return nil
     }
   }
+
+  /// The words that may stand in a day beside its numbers, without marks.
+  private static let wordsBeside: Set<String> = [
+    "ngay", "thang", "nam", "thu", "hai", "ba", "tu", "sau", "bay", "chu", "nhat", "cn", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   /// A year of four digits, or of two; 0 is none.
   private static func fullYear(_ year: Part.Number) -> Int {

@@ -7,6 +7,10 @@ package enum FieldMarks {
     switch value.content {
     case .empty: break
     case .scalar(let text):
+      if let figure = figure(in: text) {
+        let problem = FrontMatterProblem.line(.figure(mark: figure))
+        return diagnostics.append(Diagnostic(.frontMatter(problem), at: value.site.place))
+      }
       guard let mark = mark(in: text) else { return }
       let problem = FrontMatterProblem.markInText(mark: mark, better: plain(text))
       diagnostics.append(Diagnostic(.frontMatter(problem), at: value.site.place))
@@ -16,8 +20,14 @@ package enum FieldMarks {
     }
   }
 
+  /// The first figure that a text places, as texts of pages can: `` `=luot-ban-doc` ``.
+  static func figure(in text: String) -> String? {
+    guard text.contains("`=") else { return nil }
+    return text.firstMatch(of: /`=[^`]*`/).map { String($0.output) }
+  }
+
   /// The first mark in a text that means something elsewhere; `nil` in nearly all.
-  private static func mark(in text: String) -> String? {
+  static func mark(in text: String) -> String? {
     guard text.utf8.contains(where: { "<*_`[&~".utf8.contains($0) }) else { return nil }
     let whole =
       text.firstMatch(of: tag)?.output ?? text.firstMatch(of: link)?.0 ?? text.firstMatch(
@@ -27,12 +37,11 @@ package enum FieldMarks {
   }
 
   /// The text as it is to be written: what the marks stand around, and the signs of entities.
-  private static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String {
     var plain = text.replacing(tag) { $0.output.lowercased().hasPrefix("<br") ? " " : "" }
     plain = plain.replacing(link) { String($0.1) }
     plain = plain.replacing(footnote, with: "")
     plain = plain.replacing(entity) { entities[String($0.1)] ?? "" }
-    plain = plain.replacing(/`=[^`]*`/, with: "…")
     plain = plain.replacing(pair) { String($0.2) }
     return plain.split(separator: " ").joined(separator: " ")
   }

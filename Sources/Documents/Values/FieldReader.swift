@@ -7,20 +7,29 @@ package import Quantities
 /// fault is then among ``diagnostics``. ``finish()`` reports the fields that were never asked for.
 package struct FieldReader {
   /// What was found wrong so far.
-  package private(set) var diagnostics: [Diagnostic] = []
+  package internal(set) var diagnostics: [Diagnostic] = []
   /// The place of the mapping itself, for what concerns none of its fields.
   package let site: Site
-  private let entries: [YAMLValue.Entry]
+  let entries: [YAMLValue.Entry]
   /// Whether there are fields at all: what lacks them all is one mistake, not one for each.
   private let hasFields: Bool
-  private var asked: Set<String> = []
+  private(set) var asked: Set<String> = []
+  /// The fields that must be there.
+  private var needed: Set<String> = []
   /// The fields that are to hold fields of their own.
-  private var groups: Set<String> = []
+  private(set) var groups: Set<String> = []
   /// The fields that are missing, by where in ``diagnostics`` that is said.
-  private var missing: [(name: String, number: Int)] = []
+  private(set) var missing: [(name: String, number: Int)] = []
+  /// The groups of fields that stand in one list with this one.
+  private let siblings: [YAMLValue]
 
   /// A reader for a mapping; anything else is reported, and read as a mapping without fields.
   package init(_ value: YAMLValue) {
+    self.init(value, beside: [])
+  }
+
+  private init(_ value: YAMLValue, beside siblings: [YAMLValue]) {
+    self.siblings = siblings
     site = value.site
     switch value.content {
     case .mapping(let entries):
@@ -47,10 +56,7 @@ package struct FieldReader {
   }
 
   /// Whether the fields stand in braces: `{year: 2022}`.
-  package var isInBraces: Bool {
-    let offset = site.file.offset(of: site.place)
-    return site.file.bytes.indices.contains(offset) && site.file.bytes[offset] == UInt8(ascii: "{")
-  }
+  package var isInBraces: Bool { site.firstByte == UInt8(ascii: "{") }
 
   /// Records a fault that the caller found.
   package mutating func report(_ problem: FrontMatterProblem, at site: Site) {
@@ -60,53 +66,6 @@ package struct FieldReader {
   /// Reports what a field means, where its form is right.
   package mutating func report(_ problem: ModelProblem, at site: Site) {
     diagnostics.append(Diagnostic(.model(problem), at: site.place))
-  }
-
-  /// Ends the reading: every field that was not asked for is an error.
-  ///
-  /// - Returns: All that was found wrong.
-  package consuming func finish() -> [Diagnostic] {
-    let astray = fieldsAstray()
-    let unknown = entries.filter {
-      !asked.contains($0.key.value) && astray?.names.contains($0.key.value) != true
-    }
-    let found = unknown.map { entry in
-      let name = entry.key.value
-      let nearest = NearMiss.of(name, among: asked)
-      // One that nobody knows, and one that nobody wrote: the same by another name.
-      let isOther = nearest == nil && unknown.count == 1 && missing.count == 1
-      return (entry, nearest: isOther ? missing.first?.name : nearest)
-    }
-    let said = Set(found.compactMap(\.nearest))
-    let numbers = Set(missing.filter { said.contains($0.name) }.map(\.number))
-    diagnostics = diagnostics.indices.filter { !numbers.contains($0) }.map { diagnostics[$0] }
-    if let astray { reportAstray(astray) }
-    for (entry, nearest) in found {
-      let problem = FrontMatterProblem.unknownField(
-        name: entry.key.value, nearest: nearest, known: asked.sorted())
-      report(problem, at: entry.key.site)
-    }
-    return diagnostics
-  }
-}
-
-extension FieldReader {
-  /// A group without fields and, right below it, fields that nobody asked for: they were to stand in it.
-  private func fieldsAstray() -> (group: YAMLValue.Entry, names: [String])? {
-    for (number, entry) in entries.enumerated() {
-      guard case .empty = entry.value.content, groups.contains(entry.key.value) else { continue }
-      let names = entries[(number + 1)...].map(\.key.value).prefix { !asked.contains($0) }
-      if !names.isEmpty { return (entry, Array(names)) }
-    }
-    return nil
-  }
-
-  private mutating func reportAstray(_ astray: (group: YAMLValue.Entry, names: [String])) {
-    let key = astray.group.key
-    diagnostics.removeAll {
-      $0.problem == .frontMatter(.emptyField(name: key.value)) && $0.place == key.site.place
-    }
-    report(.groupNotIndented(name: key.value, fields: astray.names), at: key.site)
   }
 }
 
@@ -150,53 +109,13 @@ extension FieldReader {
   }
 
   /// A name, a code or an address that must be there.
-  package mutating func requiredWord(_ name: String) -> Located<String>? {
-    required(name) ? word(name) : nil
-  }
-
-  /// A whole number.
-  package mutating func integer(_ name: String) -> Located<Int>? {
-    guard let value = value(name), let text = scalar(value, name: name, kind: .integer) else {
-      return nil
-    }
-    guard let number = Int(text.value) else {
-      // `năm 2024` holds the number that is wanted, and no other.
-      let numbers = text.value.split { !$0.isASCII || !$0.isNumber }
-      let better = numbers.count == 1 && !text.value.contains("-") ? "\(name): \(numbers[0])" : nil
-      report(.wrongType(name: name, expected: .integer, better: better), at: text.site)
-      return nil
-    }
-    return Located(number, at: text.site)
-  }
-
-  /// A whole number that must be there.
-  package mutating func requiredInteger(_ name: String) -> Located<Int>? {
-    required(name) ? integer(name) : nil
-  }
-
-  /// A number, read by the rule of the tables: one that could be thousands is an error.
-  package mutating func number(_ name: String) -> Located<Rational>? {
-    guard let value = value(name) else { return nil }
-    return number(value, name: name)
-  }
-
-  /// A number that must be there.
-  package mutating func requiredNumber(_ name: String) -> Located<Rational>? {
-    required(name) ? number(name) : nil
-  }
-
-  /// `true` or `false`; `false` when absent.
-  package mutating func flag(_ name: String) -> Bool {
-    guard let value = value(name), let text = scalar(value, name: name, kind: .boolean) else {
-      return false
-    }
-    switch text.value {
-    case "true": return true
-    case "false": return false
-    default:
-      report(.wrongType(name: name, expected: .boolean), at: text.site)
-      return false
-    }
+  ///
+  /// - Parameters:
+  ///   - name: The field's name.
+  ///   - isShared: Whether groups of one list often name the same.
+  /// - Returns: `nil` where it is absent or faulty.
+  package mutating func requiredWord(_ name: String, isShared: Bool = false) -> Located<String>? {
+    required(name, isShared: isShared) ? word(name) : nil
   }
 
   /// A day, written as `2025-04-21`.
@@ -213,8 +132,7 @@ extension FieldReader {
 
   /// Reports a text that is no day, with the day to write where it says one.
   package mutating func reportNoDay(_ text: Located<String>) {
-    let day = DayText(text.value).day?.iso8601
-    report(.invalidDate(text: text.value, day: day), at: text.site)
+    report(.invalidDate(text: text.value, DayFault(text.value)), at: text.site)
   }
 
   /// A day that must be there.
@@ -254,6 +172,11 @@ extension FieldReader {
 // MARK: - Lists and mappings
 
 extension FieldReader {
+  /// A list of names; empty when absent.
+  package mutating func words(_ name: String) -> [Located<String>] {
+    texts(name).filter { isFree($0) }
+  }
+
   /// A list of texts; empty when absent.
   package mutating func texts(_ name: String) -> [Located<String>] {
     var seen: Set<String> = []
@@ -264,25 +187,6 @@ extension FieldReader {
     return texts
   }
 
-  /// A list of names; empty when absent.
-  package mutating func words(_ name: String) -> [Located<String>] {
-    texts(name).filter { isFree($0) }
-  }
-
-  /// Whether a list of names is given as one text, `units: Xã Phù Long`, which is reported.
-  package mutating func isTextForNames(_ name: String) -> Bool {
-    guard let value = entries.first(where: { $0.key.value == name })?.value,
-      case .scalar(let text) = value.content, !text.trimmingSpaces().isEmpty
-    else { return false }
-    asked.insert(name)
-    let names = text.split(separator: ",").map { Slug.make(String($0), fallback: "") }
-      .filter { !$0.isEmpty }
-    report(
-      .textForNames(name: name, better: "\(name): [\(names.joined(separator: ", "))]"),
-      at: value.site)
-    return true
-  }
-
   /// A list of texts that must be there and hold one at least.
   package mutating func requiredTexts(_ name: String) -> [Located<String>] {
     guard required(name) else { return [] }
@@ -290,18 +194,9 @@ extension FieldReader {
     if texts.isEmpty, let value = entries.first(where: { $0.key.value == name })?.value,
       case .list(let elements) = value.content, elements.isEmpty
     {
-      report(.emptyField(name: name), at: value.site)
+      report(.emptyField(name: name, .list, isRequired: true), at: value.site)
     }
     return texts
-  }
-
-  /// One number, or a list of two for a range.
-  package mutating func numbers(_ name: String) -> [Located<Rational>] {
-    guard let value = value(name) else { return [] }
-    if case .list(let elements) = value.content {
-      return elements.compactMap { number($0, name: name) }
-    }
-    return number(value, name: name).map { [$0] } ?? []
   }
 
   /// A mapping within this one, read by `read`; `nil` when absent.
@@ -321,19 +216,21 @@ extension FieldReader {
   package mutating func mappings<Result>(
     _ name: String, _ read: (inout FieldReader) -> Result?
   ) -> [Result] {
-    list(name).compactMap { element in
+    let list = list(name)
+    return list.compactMap { element in
       guard case .mapping = element.content else {
         report(.wrongType(name: name, expected: .mapping), at: element.site)
         return nil
       }
-      return nested(element, read)
+      return nested(element, beside: list, read)
     }
   }
 
   private mutating func nested<Result>(
-    _ value: YAMLValue, _ read: (inout FieldReader) -> Result?
+    _ value: YAMLValue, beside siblings: [YAMLValue] = [],
+    _ read: (inout FieldReader) -> Result?
   ) -> Result? {
-    var reader = FieldReader(value)
+    var reader = FieldReader(value, beside: siblings)
     let result = read(&reader)
     diagnostics += reader.finish()
     return result
@@ -353,32 +250,52 @@ extension FieldReader {
 
 extension FieldReader {
   /// Whether a field is there; its absence is reported.
-  private mutating func required(_ name: String) -> Bool {
+  mutating func required(_ name: String, isShared: Bool = false) -> Bool {
+    needed.insert(name)
     if has(name) { return true }
     guard hasFields else { return false }
     missing.append((name, diagnostics.count))
-    report(.missingField(name: name, inBraces: isInBraces), at: site)
+    let value = isShared ? valueBeside(name) : nil
+    report(.missingField(name: name, inBraces: isInBraces, value: value), at: site)
     return false
   }
 
-  private mutating func value(_ name: String) -> YAMLValue? {
+  /// What a field holds in all groups of the list that have it, where that is the same.
+  private func valueBeside(_ name: String) -> String? {
+    let values = siblings.flatMap { sibling -> [String] in
+      guard case .mapping(let entries) = sibling.content else { return [] }
+      return entries.compactMap { entry in
+        guard entry.key.value == name, case .scalar(let text) = entry.value.content else {
+          return nil
+        }
+        return text
+      }
+    }.uniqued()
+    return values.count == 1 ? values.first : nil
+  }
+
+  mutating func value(_ name: String) -> YAMLValue? {
     asked.insert(name)
     guard let entry = entries.first(where: { $0.key.value == name }) else { return nil }
     if case .empty = entry.value.content {
-      report(.emptyField(name: name), at: entry.key.site)
+      let isTilde = entry.value.site.firstByte == UInt8(ascii: "~")
+      report(
+        .emptyField(name: name, isTilde ? .tilde : .nothing, isRequired: needed.contains(name)),
+        at: isTilde ? entry.value.site : entry.key.site)
       return nil
     }
     return entry.value
   }
 
-  private mutating func scalar(_ value: YAMLValue, name: String, kind: FieldKind)
+  mutating func scalar(_ value: YAMLValue, name: String, kind: FieldKind)
     -> Located<String>?
   {
     switch value.content {
     case .scalar(let text):
       let trimmed = text.trimmingSpaces()
       if trimmed.isEmpty {
-        report(.emptyField(name: name), at: value.site)
+        report(
+          .emptyField(name: name, .quotes, isRequired: needed.contains(name)), at: value.site)
         return nil
       }
       let text = Located(trimmed, at: value.site)
@@ -386,57 +303,18 @@ extension FieldReader {
       case .text, .list, .mapping: return text
       case .integer, .number, .boolean, .date: return isFree(text) ? text : nil
       }
-    case .list(let elements):
-      if kind == .text, elements.count == 1, case .scalar(let text) = elements[0].content {
-        report(.listForText(name: name, better: "\(name): \(text)"), at: value.site)
-      } else {
-        report(.wrongType(name: name, expected: kind), at: value.site)
-      }
-      return nil
-    case .empty, .mapping:
-      report(.wrongType(name: name, expected: kind), at: value.site)
+    case .empty, .list, .mapping:
+      let brackets = kind == .text ? bracketsForText(value, name: name) : nil
+      report(brackets ?? .wrongType(name: name, expected: kind), at: value.site)
       return nil
     }
   }
 
   /// Whether a text is free of hidden characters; one that is not is reported at the character.
-  private mutating func isFree(_ text: Located<String>) -> Bool {
+  mutating func isFree(_ text: Located<String>) -> Bool {
     guard let hidden = HiddenCharacters.first(in: Array(text.value.utf8)[...]) else { return true }
     diagnostics.append(Diagnostic(hidden.problem, at: hidden.place(near: text.site)))
     return false
-  }
-
-  private mutating func number(_ value: YAMLValue, name: String) -> Located<Rational>? {
-    guard let text = scalar(value, name: name, kind: .number) else { return nil }
-    // In YAML a space separates no thousands: it may as well separate two values.
-    guard !text.value.contains(where: \.isWhitespace) else {
-      report(.wrongType(name: name, expected: .number), at: text.site)
-      return nil
-    }
-    let (digits, fraction): (NumberText.Digits, String)
-    switch NumberText(text.value, .either) {
-    case .whole(let whole): (digits, fraction) = (whole, "")
-    case .decimal(let whole, let rest): (digits, fraction) = (whole, rest)
-    case .ambiguous(let whole, let rest), .grouped(let whole, let rest):
-      // A trailing zero takes the number out of the pattern that made it ambiguous.
-      let problem = TableProblem.ambiguousNumber(
-        text: text.value, whole: whole.signed + rest, decimal: whole.signed + "." + rest + "0")
-      diagnostics.append(Diagnostic(.table(problem), at: text.site.place))
-      return nil
-    case .malformed:
-      report(.wrongType(name: name, expected: .number), at: text.site)
-      return nil
-    }
-    guard NumberRange.holds(digits.text, fraction: fraction),
-      let number = Rational(
-        whole: digits.text, fraction: fraction, isNegative: digits.isNegative)
-    else {
-      let problem = TableProblem.numberOutOfRange(
-        text: text.value, whole: NumberRange.whole, fraction: NumberRange.fraction)
-      diagnostics.append(Diagnostic(.table(problem), at: text.site.place))
-      return nil
-    }
-    return Located(number, at: text.site)
   }
 }
 

@@ -32,6 +32,12 @@ package struct Site: Sendable {
     return Site(file: file, bytes: Int(start)..<Int(end))
   }
 
+  /// The byte that the value begins with in its file; `nil` at the file's end.
+  package var firstByte: UInt8? {
+    let offset = file.offset(of: place)
+    return file.bytes.indices.contains(offset) ? file.bytes[offset] : nil
+  }
+
   package var place: Place {
     switch extent {
     case .position(let line, let column, let length):

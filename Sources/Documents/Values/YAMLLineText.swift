@@ -49,8 +49,24 @@ extension Substring {
     guard first == last, first == "\"" || first == "'", let next = inside.firstIndex(of: first),
       next > inside.startIndex
     else { return self }
+    // Between letters it is an apostrophe.
+    let marks = inside.indices.filter { inside[$0] == first }
+    if marks.allSatisfy({ inside.isBetweenLetters($0) }) { return inside }
     // One that opens stands behind a space; one that closes the first does not.
     return inside[inside.index(before: next)].isWhitespace ? inside : self
+  }
+
+  private func isBetweenLetters(_ index: Index) -> Bool {
+    let next = self.index(after: index)
+    guard index > startIndex, next < endIndex else { return false }
+    return self[self.index(before: index)].isLetter && self[next].isLetter
+  }
+
+  /// The text as a value outside brackets: in quotation marks where it would mean something else
+  /// without.
+  var asValue: String {
+    guard let first, !"!&*%@`|>,[]{}#\"'?-~:".contains(first), last != ":" else { return quoted }
+    return contains(": ") || contains(" #") ? quoted : String(self)
   }
 
   /// The text as a value that means nothing but itself.
@@ -65,6 +81,12 @@ extension Substring {
     var text = self
     while let last = text.last, last.isWhitespace { text = text.dropLast() }
     return text
+  }
+
+  /// The mark of another kind that the quotation at the beginning was closed with, if it was.
+  func otherQuote(than mark: Character) -> String? {
+    guard let last = trimmedAtEnd.last, last != mark, "\"'”“’‘»".contains(last) else { return nil }
+    return String(last)
   }
 
   /// The text without quotation marks of any kind behind it.

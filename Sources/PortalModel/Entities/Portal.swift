@@ -121,7 +121,9 @@ extension Portal {
     // What is wrong is found on one core while another sorts and joins.
     async let portal = Portal.joined(draft, assets: set.assets, asOf: today)
     async let contradictions = draft.contradictions
-    draft.checkReferences(NameTable(draft), into: &diagnostics)
+    let names = NameTable(draft)
+    diagnostics = names.naming(diagnostics)
+    draft.checkReferences(names, into: &diagnostics)
     diagnostics += await contradictions
     let joined = await portal
     if let joined {

@@ -4,7 +4,7 @@ import Figures
 
 /// The known names of each kind, against which references are checked.
 struct NameTable {
-  private let names: [EntityKind: KnownNames]
+  let names: [EntityKind: KnownNames]
   /// The kinds of which any name may be right, for something that holds them could not be read.
   private let open: Set<EntityKind>
   /// The unit of today that all others lie in.

@@ -31,14 +31,14 @@ extension FieldReader {
   mutating func requiredReference<Entity: Identified>(_ name: String, to: Entity.Type) -> Reference<
     Entity
   >? {
-    requiredWord(name)?.map(Identifier<Entity.Named>.init)
+    requiredWord(name, isShared: true)?.map(Identifier<Entity.Named>.init)
   }
 
   /// The names of other entities.
   mutating func references<Entity: Identified>(_ name: String, to: Entity.Type) -> [Reference<
     Entity
   >] {
-    isTextForNames(name) ? [] : words(name).map { $0.map(Identifier<Entity.Named>.init) }
+    isNoListOfNames(name) ? [] : words(name).map { $0.map(Identifier<Entity.Named>.init) }
   }
 
   /// A slug that becomes part of an address.

@@ -1,0 +1,52 @@
+import Diagnostics
+import Documents
+
+extension NameTable {
+  /// The same diagnostics, with the names that are meant where texts stood in place of a list of them.
+  func naming(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.map { diagnostic in
+      let problem: FrontMatterProblem
+      switch diagnostic.problem {
+      case .frontMatter(.textForNames(let field, let texts)):
+        problem = .textForNames(name: field, names: texts.map { name(of: $0, in: field) })
+      case .frontMatter(.namesApart(let field, let sign, let texts)):
+        let names = texts.map { name(of: $0, in: field) }
+        problem = .namesApart(name: field, sign: sign, names: names)
+      default: return diagnostic
+      }
+      return Diagnostic(.frontMatter(problem), at: diagnostic.place, also: diagnostic.also)
+    }
+  }
+
+  /// The name that a text in a field stands for, or what it would be as a name.
+  private func name(of text: String, in field: String) -> String {
+    let slug = Slug.make(text)
+    let kinds = Self.kinds(in: field)
+    if kinds.contains(where: { contains(slug, $0) }) { return slug }
+    // A place without the word for what it is: `Nghĩa Lộ` for `xa-nghia-lo`.
+    let ending = kinds.flatMap { names[$0]?.names.filter { $0.hasSuffix("-" + slug) } ?? [] }
+    if ending.count == 1, let name = ending.first { return name }
+    let found = kinds.lazy.compactMap { kind -> String? in
+      switch names[kind]?.problem(with: text, afterFaults: 0) {
+      case .called(_, _, let names)?: names.count == 1 ? names.first : nil
+      case .unknown(_, _, let nearest)?: nearest
+      default: nil
+      }
+    }
+    return found.first ?? slug
+  }
+
+  /// What the names in a field's list are of.
+  private static func kinds(in field: String) -> [EntityKind] {
+    switch field {
+    case "units", "places": [.unit]
+    case "predecessors", "successors": [.unit, .body]
+    case "members": [.body]
+    case "tasks": [.task]
+    case "campaigns": [.campaign]
+    case "basis": [.planDocument]
+    case "applies-to", "reported-for", "unit-types": [.unitType]
+    default: []
+    }
+  }
+}
