@@ -262,6 +262,8 @@ extension FieldReader {
 
   /// What a field holds in all groups of the list that have it, where that is the same.
   private func valueBeside(_ name: String) -> String? {
+    // In a long list each that lacks it would look through all.
+    guard siblings.count <= 100 else { return nil }
     let values = siblings.flatMap { sibling -> [String] in
       guard case .mapping(let entries) = sibling.content else { return [] }
       return entries.compactMap { entry in

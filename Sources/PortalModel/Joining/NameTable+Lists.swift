@@ -4,13 +4,14 @@ import Documents
 extension NameTable {
   /// The same diagnostics, with the names that are meant where texts stood in place of a list of them.
   func naming(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    diagnostics.map { diagnostic in
+    var sought = 0
+    return diagnostics.map { diagnostic in
       let problem: FrontMatterProblem
       switch diagnostic.problem {
       case .frontMatter(.textForNames(let field, let texts)):
-        problem = .textForNames(name: field, names: texts.map { name(of: $0, in: field) })
+        problem = .textForNames(name: field, names: texts.map { name(of: $0, in: field, &sought) })
       case .frontMatter(.namesApart(let field, let sign, let texts)):
-        let names = texts.map { name(of: $0, in: field) }
+        let names = texts.map { name(of: $0, in: field, &sought) }
         problem = .namesApart(name: field, sign: sign, names: names)
       default: return diagnostic
       }
@@ -18,16 +19,21 @@ extension NameTable {
     }
   }
 
-  /// The name that a text in a field stands for, or what it would be as a name.
-  private func name(of text: String, in field: String) -> String {
+  /// The name that a text in a field stands for, or what it would be as a name; after so many that were
+  /// sought, looking takes too long.
+  private func name(of text: String, in field: String, _ sought: inout Int) -> String {
     let slug = Slug.make(text)
     let kinds = Self.kinds(in: field)
     if kinds.contains(where: { contains(slug, $0) }) { return slug }
+    sought += 1
+    let faults = sought
+    let known = kinds.reduce(0) { $0 + (names[$1]?.names.count ?? 0) }
+    guard NearMiss.isSought(afterFaults: faults, among: known) else { return slug }
     // A place without the word for what it is: `Nghĩa Lộ` for `xa-nghia-lo`.
     let ending = kinds.flatMap { names[$0]?.names.filter { $0.hasSuffix("-" + slug) } ?? [] }
     if ending.count == 1, let name = ending.first { return name }
     let found = kinds.lazy.compactMap { kind -> String? in
-      switch names[kind]?.problem(with: text, afterFaults: 0) {
+      switch names[kind]?.problem(with: text, afterFaults: faults) {
       case .called(_, _, let names)?: names.count == 1 ? names.first : nil
       case .unknown(_, _, let nearest)?: nearest
       default: nil
