@@ -45,8 +45,10 @@ extension Problem {
     if case .unknown(let kind, let name, _) = problem {
       return .model(.unknown(kind, name: name, nearest: nil))
     }
-    if case .called(let kind, let text, _, _) = problem {
+    switch problem {
+    case .called(let kind, let text, _, _):
       return .model(.unknown(kind, name: text, nearest: nil))
+    default: break
     }
     return self
   }

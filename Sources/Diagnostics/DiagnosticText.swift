@@ -28,7 +28,8 @@ package struct DiagnosticText: Sendable {
     let rows = [String(here), elsewhere].filter { !$0.isEmpty }.joined(separator: "; ")
     return switch language {
     case .vietnamese: "    Cũng vậy ở dòng: \(rows.withoutControls)\n"
-    case .english: "    The same in lines: \(rows.withoutControls)\n"
+    case .english:
+      "    The same in \(diagnostic.also.count == 1 ? "line" : "lines"): \(rows.withoutControls)\n"
     }
   }
 

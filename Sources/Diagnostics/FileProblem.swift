@@ -27,6 +27,10 @@ package enum FileProblem: Hashable, Sendable {
   case utf16
   /// A text with nothing in it.
   case emptyText
+  /// A table that a spreadsheet saved in an old encoding.
+  case tableNotUTF8(byte: UInt8)
+  /// The file ends in the middle of a character.
+  case cutOff(isTable: Bool)
   case nulCharacter
   /// A text, or a table, that is something else under the name of one.
   case noText(FoundKind, isTable: Bool)
@@ -80,7 +84,8 @@ extension FileProblem {
     case .folderTooLarge: "folder-too-large"
     case .tooManyOpen: "too-many-open"
     case .changedMeanwhile: "changed-meanwhile"
-    case .notUTF8: "not-utf8"
+    case .notUTF8, .tableNotUTF8: "not-utf8"
+    case .cutOff: "cut-off"
     case .nulCharacter: "nul-character"
     case .noText: "no-text"
     case .symbolicLink: "symbolic-link"

@@ -2,15 +2,6 @@ package import Quantities
 
 /// What can be wrong with what the content says, when its form is right.
 package enum ModelProblem: Hashable, Sendable {
-  /// What an observation's value may be, by its indicator.
-  package enum ValueKind: Hashable, Sendable {
-    case number, parts, yesNo
-    /// A value of any kind in the one cell that a correction has for it.
-    case correction
-    /// The parts, which somebody wrote as `11/18`.
-    case fraction(numerator: String, denominator: String)
-  }
-
   case unknown(EntityKind, name: String, nearest: String?)
   /// Somebody who is neither a unit nor a body; `example` is one of them.
   case noSubmitter(name: String, example: String)
@@ -44,26 +35,17 @@ package enum ModelProblem: Hashable, Sendable {
   case weightIsNoCount(indicator: String, kind: String)
   case milestoneOutsidePlan(year: Int, first: Int, last: Int)
   case indicatorNotForUnitType(indicator: String, type: String)
-  /// `year` is the year that is meant, where it can be told.
-  case invalidPeriod(text: String, year: String? = nil, isPartOfYear: Bool = false)
+  case invalidPeriod(text: String, PeriodSlip)
+  /// What is wrong with the cells of a row of figures.
+  case figure(FigureFault)
   case duplicateObservation(path: String, line: Int)
-  case wrongValue(text: String, expected: ValueKind)
-  case emptyValue(column: String, expected: ValueKind)
-  /// `-`, `x`, `n/a`: nothing says why there is no figure.
-  case wordForNoValue(text: String, expected: ValueKind)
-  /// The word that there is no figure, in a column of parts.
-  case markerBesideValue(marker: String, column: String)
   case valueWithoutQuality
-  /// A row that adds up the others.
-  case totalRow
   case negativeCount(text: String)
-  case denominatorNotPositive
   case numeratorAboveDenominator(numerator: String, denominator: String)
   case partsWithoutRatio(column: String, indicator: String)
-  case valueBesideMarker(column: String, marker: String)
-  case valueWithoutReport
-  case reportOfAnotherPeriod(report: String, reportPeriod: Int, period: Int)
-  case reportOfAnotherUnit(report: String, submitter: String, unit: String)
+  /// A report that has no name, or one that cannot be one, and that by which rows cite it.
+  case reportMisnamed(text: String, name: String)
+  case reportWithoutName(column: String, name: String)
   case reportBeforeItsPeriod(submitted: CalendarDate, period: Int)
   case reportInFuture(submitted: CalendarDate, today: CalendarDate)
   case notApplicableBesideFigures(unit: String, period: Int, others: [String])
@@ -72,13 +54,20 @@ package enum ModelProblem: Hashable, Sendable {
   case withheldCanBeWorkedOut(
     figures: [FigureName], isCertain: Bool, rows: [RowName], remedies: [[FigureName]]
   )
-  case periodNotBegun(period: Int, today: CalendarDate)
+  /// With the report that the row cites, where that is for another year.
+  case periodNotBegun(period: Int, today: CalendarDate, report: String?, reportPeriod: Int?)
   case firmBeforePeriodEnd(quality: String, submitted: CalendarDate, end: CalendarDate)
   case growthAgainstDirection(direction: String)
   case baselineWithoutWay
   case baselineAfterMilestone(year: Int, milestone: Int)
   /// `meant` is the fraction of which a spreadsheet made a day.
-  case invalidFraction(text: String, meant: String?)
+  case fractionMadeADay(text: String, meant: String)
+  /// `better` is the fraction that is meant, where it can be told from the figure that is corrected.
+  case invalidFraction(text: String, better: String?)
+  /// A number that is none where the figure that is corrected is known.
+  case reportedNumber(text: String, reported: String)
+  /// The row that a correction is about has been corrected itself.
+  case correctionInData(old: String, new: String, path: String, line: Int)
   /// Without what is expected and found where the figure is withheld.
   case correctionDoesNotFit(
     expected: String?, found: String?, path: String, line: Int, isCorrectedBefore: Bool
@@ -114,6 +103,19 @@ package enum ModelProblem: Hashable, Sendable {
     /// For what no content can cause: the chart's own word for it.
     case other(String)
   }
+}
+
+/// How a text misses to be a year.
+package enum PeriodSlip: Hashable, Sendable {
+  /// `năm 2024`, `2024.0`: the year, and something else.
+  case beside(year: String)
+  /// `24`
+  case twoDigits(year: String)
+  /// `2023-2024`
+  case several(years: [String])
+  /// `6 tháng 2024`, `Quý IV/2024`; the year where it is named.
+  case partOfYear(year: String?)
+  case other
 }
 
 /// A figure as the tables of the content name it.
@@ -176,21 +178,13 @@ extension ModelProblem {
     case .milestoneOutsidePlan: "milestone-outside-plan"
     case .indicatorNotForUnitType: "indicator-not-for-unit-type"
     case .invalidPeriod: "invalid-period"
+    case .figure(let fault): fault.identifier
     case .duplicateObservation: "duplicate-observation"
-    case .wrongValue: "wrong-value"
-    case .emptyValue: "empty-value"
-    case .wordForNoValue: "word-for-no-value"
-    case .markerBesideValue: "marker-beside-value"
     case .valueWithoutQuality: "value-without-quality"
-    case .totalRow: "total-row"
     case .negativeCount: "negative-count"
-    case .denominatorNotPositive: "denominator-not-positive"
     case .numeratorAboveDenominator: "numerator-above-denominator"
     case .partsWithoutRatio: "parts-without-ratio"
-    case .valueBesideMarker: "value-beside-marker"
-    case .valueWithoutReport: "value-without-report"
-    case .reportOfAnotherPeriod: "report-of-another-period"
-    case .reportOfAnotherUnit: "report-of-another-unit"
+    case .reportMisnamed, .reportWithoutName: "report-without-name"
     case .reportBeforeItsPeriod: "report-before-its-period"
     case .reportInFuture: "report-in-future"
     case .notApplicableBesideFigures: "not-applicable-beside-figures"
@@ -200,8 +194,8 @@ extension ModelProblem {
     case .growthAgainstDirection: "growth-against-direction"
     case .baselineWithoutWay: "baseline-without-way"
     case .baselineAfterMilestone: "baseline-after-milestone"
-    case .invalidFraction: "invalid-fraction"
-    case .correctionDoesNotFit: "correction-does-not-fit"
+    case .fractionMadeADay, .invalidFraction: "invalid-fraction"
+    case .correctionDoesNotFit, .correctionInData, .reportedNumber: "correction-does-not-fit"
     case .correctionWithoutFigure: "correction-without-figure"
     case .correctionChangesNothing: "correction-changes-nothing"
     case .correctionOfMissing: "correction-of-missing"

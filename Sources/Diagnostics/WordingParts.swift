@@ -3,6 +3,16 @@ func list(_ names: [String]) -> String {
   names.joined(separator: ", ")
 }
 
+/// A text between English quotation marks, or others where it has those itself.
+func quotation(_ text: String) -> String {
+  text.contains(where: { "“”".contains($0) }) ? "‘\(text)’" : "“\(text)”"
+}
+
+/// What is to be typed, one after the other: `a`, `b`.
+func code(_ texts: [String], _ separator: String = ", ") -> String {
+  texts.map { "`\($0)`" }.joined(separator: separator)
+}
+
 /// A day as Vietnamese sentences have it, in brackets behind its ISO form: ` (ngày 21 tháng 4 năm 2025)`.
 func vietnameseDay(_ iso8601: String) -> String {
   let parts = iso8601.split(separator: "-").compactMap { Int($0) }

@@ -131,7 +131,7 @@ extension [Diagnostic] {
         return !faulty.contains(diagnostic.place.folder)
       }
       switch diagnostic.problem {
-      case .model(.unitNotThen), .model(.reportOfAnotherPeriod):
+      case .model(.unitNotThen), .model(.figure(.reportOfAnotherPeriod)):
         return notBegun.isEmpty
           || !notBegun.contains(RowName(path: diagnostic.place.path, line: diagnostic.place.line))
       default: break

@@ -99,6 +99,18 @@ extension FileProblem {
         remedy: "Open it, choose Save as… with the encoding UTF-8, and try again.")
     case .emptyText:
       Wording("The file is empty: there is no text.", remedy: "Write the text, or delete the file.")
+    case .tableNotUTF8(let byte):
+      Wording(
+        "The table was saved as plain “CSV”, which breaks accented letters (byte \(hexadecimal(byte))).",
+        remedy:
+          "Open the workbook and save as “CSV UTF-8”; what is broken here cannot be got back from this "
+          + "file.")
+    case .cutOff(let isTable):
+      Wording(
+        "The file breaks off in the middle of a letter: the rest was lost in copying or saving.",
+        remedy: isTable
+          ? "Open the workbook and save as “CSV UTF-8” again, or copy the whole file from the original."
+          : "Copy the whole file from the original again.")
     case .nulCharacter:
       Wording(
         "This line has a NUL character, which no ordinary text has.",

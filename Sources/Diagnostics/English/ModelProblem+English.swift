@@ -24,7 +24,7 @@ extension ModelProblem {
         remedy: "Choose one of: \(list(known)).")
     case .duplicateIdentifier(let kind, let name, let firstLine):
       Wording(
-        "The \(kind.english) “\(name)” stands on line \(firstLine) already.",
+        "The name “\(name)” is that of the \(kind.english) on line \(firstLine) already.",
         remedy: "Write it once only: give this entry another `id`, or delete it.")
     case .duplicateSection(let code, let firstPath):
       Wording(
@@ -121,52 +121,20 @@ extension ModelProblem {
       Wording(
         "The indicator “\(indicator)” is not collected from units of the type “\(type)”.",
         remedy: "Correct the unit, or add `\(type)` to `applies-to` or `reported-for`.")
-    case .invalidPeriod(let text, _, true):
-      Wording(
-        "“\(text)” is only a part of a year, and the figures here are of whole years.",
-        remedy: "Write the year in four digits once there is a figure for all of it.")
-    case .invalidPeriod(let text, let year, false):
-      Wording(
-        "“\(text)” is not a year.",
-        remedy: year.map { "Write `\($0)` only." } ?? "Write one year in four digits, like `2025`.")
+    case .invalidPeriod(let text, let slip): slip.english(text)
+    case .figure(let fault): fault.english
     case .duplicateObservation(let path, let line):
       Wording(
         "This cell (indicator, unit, year) has a value in “\(path)”, line \(line), already.",
         remedy: "Keep one line. If the two differ, ask who reported them which one is right.")
-    case .wrongValue(let text, let expected):
-      Wording(
-        text.isEmpty ? "The cell is empty." : "“\(text)” is not a value of this indicator.",
-        remedy: expected.english + englishMarkers(expected))
-    case .wordForNoValue(let text, let expected):
-      Wording(
-        "“\(text)” does not say why there is no value here.",
-        remedy: expected.englishZero + englishMarkers(expected))
-    case .markerBesideValue(let marker, let column):
-      Wording(
-        "`\(marker)` stands in the column “\(column)”; its place is the column `value`.",
-        remedy: "Move `\(marker)` to the column `value`, and leave this one empty.")
     case .valueWithoutQuality:
       Wording(
         "This value does not say whether it may still change (the column `quality`).",
         remedy: "Write `final`, `provisional`, `estimated` or `revised`.")
-    case .totalRow:
-      Wording(
-        "This row is a total, and the portal adds up the rows itself.",
-        remedy:
-          "Delete the row. If a unit above reported this number itself, write that unit’s name here."
-      )
-    case .emptyValue(let column, let expected):
-      Wording(
-        "The column “\(column)” is empty. Empty does not mean 0.",
-        remedy: "Give the number" + englishMarkers(expected))
     case .negativeCount(let text):
       Wording(
         "“\(text)” is below 0, but what is counted here begins at 0.",
         remedy: "Correct the number by the report.")
-    case .denominatorNotPositive:
-      Wording(
-        "The denominator must be above 0.",
-        remedy: "Correct it; if there is nothing to divide by, write `not-applicable` as `value`.")
     case .numeratorAboveDenominator(let numerator, let denominator):
       Wording(
         "The numerator \(numerator) is above the denominator \(denominator): more than 100 %.",
@@ -175,22 +143,14 @@ extension ModelProblem {
       Wording(
         "“\(indicator)” is no ratio, so it has no use for the column “\(column)”.",
         remedy: "Empty this cell and write the number in `value`.")
-    case .valueBesideMarker(let column, let marker):
+    case .reportMisnamed(let text, let name):
       Wording(
-        "`\(marker)` says that there is no value, yet the column “\(column)” is filled.",
-        remedy: "Empty this cell, or take out `\(marker)` if there is a value.")
-    case .valueWithoutReport:
+        "“\(text)” cannot be a name, and rows of figures cite this report as “\(name)”.",
+        remedy: "Write `\(name)`.")
+    case .reportWithoutName(let column, let name):
       Wording(
-        "This value cites no report.",
-        remedy: "Name the report in the column `report`, as in data/reports.csv.")
-    case .reportOfAnotherPeriod(let report, let reportPeriod, let period):
-      Wording(
-        "The report “\(report)” is for \(reportPeriod), not for \(period).",
-        remedy: "Cite the report of the right year, or correct this row's year.")
-    case .reportOfAnotherUnit(let report, let submitter, let unit):
-      Wording(
-        "The report “\(report)” is by “\(submitter)”, not by “\(unit)”.",
-        remedy: "Cite the unit's own report, or correct the unit.")
+        "The cell “\(column)” is empty, and rows of figures cite this report as “\(name)”.",
+        remedy: "Write `\(name)`.")
     case .reportBeforeItsPeriod(let submitted, let period):
       Wording(
         "The report was submitted on \(submitted.english), before \(period), which it is about.",
@@ -214,7 +174,11 @@ extension ModelProblem {
           : "Withheld: \(englishNames(figures)). But it could not be shown that nobody can work that "
             + "out from the portal's other figures.",
         remedy: englishRemedy(remedies))
-    case .periodNotBegun(let period, let today):
+    case .periodNotBegun(let period, let today, let report?, let reportPeriod?):
+      Wording(
+        "The year \(period) has not begun: today is \(today.english).",
+        remedy: "Write `\(reportPeriod)`, the year of the report “\(report)” that the row cites.")
+    case .periodNotBegun(let period, let today, _, _):
       Wording(
         "The year \(period) has not begun: today is \(today.english).",
         remedy: "Correct the year; nobody can have counted it yet.")
@@ -235,18 +199,28 @@ extension ModelProblem {
       Wording(
         "The baseline of \(year) does not come before the first milestone (\(milestone)).",
         remedy: "Correct the year of `baseline`, or the milestones.")
-    case .invalidFraction(let text, let meant?):
+    case .fractionMadeADay(let text, let meant):
       Wording(
         "“\(text)” is a day: Excel made one of numerator and denominator.",
         remedy:
           "In Excel set the cell to Text (Format Cells → Text), type `\(meant)` again, and save.")
-    case .invalidFraction(let text, nil):
+    case .invalidFraction(let text, let better):
       Wording(
         "“\(text)” is no numerator and denominator.",
+        remedy: better.map { "Write `\($0)`, numerator and denominator with a slash between them." }
+          ?? "Write two whole numbers with a slash between them, such as `6/18`. "
+          + "Excel likes to make a date of it: format the cell as Text first.")
+    case .reportedNumber(let text, let reported):
+      Wording(
+        "“\(text)” is not the number that was reported: the data says \(reported).",
+        remedy: "Write `\(reported)`.")
+    case .correctionInData(let old, let new, let path, let line):
+      Wording(
+        "\(old) was made \(new) in the data itself (\(path), line \(line)), which is what this "
+          + "correction is for.",
         remedy:
-          "Write two whole numbers with a slash between them, such as `6/18`. "
-          + "Excel likes to make a date of it: format the cell as Text first."
-      )
+          "In \(path), line \(line), write `\(old)` again, as it was reported; the portal publishes "
+          + "\(new) by the correction.")
     case .correctionDoesNotFit(let expected, let found, let path, let line, let isCorrectedBefore):
       Wording(
         englishMisfit(
@@ -372,12 +346,6 @@ extension ModelProblem {
   }
 }
 
-/// The words for no figure, and where they stand.
-private func englishMarkers(_ kind: ModelProblem.ValueKind) -> String {
-  "; if there is no value, write" + (kind == .correction ? " " : " in the column `value`: ")
-    + "`not-reported`, `not-yet-due`, `not-applicable`, or `withheld` (known, but not published)."
-}
-
 /// How a correction and the data differ; not in numbers where the figure is withheld.
 private func englishMisfit(
   expected: String?, found: String?, row: String, isCorrectedBefore: Bool
@@ -426,25 +394,24 @@ private func englishSpan(from: CalendarDate?, to: CalendarDate?) -> String {
   }
 }
 
-extension ModelProblem.ValueKind {
-  fileprivate var english: String {
-    switch self {
-    case .number: "Write a number"
-    case .parts: "Leave `value` empty and give `numerator` and `denominator`"
-    case .yesNo: "Write `yes` or `no`"
-    case .correction: "Write a number, `6/18` for a share, `yes` or `no`"
-    case .fraction(let numerator, let denominator):
-      "Leave `value` empty, write \(numerator) in the column `numerator` and \(denominator) in "
-        + "`denominator`"
-    }
-  }
-
-  /// What to write where there is something after all.
-  fileprivate var englishZero: String {
-    switch self {
-    case .number: "If it is none at all, write 0"
-    case .parts, .fraction: "If there is one, write it in `numerator` and `denominator`"
-    case .yesNo, .correction: english
+extension PeriodSlip {
+  fileprivate func english(_ text: String) -> Wording {
+    let notAYear = "“\(text)” is not a year."
+    return switch self {
+    case .beside(let year): Wording(notAYear, remedy: "Write `\(year)` only.")
+    case .twoDigits(let year):
+      Wording("The year “\(text)” lacks digits.", remedy: "Write all four: `\(year)`.")
+    case .several(let years):
+      Wording(
+        "“\(text)” is several years, and each row is of one year.",
+        remedy: "Write one year, that of the report: \(code(years, " or ")).")
+    case .partOfYear(let year):
+      Wording(
+        "“\(text)” is only a part of a year, and the figures here are of whole years.",
+        remedy:
+          "If the number is for all of the year, write \(year.map { "`\($0)`" } ?? "its four digits"); "
+          + "if not, delete the row until there is one for all of it.")
+    case .other: Wording(notAYear, remedy: "Write one year in four digits, like `2025`.")
     }
   }
 }
@@ -466,6 +433,17 @@ extension EntityKind {
     case .campaign: "campaign"
     case .section: "section of the plan"
     case .language: "language"
+    }
+  }
+
+  /// What is given beside titles to tell those of a kind apart.
+  fileprivate var englishCode: String {
+    switch self {
+    case .planDocument: "number"
+    case .objective, .task: "section"
+    case .body, .unit, .unitType, .facility, .facilityType, .indicator, .report, .submitter,
+      .campaign, .section, .language:
+      "code"
     }
   }
 

@@ -2,12 +2,10 @@ extension NumberFault {
   /// What to say of a text that is no number, `example` being one in the same file.
   func english(_ text: String, example: String) -> Wording {
     switch self {
-    case .percent:
+    case .percent(let number):
       Wording(
         "“\(text)” has a per cent sign, and this cell takes a plain number.",
-        remedy:
-          "Delete the sign. For a share leave this cell empty and give numerator and denominator; "
-          + "the percentage is worked out.")
+        remedy: "Delete the sign: write `\(number)`.")
     case .words(let number):
       Wording(
         "“\(text)” has words beside the number.",
@@ -21,9 +19,17 @@ extension NumberFault {
       Wording(
         "“\(text)” is a number that nobody is sure of.",
         remedy: "Write `\(number)`, and `estimated` in the column `quality`.")
+    case .doubtful(let number):
+      Wording(
+        "“\(text)” has a question mark: nobody knows whether the number is certain.",
+        remedy: "Look at the report again; if it is right, write `\(number)`.")
+    case .otherDigits(let number):
+      Wording(
+        "“\(text)” has the digits of another script, such as Arabic, Persian or Thai.",
+        remedy: "Type it again with the digits 0 to 9: `\(number)`.")
     case .marks(let number):
       Wording(
-        "“\(text)” has signs that do not belong to the number.",
+        "\(quotation(text)) has signs that do not belong to the number.",
         remedy: "Write `\(number)`; what is to be noted goes into the column for notes.")
     case .letters(let number):
       Wording(
@@ -45,21 +51,23 @@ extension NumberFault {
       Wording(
         "“\(text)” is a fraction, and this cell takes one number.",
         remedy: "Write what was counted, e.g. \(example).")
-    case .formula:
+    case .formula(let result?):
+      Wording("“\(text)” is a calculation, not its result.", remedy: "Write `\(result)`.")
+    case .formula(nil):
       Wording(
         "“\(text)” is a calculation, not its result.",
         remedy: "Write the number that it comes to. In Excel: copy, then Paste Special → Values.")
     case .day:
       Wording(
-        "“\(text)” is a day: Excel may have made one of the number.",
+        "“\(text)” is a day: Excel may have turned the number into a date.",
         remedy:
           "In Excel set the cell to Text (Format Cells → Text), type the number again, and save.")
     case .scientific:
       Wording(
         "Excel shortened this number to “\(text)”; its last digits may be lost.",
         remedy:
-          "In Excel set the whole column to Number (Format Cells → Number, no decimals), and save "
-          + "again.")
+          "In the workbook set the whole column to Number (Format Cells → Number, no decimals), and "
+          + "save as CSV UTF-8.")
     case .other:
       Wording(
         "“\(text)” is not a number that this file can hold.",

@@ -1,12 +1,12 @@
 extension TableProblem {
   var english: Wording {
     switch self {
-    case .empty:
+    case .empty(let line):
       Wording(
         "This table is empty.",
         remedy:
-          "Name the columns in the first line, e.g. unit,period,value. "
-          + "Each later line is a row."
+          "Name the columns in the first line, in Excel each in a cell: `\(line)`; each later line is a "
+          + "row. If nobody needs the table any more, delete the file."
       )
     case .unnamedColumn(let number):
       Wording(
@@ -17,18 +17,24 @@ extension TableProblem {
       Wording(
         "There is no column called “\(name)”.",
         remedy: nearest.map { "Did you mean “\($0)”? Correct the name in the first line." }
-          ?? "Delete the column, or use one of these names: \(known.joined(separator: ", "))."
+          ?? (known.isEmpty
+            ? "Delete the column." : "Delete the column, or use one of these names: \(list(known)).")
       )
     case .missingColumn(let name):
       Wording(
         "The table lacks the column “\(name)”.",
         remedy: "Add “\(name)” to the first line and fill it in on every line below."
       )
-    case .unnamedColumns(let line):
+    case .unnamedColumns(let line, true):
       Wording(
-        "The columns should be named in this line, and are not.",
+        "The table lacks the line that names its columns: the first one is a row.",
+        remedy: "Insert a line above this one, in Excel each name in a cell: `\(line)`.")
+    case .unnamedColumns(let line, false):
+      Wording(
+        "The columns should be named in this line, and nothing in it is the name of one.",
         remedy:
-          "The table’s first line has to name the columns, in Excel each in a cell: `\(line)`.")
+          "Replace this line by the columns’ names in the order of the table, in Excel each in a cell: "
+          + "`\(line)`.")
     case .linesAboveColumns(let first, let last):
       Wording(
         "There are other lines above the one that names the columns.",
@@ -39,9 +45,15 @@ extension TableProblem {
       Wording(
         mark.map { "The cells have “\($0)” between them, so the whole line is one cell." }
           ?? "The cells have only spaces between them, so the whole line is one cell.",
-        remedy:
-          "In Excel save again as “CSV UTF-8”. By hand put commas, semicolons or tabs between cells."
-      )
+        remedy: mark.map {
+          "In Excel select column A, Data → Text to Columns with \($0) as delimiter, and save as “CSV "
+            + "UTF-8”. By hand replace each \($0) by a semicolon."
+        } ?? "Open the workbook and save as “CSV UTF-8”. By hand put semicolons between the cells.")
+    case .foreignHeadSeparator(let mark, let expected, let line):
+      Wording(
+        "This line has \(mark.map { "“\($0)”" } ?? "spaces") between its cells, the rows below have "
+          + "\(expected.english).",
+        remedy: "Write this line as `\(line)`.")
     case .quotedLine:
       Wording(
         "The whole line stands in one pair of quotation marks, so it is one cell.",
@@ -55,30 +67,20 @@ extension TableProblem {
     case .repeatedColumns:
       Wording(
         "The columns’ names stand in the middle of the table again.", remedy: "Delete this line.")
-    case .strayRow:
+    case .strayRow(let kind): kind.english
+    case .duplicateColumn(let name, let other?):
       Wording(
-        "Only one cell of this line holds something, so it is no row of the table.",
-        remedy:
-          "Delete the line: titles, notes below the table and signatures do not belong to it. If it "
-          + "goes on with the last cell of the line above, join it to that.")
-    case .duplicateColumn(let name):
+        "The column “\(name)” occurs twice, and the table lacks the column “\(other)”.",
+        remedy: "Is this one “\(other)”? If so, write `\(other)` here in the place of “\(name)”.")
+    case .duplicateColumn(let name, nil):
       Wording(
         "The column “\(name)” occurs twice.",
         remedy: "Keep one of the two and delete the other with its values."
       )
-    case .fieldCount(let expected, let found, let number?):
+    case .fieldCount(let expected, let found, let slip):
       Wording(
-        "This row has \(found) cells, but the first line names \(expected) columns: "
-          + "a comma cuts a number in two.",
-        remedy: "Write the number without a mark between thousands: `\(number)`.")
-    case .fieldCount(let expected, let found, nil):
-      Wording(
-        "This row has \(found) cells, but the first line names \(expected) columns.",
-        remedy: found > expected
-          ? "A cell may hold the separator: put that cell in quotes, e.g. \"Cát Bà, Cát Hải\". "
-            + "If none does, delete the separators too many at the end of the line."
-          : "Add a separator for each cell that is missing; leave a cell without a value empty."
-      )
+        "This row has \(found) cells, but the first line names \(expected) columns\(slip.englishCause).",
+        remedy: slip.englishRemedy(isLong: found > expected))
     case .emptyCell(let column):
       Wording(
         "The cell “\(column)” is empty, and every row needs it.",
@@ -149,11 +151,12 @@ extension TableProblem {
         remedy:
           "This column counts things and takes no fraction: write \(whole) if you mean \(whole)."
       )
-    case .notWholeNumber(let text):
+    case .notWholeNumber(let text, let nearest):
       Wording(
         "“\(text)” must be a whole number.",
-        remedy: "This column counts things, so write a number without a fraction, e.g. 1234."
-      )
+        remedy: nearest.isEmpty
+          ? "This column counts things: write the number without a fraction, as the report has it."
+          : "This column counts things: write \(code(nearest, " or ")), as the report has it.")
     case .numberOutOfRange(let text, let whole, let fraction):
       Wording(
         "“\(text)” has more digits than can be worked with exactly.",
@@ -163,11 +166,24 @@ extension TableProblem {
       )
     case .invalidDay(let text, let day?):
       Wording(
-        "“\(text)” is a day in a form that cannot be read here.", remedy: "Write `\(day)`.")
+        text.contains(":")
+          ? "“\(text)” has a time beside the day, and only the day is wanted here."
+          : "“\(text)” is a day in a form that cannot be read here.",
+        remedy: "Write `\(day)`.")
     case .invalidDay(let text, nil):
       Wording(
         "“\(text)” is not a day of the calendar.",
         remedy: "Write the day before the month, like `21/4/2025`, or `2025-04-21`.")
+    case .dayBeyondMonth(let text, let month, let year, let days):
+      Wording(
+        "There is no day “\(text)”: \(englishMonth(month, year)) has \(days) days only.",
+        remedy: "Look the day up and write it, like `\(days)/\(month)/\(year)`.")
+    case .emptyDay(let column, let isSubmission):
+      Wording(
+        "The cell “\(column)” is empty, and every row needs it.",
+        remedy: isSubmission
+          ? "Write the day when the report was handed in, like `21/4/2025` or `2025-04-21`."
+          : "Write the day of the correction, like `21/4/2025` or `2025-04-21`.")
     case .dayNumber(let text, let day):
       Wording(
         "“\(text)” is the number by which Excel keeps a day.",
@@ -185,12 +201,80 @@ extension TableProblem {
   }
 }
 
+extension StrayRow {
+  fileprivate var english: Wording {
+    switch self {
+    case .note(let column):
+      Wording(
+        "This line is a note below the table, and no row of it.",
+        remedy: column.map {
+          "Copy the note to the column `\($0)` of the rows that it is about, and delete this line."
+        } ?? "Delete this line; the note does not belong to the table.")
+    case .continuation(let line):
+      Wording(
+        "This line has no separator: a line break may have cut the last cell of line \(line) in two.",
+        remedy:
+          "Join this line to the end of line \(line), with a space between; in Excel delete the line "
+          + "break (Alt+Enter) in the cell. If it is a title or a signature, delete this line.")
+    case .other(let column):
+      Wording(
+        "Only one cell of this line holds something, so it is no row of the table.",
+        remedy: "Delete the line: titles and signatures do not belong to the table."
+          + (column.map { " If it is a note, first copy it to the column `\($0)` of the rows it is about." }
+            ?? ""))
+    }
+  }
+}
+
+extension RowSlip {
+  fileprivate var englishCause: String {
+    switch self {
+    case .cutThousands, .cutDecimals: ": a comma cuts a number in two"
+    case .unquoted(_, let separator): ": one cell has \(separator.englishOne) in it, which separates cells"
+    case .emptyCells(let count, let separator):
+      ": there \(count == 1 ? "is \(separator.englishOne)" : "are \(count) \(separator.english)") too "
+        + "many at the end"
+    case .cutOff: ": the line breaks off"
+    case .other: ""
+    }
+  }
+
+  fileprivate func englishRemedy(isLong: Bool) -> String {
+    switch self {
+    case .cutThousands(let number): "Write the number without a mark between thousands: `\(number)`."
+    case .cutDecimals(let number, let nearest):
+      "Write `\(number)`, with a point before the fraction. If things are counted there is no fraction: "
+        + "write \(code(nearest, " or ")), as the report has it."
+    case .unquoted(let cell, _): "Put the whole cell in quotes: `\(cell)`."
+    case .emptyCells(let count, let separator):
+      count == 1
+        ? "Delete \(separator.englishOne) at the end of the line."
+        : "Delete \(count) \(separator.english) at the end of the line."
+    case .cutOff(let columns, let required, let separator):
+      "Go on with the cells \(code(columns)), \(separator.englishOne) before each. Fill in "
+        + "\(code(required)); leave others without a value empty."
+    case .other(let separator):
+      isLong
+        ? "If a cell has \(separator.englishOne) in it, put that cell in quotes; if none has, delete the "
+          + "\(separator.english) too many."
+        : "Add \(separator.englishOne) for each cell that is missing; leave a cell without a value empty."
+    }
+  }
+}
+
 extension CellSeparator {
   fileprivate var english: String {
     switch self {
     case .comma: "commas"
     case .semicolon: "semicolons"
     case .tab: "tabs"
+    }
+  }
+  fileprivate var englishOne: String {
+    switch self {
+    case .comma: "a comma"
+    case .semicolon: "a semicolon"
+    case .tab: "a tab"
     }
   }
 }

@@ -98,6 +98,17 @@ extension FileProblem {
         remedy: "Mở tệp, chọn Lưu thành… với bảng mã UTF-8, rồi thử lại.")
     case .emptyText:
       Wording("Tệp này rỗng, chưa có chữ nào.", remedy: "Viết nội dung vào, hoặc xóa tệp.")
+    case .tableNotUTF8(let byte):
+      Wording(
+        "Bảng được lưu dạng «CSV» thường, làm hỏng các chữ có dấu (ở đây byte \(hexadecimal(byte))).",
+        remedy:
+          "Mở tệp Excel gốc và lưu dạng «CSV UTF-8»; chữ đã hỏng không lấy lại được từ tệp CSV này.")
+    case .cutOff(let isTable):
+      Wording(
+        "Tệp dừng giữa một chữ: phần sau đã mất khi chép, tải hoặc lưu.",
+        remedy: isTable
+          ? "Mở tệp Excel gốc và lưu lại dạng «CSV UTF-8», hoặc chép lại cả tệp từ bản gốc."
+          : "Chép lại cả tệp từ bản gốc.")
     case .nulCharacter:
       Wording(
         "Dòng này có ký tự rỗng (NUL), văn bản bình thường không có.",

@@ -11,7 +11,7 @@ extension HiddenCharacter {
     case .noBreakSpace: "dấu cách không ngắt (\(name))"
     case .otherSpace: "dấu cách lạ (\(name))"
     case .hyphen: "dấu gạch nối lạ (\(name))"
-    case .fullWidth: "chữ toàn khổ (\(name))"
+    case .fullWidth: "ký tự rộng gấp đôi (\(name))"
     }
   }
 
@@ -22,7 +22,7 @@ extension HiddenCharacter {
     case .zeroWidthSpace, .softHyphen, .byteOrderMark, .joiner, .direction, .other:
       Wording(
         "\(what) mắt không thấy, thường lọt vào khi chép từ trang mạng, Word hay PDF.",
-        remedy: "Xóa cả chữ ấy rồi gõ lại bằng tay: `\(better)`.")
+        remedy: "Xóa hết rồi gõ lại bằng tay: `\(better)`.")
     case .noBreakSpace, .otherSpace:
       Wording(
         "\(what) trông như dấu cách thường mà không phải.", remedy: "Xóa nó. Viết: `\(better)`.")

@@ -124,54 +124,22 @@ extension ModelProblem {
       Wording(
         "Chỉ số «\(indicator)» không thu thập ở loại đơn vị «\(type)».",
         remedy: "Sửa đơn vị của dòng này, hoặc thêm `\(type)` vào `applies-to` hay `reported-for`.")
-    case .invalidPeriod(let text, _, true):
-      Wording(
-        "«\(text)» chỉ là một phần của năm, mà số liệu ở đây là của cả năm.",
-        remedy: "Ghi năm bằng bốn chữ số khi có số của cả năm; số giữa năm chưa nhập vào bảng này.")
-    case .invalidPeriod(let text, let year, false):
-      Wording(
-        "«\(text)» không phải một năm.",
-        remedy: year.map { "Chỉ ghi `\($0)`." } ?? "Ghi một năm bằng bốn chữ số, ví dụ `2025`.")
+    case .invalidPeriod(let text, let slip): slip.vietnamese(text)
+    case .figure(let fault): fault.vietnamese
     case .duplicateObservation(let path, let line):
       Wording(
         "Ô này (chỉ số, đơn vị, năm) đã có số ở «\(path)», dòng \(line).",
         remedy: "Giữ lại một dòng. Nếu hai số khác nhau, hỏi lại nơi báo cáo xem số nào đúng.")
-    case .wrongValue(let text, let expected):
-      Wording(
-        text.isEmpty ? "Ô này để trống." : "«\(text)» không phải giá trị của chỉ số này.",
-        remedy: expected.vietnamese + vietnameseMarkers(expected))
-    case .wordForNoValue(let text, let expected):
-      Wording(
-        "«\(text)» không nói vì sao ở đây không có số.",
-        remedy: expected.vietnameseZero + vietnameseMarkers(expected))
-    case .markerBesideValue(let marker, let column):
-      Wording(
-        "`\(marker)` đứng ở cột «\(column)», mà chỗ của nó là cột `value` (giá trị).",
-        remedy: "Chuyển `\(marker)` sang cột `value` và để trống cột này.")
     case .valueWithoutQuality:
       Wording(
         "Con số này chưa ghi là số chốt hay còn có thể đổi (cột `quality`, chất lượng).",
         remedy:
           "Ghi `final` (số chốt), `provisional` (tạm tính), `estimated` (ước tính) hoặc `revised` (đã "
           + "sửa).")
-    case .totalRow:
-      Wording(
-        "Đây là dòng tổng cộng, mà cổng tự cộng các dòng.",
-        remedy:
-          "Xóa dòng này. Nếu đây là số mà cấp trên báo cáo riêng thì ghi tên đơn vị ấy thay cho chữ này."
-      )
-    case .emptyValue(let column, let expected):
-      Wording(
-        "Cột «\(column)» để trống. Trống không có nghĩa là 0.",
-        remedy: "Điền số" + vietnameseMarkers(expected))
     case .negativeCount(let text):
       Wording(
         "«\(text)» nhỏ hơn 0, mà ở đây chỉ đếm được từ 0 trở lên.",
         remedy: "Sửa lại số theo báo cáo.")
-    case .denominatorNotPositive:
-      Wording(
-        "Mẫu số phải lớn hơn 0.",
-        remedy: "Sửa mẫu số; nếu đơn vị không có gì để tính, ghi `not-applicable` ở cột `value`.")
     case .numeratorAboveDenominator(let numerator, let denominator):
       Wording(
         "Tử số \(numerator) lớn hơn mẫu số \(denominator), thành ra hơn 100 %.",
@@ -180,22 +148,14 @@ extension ModelProblem {
       Wording(
         "Chỉ số «\(indicator)» không phải tỷ lệ nên không dùng cột «\(column)».",
         remedy: "Xóa ô này và ghi giá trị ở cột `value`.")
-    case .valueBesideMarker(let column, let marker):
+    case .reportMisnamed(let text, let name):
       Wording(
-        "Đã ghi `\(marker)` (không có số) mà cột «\(column)» vẫn có giá trị.",
-        remedy: "Xóa ô này, hoặc bỏ `\(marker)` nếu thật ra có số.")
-    case .valueWithoutReport:
+        "«\(text)» không dùng làm tên được, và các dòng số liệu dẫn báo cáo này bằng tên «\(name)».",
+        remedy: "Ghi `\(name)`.")
+    case .reportWithoutName(let column, let name):
       Wording(
-        "Con số này không dẫn về báo cáo nào.",
-        remedy: "Ghi tên báo cáo ở cột `report` (báo cáo), như trong data/reports.csv.")
-    case .reportOfAnotherPeriod(let report, let reportPeriod, let period):
-      Wording(
-        "Báo cáo «\(report)» là của năm \(reportPeriod), không phải năm \(period).",
-        remedy: "Dẫn báo cáo của đúng năm, hoặc sửa năm của dòng này.")
-    case .reportOfAnotherUnit(let report, let submitter, let unit):
-      Wording(
-        "Báo cáo «\(report)» là của «\(submitter)», không phải của «\(unit)».",
-        remedy: "Dẫn báo cáo của chính đơn vị này, hoặc sửa đơn vị.")
+        "Ô «\(column)» để trống, mà các dòng số liệu dẫn báo cáo này bằng tên «\(name)».",
+        remedy: "Ghi `\(name)`.")
     case .reportBeforeItsPeriod(let submitted, let period):
       Wording(
         "Báo cáo nộp ngày \(submitted.vietnamese) nhưng lại nói về năm \(period) chưa đến.",
@@ -219,7 +179,11 @@ extension ModelProblem {
           : "Không công bố \(vietnameseNames(figures)), nhưng chưa chắc chắn được rằng từ các số khác "
             + "của cổng không ai tính ra.",
         remedy: vietnameseRemedy(remedies))
-    case .periodNotBegun(let period, let today):
+    case .periodNotBegun(let period, let today, let report?, let reportPeriod?):
+      Wording(
+        "Năm \(period) chưa đến: hôm nay là \(today.vietnamese).",
+        remedy: "Ghi `\(reportPeriod)`, là năm của báo cáo «\(report)» mà dòng này dẫn.")
+    case .periodNotBegun(let period, let today, _, _):
       Wording(
         "Năm \(period) chưa đến: hôm nay là \(today.vietnamese).",
         remedy: "Sửa năm của dòng này; số của năm chưa đến thì chưa ai đếm được.")
@@ -239,18 +203,29 @@ extension ModelProblem {
       Wording(
         "Mức xuất phát năm \(year) không đứng trước mốc đầu tiên (\(milestone)).",
         remedy: "Sửa năm của `baseline`, hoặc sửa các mốc.")
-    case .invalidFraction(let text, let meant?):
+    case .fractionMadeADay(let text, let meant):
       Wording(
         "«\(text)» là một ngày: Excel đã đổi tử số và mẫu số thành ngày.",
         remedy:
           "Trong Excel chọn ô, đặt kiểu là Văn bản (Format Cells → Text), gõ lại `\(meant)`, rồi lưu."
       )
-    case .invalidFraction(let text, nil):
+    case .invalidFraction(let text, let better):
       Wording(
         "«\(text)» không phải tử số và mẫu số.",
-        remedy:
-          "Ghi hai số nguyên với gạch chéo ở giữa, ví dụ `6/18`. "
+        remedy: better.map { "Ghi `\($0)`, tử số và mẫu số với gạch chéo ở giữa." }
+          ?? "Ghi hai số nguyên với gạch chéo ở giữa, ví dụ `6/18`. "
           + "Excel hay đổi thành ngày: đặt ô là Văn bản (Text) trước khi gõ.")
+    case .reportedNumber(let text, let reported):
+      Wording(
+        "«\(text)» không phải số đã báo cáo: số liệu ghi \(reported).",
+        remedy: "Ghi `\(reported)`.")
+    case .correctionInData(let old, let new, let path, let line):
+      Wording(
+        "Số \(old) đã bị sửa thành \(new) ngay trong số liệu (\(path), dòng \(line)), mà đính chính này "
+          + "mới là chỗ sửa.",
+        remedy:
+          "Trong \(path), dòng \(line), ghi lại `\(old)` là số đã báo cáo; cổng tự công bố \(new) theo "
+          + "đính chính.")
     case .correctionDoesNotFit(let expected, let found, let path, let line, let isCorrectedBefore):
       Wording(
         vietnameseMisfit(
@@ -374,13 +349,6 @@ extension ModelProblem {
   }
 }
 
-/// The words for no figure, and where they stand.
-private func vietnameseMarkers(_ kind: ModelProblem.ValueKind) -> String {
-  "; nếu không có số thì ghi `not-reported` (chưa báo cáo), `not-yet-due` (chưa đến hạn), "
-    + "`not-applicable` (không áp dụng) hoặc `withheld` (không công bố)"
-    + (kind == .correction ? "." : " ở cột `value` (giá trị).")
-}
-
 /// How a correction and the data differ; not in numbers where the figure is withheld.
 private func vietnameseMisfit(
   expected: String?, found: String?, row: String, isCorrectedBefore: Bool
@@ -430,25 +398,24 @@ private func vietnameseSpan(from: CalendarDate?, to: CalendarDate?) -> String {
   }
 }
 
-extension ModelProblem.ValueKind {
-  fileprivate var vietnamese: String {
-    switch self {
-    case .number: "Ghi một số"
-    case .parts: "Để trống cột `value`, ghi `numerator` và `denominator`; tỷ lệ được tính tự động"
-    case .yesNo: "Ghi `yes` (có) hoặc `no` (không)"
-    case .correction: "Ghi một số, `6/18` với tỷ lệ, `yes` (có) hoặc `no` (không)"
-    case .fraction(let numerator, let denominator):
-      "Để trống cột `value`, ghi \(numerator) ở cột `numerator` (tử số) và \(denominator) ở cột "
-        + "`denominator` (mẫu số)"
-    }
-  }
-
-  /// What to write where there is something after all.
-  fileprivate var vietnameseZero: String {
-    switch self {
-    case .number: "Nếu không có người hay vật nào thì ghi 0"
-    case .parts, .fraction: "Có số thì ghi ở hai cột `numerator`, `denominator`"
-    case .yesNo, .correction: vietnamese
+extension PeriodSlip {
+  fileprivate func vietnamese(_ text: String) -> Wording {
+    let notAYear = "«\(text)» không phải một năm."
+    return switch self {
+    case .beside(let year): Wording(notAYear, remedy: "Chỉ ghi `\(year)`.")
+    case .twoDigits(let year):
+      Wording("Năm «\(text)» thiếu chữ số.", remedy: "Ghi đủ bốn chữ số: `\(year)`.")
+    case .several(let years):
+      Wording(
+        "«\(text)» là nhiều năm, mà mỗi dòng là số của một năm.",
+        remedy: "Ghi một năm, là năm của báo cáo: \(code(years, " hoặc ")).")
+    case .partOfYear(let year):
+      Wording(
+        "«\(text)» chỉ là một phần của năm, mà số liệu ở đây là của cả năm.",
+        remedy:
+          "Nếu là số của cả năm thì ghi \(year.map { "`\($0)`" } ?? "năm bằng bốn chữ số"); số giữa năm "
+          + "chưa nhập vào bảng này: xóa dòng này, chờ có số của cả năm.")
+    case .other: Wording(notAYear, remedy: "Ghi một năm bằng bốn chữ số, ví dụ `2025`.")
     }
   }
 }
@@ -470,6 +437,17 @@ extension EntityKind {
     case .campaign: "chiến dịch"
     case .section: "mục của kế hoạch"
     case .language: "ngôn ngữ"
+    }
+  }
+
+  /// What is given beside titles to tell those of a kind apart.
+  fileprivate var vietnameseCode: String {
+    switch self {
+    case .planDocument: "số hiệu"
+    case .objective, .task: "số mục"
+    case .body, .unit, .unitType, .facility, .facilityType, .indicator, .report, .submitter,
+      .campaign, .section, .language:
+      "mã số"
     }
   }
 

@@ -2,12 +2,10 @@ extension NumberFault {
   /// What to say of a text that is no number, `example` being one in the same file.
   func vietnamese(_ text: String, example: String) -> Wording {
     switch self {
-    case .percent:
+    case .percent(let number):
       Wording(
         "«\(text)» có dấu %, mà ô này chỉ nhận một con số.",
-        remedy:
-          "Xóa dấu %. Chỉ số là tỷ lệ thì để trống ô này và ghi tử số, mẫu số; máy tự tính phần trăm."
-      )
+        remedy: "Xóa dấu %: ghi `\(number)`.")
     case .words(let number):
       Wording(
         "«\(text)» có chữ đi kèm con số.",
@@ -23,6 +21,14 @@ extension NumberFault {
       Wording(
         "«\(text)» nói một con số chưa chắc.",
         remedy: "Ghi `\(number)`, và ở cột `quality` ghi `estimated` (ước tính).")
+    case .doubtful(let number):
+      Wording(
+        "«\(text)» có dấu ?: không rõ con số này có chắc không.",
+        remedy: "Xem lại báo cáo; nếu đúng thì ghi `\(number)`.")
+    case .otherDigits(let number):
+      Wording(
+        "«\(text)» viết bằng chữ số của một thứ chữ khác (như Ả Rập, Ba Tư, Thái).",
+        remedy: "Gõ lại bằng chữ số 0 đến 9: `\(number)`.")
     case .marks(let number):
       Wording(
         "«\(text)» có dấu không thuộc về con số.",
@@ -48,7 +54,10 @@ extension NumberFault {
       Wording(
         "«\(text)» là một phân số, mà ô này chỉ nhận một con số.",
         remedy: "Ghi số đếm được, ví dụ: \(example).")
-    case .formula:
+    case .formula(let result?):
+      Wording(
+        "«\(text)» là một phép tính, không phải kết quả.", remedy: "Ghi `\(result)`.")
+    case .formula(nil):
       Wording(
         "«\(text)» là một phép tính, không phải kết quả.",
         remedy:
@@ -64,7 +73,8 @@ extension NumberFault {
       Wording(
         "Excel đã rút gọn số này thành «\(text)», các chữ số cuối có thể đã mất.",
         remedy:
-          "Trong Excel chọn cả cột, đặt kiểu là Số (Format Cells → Number, 0 chữ số lẻ), rồi lưu lại."
+          "Trong tệp Excel gốc chọn cả cột, đặt kiểu là Số (Format Cells → Number, 0 chữ số lẻ), rồi lưu "
+          + "lại dạng CSV UTF-8."
       )
     case .other:
       Wording(

@@ -1,12 +1,12 @@
 extension TableProblem {
   var vietnamese: Wording {
     switch self {
-    case .empty:
+    case .empty(let line):
       Wording(
         "Bảng này trống.",
         remedy:
-          "Dòng đầu phải ghi tên các cột, ví dụ: unit,period,value. "
-          + "Mỗi dòng sau là một số liệu."
+          "Ghi tên các cột ở dòng đầu, trong Excel mỗi tên một ô: `\(line)`; mỗi dòng sau là một số "
+          + "liệu. Không dùng bảng này nữa thì xóa tệp."
       )
     case .unnamedColumn(let number):
       Wording(
@@ -17,17 +17,24 @@ extension TableProblem {
       Wording(
         "Không có cột nào tên là «\(name)».",
         remedy: nearest.map { "Có phải ý bạn là «\($0)»? Hãy sửa lại tên ở dòng đầu." }
-          ?? "Xóa cột này, hoặc dùng một trong các tên: \(known.joined(separator: ", "))."
+          ?? (known.isEmpty
+            ? "Xóa cột này." : "Xóa cột này, hoặc dùng một trong các tên: \(list(known)).")
       )
     case .missingColumn(let name):
       Wording(
         "Bảng thiếu cột «\(name)».",
         remedy: "Thêm «\(name)» vào dòng đầu, rồi điền giá trị cho từng dòng bên dưới."
       )
-    case .unnamedColumns(let line):
+    case .unnamedColumns(let line, true):
       Wording(
-        "Dòng này đứng ở chỗ của dòng tên cột nhưng không ghi tên cột.",
-        remedy: "Dòng đầu của bảng phải ghi tên các cột, trong Excel mỗi tên một ô: `\(line)`.")
+        "Bảng thiếu dòng tên cột: dòng đầu đã là số liệu.",
+        remedy: "Thêm một dòng lên trên dòng này, trong Excel mỗi tên một ô: `\(line)`.")
+    case .unnamedColumns(let line, false):
+      Wording(
+        "Dòng này đứng ở chỗ của dòng tên cột, nhưng không chữ nào ở đây là tên của một cột.",
+        remedy:
+          "Thay cả dòng này bằng tên các cột theo đúng thứ tự của bảng, trong Excel mỗi tên một ô: "
+          + "`\(line)`.")
     case .linesAboveColumns(let first, let last):
       Wording(
         "Trên dòng tên cột còn dòng khác (tên biểu, tên cơ quan…).",
@@ -38,9 +45,16 @@ extension TableProblem {
       Wording(
         mark.map { "Các ô ngăn nhau bằng «\($0)», nên cả dòng thành một ô." }
           ?? "Các ô chỉ cách nhau bằng dấu cách, nên cả dòng thành một ô.",
-        remedy:
-          "Trong Excel lưu lại dạng «CSV UTF-8». Viết bằng tay thì ngăn các ô bằng dấu phẩy, chấm "
-          + "phẩy hoặc Tab.")
+        remedy: mark.map {
+          "Trong Excel: chọn cột A, Dữ liệu → Văn bản thành Cột (Text to Columns), dấu ngăn là \($0), "
+            + "rồi lưu dạng «CSV UTF-8». Viết bằng tay thì thay mọi dấu \($0) bằng dấu chấm phẩy."
+        }
+          ?? "Mở tệp Excel gốc và lưu dạng «CSV UTF-8». Viết bằng tay thì đặt dấu chấm phẩy giữa các ô.")
+    case .foreignHeadSeparator(let mark, let expected, let line):
+      Wording(
+        "Dòng này ngăn các ô bằng \(mark.map { "«\($0)»" } ?? "dấu cách"), còn các dòng dưới ngăn bằng "
+          + "\(expected.vietnamese).",
+        remedy: "Viết lại dòng này: `\(line)`.")
     case .quotedLine:
       Wording(
         "Cả dòng nằm trong một cặp dấu ngoặc kép, nên thành một ô.",
@@ -53,29 +67,20 @@ extension TableProblem {
         remedy: "Viết lại dòng này: `\(line)`.")
     case .repeatedColumns:
       Wording("Dòng tên cột được lặp lại ở giữa bảng.", remedy: "Xóa dòng này.")
-    case .strayRow:
+    case .strayRow(let kind): kind.vietnamese
+    case .duplicateColumn(let name, let other?):
       Wording(
-        "Dòng này chỉ có một ô có chữ, nên không phải một dòng của bảng.",
-        remedy:
-          "Xóa dòng này: tiêu đề, ghi chú dưới bảng, người lập biểu không thuộc về bảng. Nếu đây là "
-          + "phần sau của ô cuối dòng trên thì nối vào dòng ấy.")
-    case .duplicateColumn(let name):
+        "Cột «\(name)» xuất hiện hai lần, mà bảng thiếu cột «\(other)».",
+        remedy: "Có phải cột này là «\(other)»? Nếu phải thì ghi `\(other)` thay cho «\(name)» ở đây.")
+    case .duplicateColumn(let name, nil):
       Wording(
         "Cột «\(name)» xuất hiện hai lần.",
         remedy: "Giữ lại một cột và xóa cột kia cùng các giá trị của nó."
       )
-    case .fieldCount(let expected, let found, let number?):
+    case .fieldCount(let expected, let found, let slip):
       Wording(
-        "Dòng này có \(found) ô, nhưng dòng đầu có \(expected) cột: dấu phẩy trong số đã cắt nó làm hai.",
-        remedy: "Viết số liền, không ngăn hàng nghìn: `\(number)`.")
-    case .fieldCount(let expected, let found, nil):
-      Wording(
-        "Dòng này có \(found) ô, nhưng dòng đầu có \(expected) cột.",
-        remedy: found > expected
-          ? "Có lẽ trong một ô có dấu ngăn cột: đặt ô đó trong ngoặc kép, ví dụ \"Cát Bà, Cát Hải\". "
-            + "Nếu không thì xóa dấu ngăn cột thừa ở cuối dòng."
-          : "Thêm dấu ngăn cột cho các ô còn thiếu; ô không có giá trị thì để trống."
-      )
+        "Dòng này có \(found) ô, nhưng dòng đầu có \(expected) cột\(slip.vietnameseCause).",
+        remedy: slip.vietnameseRemedy(isLong: found > expected))
     case .emptyCell(let column):
       Wording(
         "Ô «\(column)» để trống, mà dòng nào cũng phải ghi.",
@@ -150,12 +155,12 @@ extension TableProblem {
         "«\(text)» có thể hiểu theo hai cách: \(whole), hoặc một số có phần lẻ.",
         remedy: "Đây là cột đếm, không nhận phần lẻ: nếu muốn nói \(whole) thì viết \(whole)."
       )
-    case .notWholeNumber(let text):
+    case .notWholeNumber(let text, let nearest):
       Wording(
         "«\(text)» phải là một số nguyên.",
-        remedy:
-          "Đây là cột đếm (người, lượt, cuốn…), nên hãy viết số không có phần lẻ, ví dụ: 1234."
-      )
+        remedy: nearest.isEmpty
+          ? "Đây là cột đếm (người, lượt, cuốn…): ghi số không có phần lẻ, theo báo cáo."
+          : "Đây là cột đếm (người, lượt, cuốn…): theo báo cáo ghi \(code(nearest, " hoặc ")).")
     case .numberOutOfRange(let text, let whole, let fraction):
       Wording(
         "«\(text)» có nhiều chữ số hơn mức cổng tính được chính xác.",
@@ -165,12 +170,24 @@ extension TableProblem {
       )
     case .invalidDay(let text, let day?):
       Wording(
-        "«\(text)» là một ngày viết theo cách không đọc được ở đây.",
+        text.contains(":")
+          ? "«\(text)» có giờ đi kèm, mà ở đây chỉ ghi ngày."
+          : "«\(text)» là một ngày viết theo cách không đọc được ở đây.",
         remedy: "Viết `\(day)`\(vietnameseDay(day)).")
     case .invalidDay(let text, nil):
       Wording(
         "«\(text)» không phải một ngày có thật.",
         remedy: "Viết ngày trước, tháng sau, như `21/4/2025`, hoặc `2025-04-21`.")
+    case .dayBeyondMonth(let text, let month, let year, let days):
+      Wording(
+        "Không có ngày «\(text)»: tháng \(month) năm \(year) chỉ có \(days) ngày.",
+        remedy: "Xem lại ngày trong văn bản rồi ghi, như `\(days)/\(month)/\(year)`.")
+    case .emptyDay(let column, let isSubmission):
+      Wording(
+        "Ô «\(column)» để trống, mà dòng nào cũng phải ghi.",
+        remedy: isSubmission
+          ? "Ghi ngày nộp báo cáo, như `21/4/2025` hoặc `2025-04-21`."
+          : "Ghi ngày đính chính, như `21/4/2025` hoặc `2025-04-21`.")
     case .dayNumber(let text, let day):
       Wording(
         "«\(text)» là số mà Excel dùng để nhớ một ngày.",
@@ -179,10 +196,67 @@ extension TableProblem {
           + "`\(day)`\(vietnameseDay(day)).")
     case .monthFirst(let text, let day):
       Wording(
-        "«\(text)» chỉ đọc được khi tháng đứng trước, nên không rõ mọi ngày có gạch chéo của cột này.",
+        "«\(text)» chỉ đọc được khi tháng đứng trước, nên không rõ các ngày khác có gạch chéo trong cột này "
+          + "viết ngày trước hay tháng trước.",
         remedy:
           "Nếu chỉ ô này gõ nhầm thì viết `\(day)`\(vietnameseDay(day)). Nếu cả cột viết tháng trước: "
           + "trong Excel đặt cột theo kiểu ngày Việt Nam (Format Cells → Date), rồi lưu lại.")
+    }
+  }
+}
+
+extension StrayRow {
+  fileprivate var vietnamese: Wording {
+    switch self {
+    case .note(let column):
+      Wording(
+        "Dòng này là ghi chú dưới bảng, không phải một dòng của bảng.",
+        remedy: column.map {
+          "Chép ghi chú vào cột `\($0)` của những dòng mà nó nói đến, rồi xóa dòng này."
+        } ?? "Xóa dòng này; ghi chú không thuộc về bảng.")
+    case .continuation(let line):
+      Wording(
+        "Dòng này không có dấu ngăn ô nào: có lẽ ô cuối của dòng \(line) bị xuống dòng giữa chừng.",
+        remedy:
+          "Nối dòng này vào cuối dòng \(line), giữa hai phần có dấu cách; trong Excel thì xóa chỗ xuống "
+          + "dòng (Alt+Enter) trong ô. Nếu là tiêu đề hay người lập biểu thì xóa dòng này.")
+    case .other(let column):
+      Wording(
+        "Dòng này chỉ có một ô có chữ, nên không phải một dòng của bảng.",
+        remedy: "Xóa dòng này: tiêu đề, người lập biểu không thuộc về bảng."
+          + (column.map { " Nếu là ghi chú thì trước đó chép vào cột `\($0)` của những dòng nó nói đến." }
+            ?? ""))
+    }
+  }
+}
+
+extension RowSlip {
+  fileprivate var vietnameseCause: String {
+    switch self {
+    case .cutThousands, .cutDecimals: ": dấu phẩy trong số đã cắt nó làm hai"
+    case .unquoted(_, let separator): ": trong một ô có \(separator.vietnamese), là dấu ngăn ô"
+    case .emptyCells(let count, let separator): ": cuối dòng thừa \(count) \(separator.vietnamese)"
+    case .cutOff: ": dòng dừng giữa chừng"
+    case .other: ""
+    }
+  }
+
+  fileprivate func vietnameseRemedy(isLong: Bool) -> String {
+    switch self {
+    case .cutThousands(let number): "Viết số liền, không ngăn hàng nghìn: `\(number)`."
+    case .cutDecimals(let number, let nearest):
+      "Viết `\(number)`, phần lẻ sau dấu chấm. Nếu đây là số đếm (người, lượt, cuốn…) thì không có phần "
+        + "lẻ: theo báo cáo ghi \(code(nearest, " hoặc "))."
+    case .unquoted(let cell, _): "Đặt cả ô trong ngoặc kép: `\(cell)`."
+    case .emptyCells(let count, let separator): "Xóa \(count) \(separator.vietnamese) ở cuối dòng."
+    case .cutOff(let columns, let required, let separator):
+      "Viết tiếp các ô \(code(columns)), trước mỗi ô một \(separator.vietnamese). Phải điền "
+        + "\(code(required)); ô khác không có giá trị thì để trống."
+    case .other(let separator):
+      isLong
+        ? "Nếu trong một ô có \(separator.vietnamese) thì đặt cả ô đó trong ngoặc kép; nếu không thì xóa "
+          + "\(separator.vietnamese) thừa."
+        : "Thêm \(separator.vietnamese) cho các ô còn thiếu; ô không có giá trị thì để trống."
     }
   }
 }
@@ -192,7 +266,7 @@ extension CellSeparator {
     switch self {
     case .comma: "dấu phẩy"
     case .semicolon: "dấu chấm phẩy"
-    case .tab: "phím Tab"
+    case .tab: "dấu Tab"
     }
   }
 }

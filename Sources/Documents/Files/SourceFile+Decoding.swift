@@ -20,11 +20,19 @@ extension SourceFile {
       return nil
     }
     var bytes = isTable ? UTF16Mark.withoutUTF16(raw) : raw
+    if isTable, UTF16Mark.isCutOff(raw) {
+      let place = SourceFile(path: path, bytes: bytes).place(at: max(0, bytes.count - 3))
+      diagnostics.append(Diagnostic(.file(.cutOff(isTable: true)), at: place))
+      return nil
+    }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     // First of all, since every place is said in lines.
     LineEnds.mend(&bytes)
     if let offset = UTF8Check.firstInvalidByte(in: bytes) {
-      let problem = FileProblem.notUTF8(byte: bytes[offset])
+      let problem: FileProblem =
+        UTF8Check.isCutOff(bytes, at: offset)
+        ? .cutOff(isTable: isTable)
+        : isTable ? .tableNotUTF8(byte: bytes[offset]) : .notUTF8(byte: bytes[offset])
       let place = SourceFile(path: path, bytes: bytes).place(at: offset)
       diagnostics.append(Diagnostic(.file(problem), at: place))
       return nil
@@ -73,6 +81,16 @@ private enum LineEnds {
 
 /// Finds the first byte at which a text stops being UTF-8.
 enum UTF8Check {
+  /// Whether a text that is no UTF-8 from an offset on is so only because its last character is not
+  /// whole. Where no other letter has an accent, one byte is rather a letter of an old encoding.
+  static func isCutOff(_ bytes: [UInt8], at offset: Int) -> Bool {
+    let last = bytes[offset...]
+    guard let lead = last.first, (0xC2...0xF4).contains(lead) else { return false }
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    return last.count < length && last.dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
+      && bytes[..<offset].contains { $0 >= 0x80 }
+  }
+
   static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
     // The standard library checks fast; only a faulty text is walked for the place.
     if String(validating: bytes, as: UTF8.self) != nil { return nil }

@@ -30,6 +30,15 @@ enum UTF16Mark {
     bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
   }
 
+  /// Whether a text in UTF-16 ends in the middle of a unit, or of a character of two units.
+  static func isCutOff(_ bytes: [UInt8]) -> Bool {
+    let isLittle = bytes.starts(with: [0xFF, 0xFE])
+    guard begins(bytes), bytes.count > 2 else { return false }
+    guard bytes.count.isMultiple(of: 2) else { return true }
+    let high = bytes[isLittle ? bytes.count - 1 : bytes.count - 2]
+    return (0xD8...0xDB).contains(high)
+  }
+
   /// A text in UTF-16 with its mark as UTF-8; any other as it is.
   ///
   /// What is cut off, or no character, becomes U+FFFD, which no text may hold.

@@ -49,7 +49,7 @@ extension Table.Cell {
       let problem: TableProblem =
         NumberText.looksLikeThousands(digits.text, fraction)
         ? .ambiguousNumber(text: text, whole: digits.signed + fraction, decimal: nil)
-        : .notWholeNumber(text: text)
+        : .notWholeNumber(text: text, nearest: NumberText.whole(around: digits.signed, fraction))
       report(problem, into: &diagnostics)
     case .ambiguous(let digits, let fraction):
       report(
@@ -82,7 +82,11 @@ extension Table.Cell {
 
   private func malformed(isCount: Bool = false) -> TableProblem {
     let fault = NumberFault(text, convention)
-    if isCount, case .decimalMark = fault { return .notWholeNumber(text: text) }
+    if isCount, case .decimalMark(let number) = fault {
+      let parts = number.split(separator: Character(convention.decimalMark)).map(String.init)
+      let nearest = parts.count == 2 ? NumberText.whole(around: parts[0], parts[1]) : []
+      return .notWholeNumber(text: text, nearest: nearest)
+    }
     let example = isCount ? "1234" : "1234\(convention.decimalMark)5"
     return .malformedNumber(text: text, fault: fault, example: example)
   }

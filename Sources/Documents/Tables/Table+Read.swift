@@ -41,6 +41,9 @@ struct TableBuilder {
   var unnamedTail = 0
   /// How many rows were left out for what their cells hold.
   var rowsLeftOut = 0
+  /// Where the rows begin, and what they look like once that was asked for.
+  var rowsStart = 0
+  var shapes: RowShapes?
   /// Whether letters were found to be lost: once is enough for a file.
   var hasLostLetters = false
 
@@ -79,7 +82,9 @@ struct TableBuilder {
     // A byte-order mark is taken off when a file is read; a second one is Excel's.
     let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard !file.bytes[start...].allSatisfy(\.isBlankInTable) else {
-      diagnostics.append(Diagnostic(.table(.empty), at: file.wholeFile))
+      // A semicolon, as Excel with Vietnamese settings writes.
+      let line = (required + optional).joined(separator: CellSeparator.semicolon.text)
+      diagnostics.append(Diagnostic(.table(.empty(line: line)), at: file.wholeFile))
       return nil
     }
     let head = HeadSearch(bytes: file.bytes, words: words, known: required + optional)
@@ -100,6 +105,7 @@ struct TableBuilder {
       header.separator = separator
       reader = RecordReader(file.bytes, separator: separator.byte, from: reader.position)
     }
+    rowsStart = reader.position
     let fields = body(&reader, header)
     return Table(
       file: file,

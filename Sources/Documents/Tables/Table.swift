@@ -114,10 +114,29 @@ extension Table.Row {
   /// A column's name as the file has it, for messages.
   package func heading(_ column: String) -> String { table.heading(column) }
 
+  /// Whether the file has a column; one that was declared optional may be absent.
+  package func has(_ column: String) -> Bool { table.has(column) }
+
   /// The row's first cell, where what concerns the row as a whole is reported.
   package var place: Place {
     let first = table.fields[index * table.columns.count]
     return table.lines.place(at: first.range, in: table.file)
+  }
+
+  /// The separators that have to come before a cell which the row's line does not reach; `nil` for a
+  /// cell that is there.
+  package func separatorsBefore(_ column: String) -> String? {
+    let (count, bytes) = (table.columns.count, table.file.bytes)
+    guard let position = table.columns.firstIndex(of: column) else { return nil }
+    let fields = table.fields[index * count..<(index + 1) * count]
+    let end = fields[fields.startIndex + position].start
+    // Cells that were added to a row all stand at its end.
+    guard let first = fields.firstIndex(where: { $0.start == end && $0.range.isEmpty }) else {
+      return nil
+    }
+    let isThere = end == 0 || bytes[end - 1] == table.separator.byte || bytes[end - 1] == 0x0A
+    let missing = position - (first - fields.startIndex) + (isThere ? 0 : 1)
+    return missing > 0 ? String(repeating: table.separator.text, count: missing) : nil
   }
 
   private var start: Int { table.fields[index * table.columns.count].start }

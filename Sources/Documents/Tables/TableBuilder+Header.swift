@@ -25,7 +25,7 @@ extension TableBuilder {
     }
     guard isHeader(fields, head) else {
       diagnostics.removeSubrange(faultsBefore...)
-      report(fault(of: fields, separator: head.separator), line)
+      report(fault(of: fields, separator: head.separator, rowsAt: reader.position), line)
       return nil
     }
     checkIsolates(in: fields)
@@ -44,7 +44,9 @@ extension TableBuilder {
   }
 
   /// Why a line names no columns.
-  private func fault(of fields: [Table.Field], separator: CellSeparator) -> TableProblem {
+  private func fault(
+    of fields: [Table.Field], separator: CellSeparator, rowsAt start: Int
+  ) -> TableProblem {
     if let field = onlyCell(fields) {
       let text = text(field)
       func names(_ isMark: (Character) -> Bool) -> Int {
@@ -53,12 +55,32 @@ extension TableBuilder {
       }
       if field.isQuoted, names({ ",;\t".contains($0) }) > 1 { return .quotedLine }
       for mark in ["|", "/", ":"] where names({ String($0) == mark }) > 1 {
-        return .foreignSeparator(mark: mark)
+        return foreign(mark: mark, text.split(separator: mark), rowsAt: start)
       }
-      if names(\.isWhitespace) > 1 { return .foreignSeparator(mark: nil) }
+      if names(\.isWhitespace) > 1 {
+        return foreign(mark: nil, text.split(whereSeparator: \.isWhitespace), rowsAt: start)
+      }
     }
     let known = (required + optional).joined(separator: separator.text)
-    return .unnamedColumns(line: known)
+    let isRow = fields.contains { [.number, .year].contains(CellShape(text($0))) }
+    return .unnamedColumns(line: known, isRow: isRow)
+  }
+
+  /// What to say of names with a mark between them that separates no cells: the rows may be right.
+  private func foreign(
+    mark: String?, _ names: [Substring], rowsAt start: Int
+  ) -> TableProblem {
+    let separator = CellSeparator.allCases.first { separator in
+      var reader = RecordReader(file.bytes, separator: separator.byte, from: start)
+      var fields: [Table.Field] = []
+      reader.begin(into: &fields)
+      return fields.count >= required.count && required.count > 1
+    }
+    guard let separator, names.allSatisfy({ column(named: String($0).trimmingSpaces()) != nil }) else {
+      return .foreignSeparator(mark: mark)
+    }
+    let line = names.map { String($0).trimmingSpaces() }.joined(separator: separator.text)
+    return .foreignHeadSeparator(mark: mark, expected: separator, line: line)
   }
 
   private mutating func columns(_ fields: [Table.Field], line: Range<Int>) -> [Column]? {
@@ -80,13 +102,17 @@ extension TableBuilder {
         if seen.insert(column).inserted {
           name = column
         } else {
-          report(.duplicateColumn(name: heading), field.range)
+          let missing = known.filter { !named.contains($0) }
+          report(
+            .duplicateColumn(name: heading, other: missing.count == 1 ? missing[0] : nil),
+            field.range)
           areKnown = false
         }
       } else {
         let near = NearMiss.of(heading, among: known.filter { !named.contains($0) })
         let nearest = near ?? only
-        report(.unknownColumn(name: heading, nearest: nearest, known: known), field.range)
+        report(.unknownColumn(name: heading, nearest: nearest, known: known.filter { !named.contains($0) }),
+          field.range)
         if let nearest, mistyped.insert(nearest).inserted { name = nearest }
         // Only a name that is nearly right says what stands below it.
         areKnown = areKnown && near != nil && name == near

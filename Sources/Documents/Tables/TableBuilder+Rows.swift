@@ -56,14 +56,13 @@ extension TableBuilder {
   }
 
   /// Why a line is no row of the table.
-  private func faultOfForm(
+  private mutating func faultOfForm(
     _ record: [Table.Field], found: Int, _ range: Range<Int>, _ header: Header
   ) -> TableProblem? {
     let count = header.columns.count
     if found <= count, let fault = faultOfLine(record, range, header) { return fault }
     guard found != count else { return nil }
-    return .fieldCount(
-      expected: count, found: found, number: found > count ? cutNumber(record, header) : nil)
+    return .fieldCount(expected: count, found: found, slip(record, found: found, header))
   }
 
   /// What a line is that is no row: the header again, a title, a line with another separator.
@@ -71,7 +70,7 @@ extension TableBuilder {
     _ record: [Table.Field], _ range: Range<Int>, _ header: Header
   ) -> TableProblem? {
     if required.count > 2, let cell = onlyCell(record) {
-      return lineWithOtherSeparator(range, header) ?? strayLine(cell)
+      return lineWithOtherSeparator(range, header) ?? strayLine(cell, record, range, header)
     }
     // Most rows differ from the header in their first cell.
     let isHeader = zip(record, header.cells).allSatisfy { cell, heading in
@@ -90,10 +89,28 @@ extension TableBuilder {
     return found
   }
 
-  private func strayLine(_ cell: Table.Field) -> TableProblem {
+  private func strayLine(
+    _ cell: Table.Field, _ record: [Table.Field], _ range: Range<Int>, _ header: Header
+  ) -> TableProblem {
     let text = text(cell)
     let marks = text.split(whereSeparator: { ",;\t".contains($0) }).count
-    return cell.isQuoted && marks >= required.count ? .quotedLine : .strayRow
+    if cell.isQuoted && marks >= required.count { return .quotedLine }
+    let column = header.columns.first { $0.name == "note" }?.heading
+    let notes = ["ghi chu", "chu thich", "note", "*", "(*)"]
+    if notes.contains(where: Slug.fold(text).hasPrefix) { return .strayRow(.note(column: column)) }
+    // A line without separators below one whose last cell is a text that holds something.
+    let line = lines.line(at: range.lowerBound)
+    if record.count == 1, line > 0, header.columns.last?.isText == true {
+      let above = lines.range(ofLine: line - 1, in: file.bytes)
+      var reader = RecordReader(
+        file.bytes, separator: header.separator.byte, from: above.lowerBound)
+      var cells: [Table.Field] = []
+      reader.begin(into: &cells)
+      if cells.count == header.columns.count, let last = cells.last, !isBlank(last) {
+        return .strayRow(.continuation(line: line))
+      }
+    }
+    return .strayRow(.other(column: column))
   }
 
   private func lineWithOtherSeparator(_ range: Range<Int>, _ header: Header) -> TableProblem? {
@@ -107,19 +124,6 @@ extension TableBuilder {
       let line = cells.map { String(decoding: file.bytes[$0.range], as: UTF8.self) }
         .joined(separator: header.separator.text)
       return .otherSeparator(found: separator, expected: header.separator, line: line)
-    }
-    return nil
-  }
-
-  /// A number of thousands that a comma cut in two: `1` and `740`.
-  private func cutNumber(_ record: [Table.Field], _ header: Header) -> String? {
-    guard header.separator == .comma else { return nil }
-    let texts = record.map(text)
-    for (first, second) in zip(texts, texts.dropFirst())
-    where NumberText.looksLikeThousands(first, second)
-      && (first + second).utf8.allSatisfy(\.isDigit)
-    {
-      return first + second
     }
     return nil
   }

@@ -68,6 +68,7 @@ enum HiddenCharacters {
       // Between words it was meant as a space; a name has none.
       return isBetweenWords(index, in: scalars) ? " " : ""
     case 0x2010, 0x2011: return "-"
+    case 0x2012...0x2015, 0x2212: return isWithinName(index, in: scalars) ? "-" : nil
     case 0xFF01...0xFF5E: return Unicode.Scalar(scalar.value - 0xFEE0).map { String($0) } ?? ""
     case 0xAD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F,
       0x2060...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
@@ -79,6 +80,19 @@ enum HiddenCharacters {
   private static func isBetweenDigits(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
     index > 0 && index + 1 < scalars.count && ("0"..."9").contains(scalars[index - 1])
       && ("0"..."9").contains(scalars[index + 1])
+  }
+
+  /// Whether a dash stands where a name has its hyphen: Word makes one of two hyphens, and `80–90` is
+  /// another matter.
+  private static func isWithinName(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+    }
+    guard let first = scalars.first, ("a"..."z").contains(first), index + 1 < scalars.count else {
+      return false
+    }
+    return isNamePart(scalars[index - 1]) && isNamePart(scalars[index + 1])
+      && scalars.allSatisfy { $0 != " " && ($0.isASCII || !$0.properties.isAlphabetic) }
   }
 
   private static func isBetweenWords(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {

@@ -122,6 +122,21 @@ extension DayText {
     "ngay", "thang", "nam", "thu", "hai", "ba", "tu", "sau", "bay", "chu", "nhat", "cn", "monday",
     "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
+  /// The month of a day that it is too short for, such as 31 February, written with the day first or as
+  /// `2023-02-31`.
+  package static func shortMonth(_ text: String) -> (month: Int, year: Int, days: Int)? {
+    let numbers = parts(of: text).compactMap { part in
+      if case .number(let number) = part { return number }
+      return nil
+    }
+    guard numbers.count == 3 else { return nil }
+    let isYearFirst = numbers[0].isFourDigits
+    let year = fullYear(numbers[isYearFirst ? 0 : 2])
+    let (month, day) = (numbers[1].value, numbers[isYearFirst ? 2 : 0].value)
+    guard year > 0, (1...12).contains(month), (29...31).contains(day) else { return nil }
+    let days = (28...31).last { CalendarDate(year: year, month: month, day: $0) != nil }
+    return days.flatMap { $0 < day ? (month, year, $0) : nil }
+  }
 
   /// A year of four digits, or of two; 0 is none.
   private static func fullYear(_ year: Part.Number) -> Int {

@@ -5,14 +5,53 @@ extension NumberFault {
   init(_ text: String, _ convention: NumberConvention) {
     let pieces = NumberPieces(text)
     self =
-      Self.spreadsheet(text, pieces) ?? Self.several(text, pieces)
+      Self.otherDigits(text) ?? Self.spreadsheet(text, pieces) ?? Self.several(text, pieces)
       ?? pieces.only.flatMap { Self.single($0, of: text, convention) } ?? Self.lookalike(text)
       ?? .other
   }
 
+  /// A number in the digits of another script, which Unicode knows the values of.
+  private static func otherDigits(_ text: String) -> NumberFault? {
+    guard text.unicodeScalars.contains(where: { !$0.isASCII && $0.properties.numericType == .decimal })
+    else { return nil }
+    var number = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.numericType {
+      case .decimal: number += String(Int(scalar.properties.numericValue ?? 0))
+      case .digit, .numeric, nil:
+        guard scalar.isASCII, ".,".unicodeScalars.contains(scalar) else { return nil }
+        number.unicodeScalars.append(scalar)
+      @unknown default: return nil
+      }
+    }
+    return .otherDigits(number: number)
+  }
+
+  /// The result of a sum or a product of whole numbers, as far as numbers are worked with.
+  private static func result(of text: String, _ pieces: NumberPieces) -> String? {
+    let sum = text.hasPrefix("=") ? text.dropFirst() : text[...]
+    guard !sum.isEmpty, sum.allSatisfy({ $0.isASCII && $0.isNumber || "+* x×".contains($0) }) else {
+      return nil
+    }
+    var total = 0
+    for summand in sum.split(separator: "+", omittingEmptySubsequences: false) {
+      var product = 1
+      for factor in summand.split(omittingEmptySubsequences: false, whereSeparator: { "*x×".contains($0) }) {
+        guard let number = Int(factor.filter { $0 != " " }), number < 1_000_000_000 else { return nil }
+        let (value, overflow) = product.multipliedReportingOverflow(by: number)
+        guard !overflow else { return nil }
+        product = value
+      }
+      let (value, overflow) = total.addingReportingOverflow(product)
+      guard !overflow else { return nil }
+      total = value
+    }
+    return String(total)
+  }
+
   /// What a spreadsheet makes of a number, or of what was meant as one.
   private static func spreadsheet(_ text: String, _ pieces: NumberPieces) -> NumberFault? {
-    if text.hasPrefix("=") { return .formula }
+    if text.hasPrefix("=") { return .formula(result: result(of: text, pieces)) }
     if text.wholeMatch(of: /[+-]?\d+(?:[.,]\d+)?[eE][+-]?\d+/) != nil { return .scientific }
     if DayText.dayAndMonth(text) != nil { return .day }
     switch DayText(text) {
@@ -29,7 +68,9 @@ extension NumberFault {
     if between.isSubset(of: ["-", "–", "—", "÷", "đến", "tới", "~", "to", "hoặc"]) {
       return .range
     }
-    if between.isSubset(of: ["+", "*", "x", "×", "-"]) { return .formula }
+    if between.isSubset(of: ["+", "*", "x", "×", "-"]) {
+      return .formula(result: result(of: text, pieces))
+    }
     return nil
   }
 
@@ -38,11 +79,12 @@ extension NumberFault {
     _ piece: NumberPieces.Single, of text: String, _ convention: NumberConvention
   ) -> NumberFault? {
     let (before, after) = (piece.before.lowercased(), piece.after.lowercased())
-    if after.hasPrefix("%") || before == "%" { return .percent }
     // `.5`, as calculators write it.
     let digits =
       [".", ","].contains(before) ? "0" + convention.decimalMark + piece.number : piece.number
     guard let number = written(digits, convention) else { return nil }
+    if after.hasPrefix("%") || before == "%" { return .percent(number: number.text) }
+    if [before, after].contains("?") { return .doubtful(number: number.text) }
     if before.isEmpty, after.isEmpty {
       return number.hasFraction && convention == .comma
         ? .decimalMark(number: number.text) : .thousands(number: number.text)

@@ -128,6 +128,14 @@ enum NumberText {
     (1...3).contains(whole.count) && whole.first != "0" && fraction.count == 3
   }
 
+  /// The whole numbers that may be meant by one with a fraction: those around it, and that without the
+  /// mark, which may have been meant to separate thousands where it stands before two digits.
+  static func whole(around whole: String, _ fraction: String) -> [String] {
+    guard let number = Int(whole) else { return [] }
+    let next = whole.hasPrefix("-") ? number - 1 : number + 1
+    return [String(number), String(next)] + (fraction.utf8.count == 2 ? [whole + fraction] : [])
+  }
+
   private static func areGroups(_ parts: ArraySlice<String>) -> Bool {
     guard let first = parts.first, (1...3).contains(first.count), first.first != "0" else {
       return false

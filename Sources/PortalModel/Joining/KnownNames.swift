@@ -12,6 +12,7 @@ package struct KnownNames: Sendable {
   private struct Call {
     let text: String
     let name: String
+    /// Whether it is no title but a code, a number, a section.
     let isCode: Bool
   }
 

@@ -13,6 +13,7 @@ struct ObservationChecks {
   /// Whether every report could be read: who speaks in a figure is what its report says.
   private let hasAllReports: Bool
   private let existence: Existence
+  private let knownReports: KnownReports
 
   init(_ draft: PortalDraft) {
     rows = draft.rows
@@ -22,6 +23,7 @@ struct ObservationChecks {
     unitTypes = draft.settings.unitTypes.byID
     hasAllReports = draft.unreadableReports.areNone
     existence = Existence(units: units, bodies: draft.bodies.byID)
+    knownReports = KnownReports(draft)
   }
 
   func run(into diagnostics: inout [Diagnostic]) {
@@ -90,19 +92,38 @@ struct ObservationChecks {
     into diagnostics: inout [Diagnostic]
   ) {
     if report.period != row.period.value {
-      let problem = ModelProblem.reportOfAnotherPeriod(
-        report: report.id.rawValue, reportPeriod: report.period.year, period: row.period.value.year)
-      diagnostics.append(Diagnostic(.model(problem), at: site.place))
+      let fault = FigureFault.reportOfAnotherPeriod(
+        report: report.id.rawValue, reportPeriod: report.period.year,
+        period: row.period.value.year,
+        reports: better(for: row, afterFaults: diagnostics.count),
+        isOtherRow: mayBe(
+          FigureKey(row.indicator.value, row.unit.value, report.period),
+          afterFaults: diagnostics.count))
+      diagnostics.append(Diagnostic(.model(.figure(fault)), at: site.place))
     }
     let submitter = report.submitterUnit
     if units[submitter] != nil, submitter != row.unit.value,
       !holders(of: row.unit.value).contains(submitter)
     {
-      let problem = ModelProblem.reportOfAnotherUnit(
+      let fault = FigureFault.reportOfAnotherUnit(
         report: report.id.rawValue, submitter: report.submitter.value,
-        unit: row.unit.value.rawValue)
-      diagnostics.append(Diagnostic(.model(problem), at: site.place))
+        unit: row.unit.value.rawValue, reports: better(for: row, afterFaults: diagnostics.count),
+        isOtherRow: mayBe(
+          FigureKey(row.indicator.value, submitter, row.period.value),
+          afterFaults: diagnostics.count))
+      diagnostics.append(Diagnostic(.model(.figure(fault)), at: site.place))
     }
+  }
+
+  /// The reports that a row can rest on.
+  private func better(for row: ObservationRow, afterFaults faults: Int) -> [String] {
+    knownReports.reports(of: row.unit.value, for: row.period.value, afterFaults: faults)
+  }
+
+  /// Whether a figure has a row already, as far as looking for one does not take too long: to make
+  /// another row the same would be the next fault.
+  private func mayBe(_ key: FigureKey, afterFaults faults: Int) -> Bool {
+    !NearMiss.isSought(afterFaults: faults, among: rows.count) || rows.contains { $0.key == key }
   }
 
   /// The units that hold a unit, from the one right above it.

@@ -19,8 +19,12 @@ extension Portal {
     var diagnostics: [Diagnostic] = []
     for observation in figures.all(of: indicators.map(\.id))
     where observation.period.firstDay > asOf && observation.value.hasFigure {
+      let report = report(of: observation).flatMap {
+        $0.period != observation.period && $0.period.firstDay <= asOf ? $0 : nil
+      }
       let problem = ModelProblem.periodNotBegun(
-        period: observation.period.year, today: asOf)
+        period: observation.period.year, today: asOf, report: report?.id.rawValue,
+        reportPeriod: report?.period.year)
       let site = rows[observation.row].period.site
       diagnostics.append(Diagnostic(.model(problem), at: site.place))
     }

@@ -60,6 +60,13 @@ extension PortalDraft {
     case .doesNotFit(let observation):
       let place = rows[observation.row].value.site.place
       let isWithheld = withheldKeys.contains(correction.key)
+      if !mayLack, !isWithheld, observation.corrections.isEmpty,
+        observation.value == correction.new
+      {
+        return .correctionInData(
+          old: correction.old.dataText, new: correction.new.dataText, path: place.path,
+          line: place.line)
+      }
       return mayLack
         ? nil
         : .correctionDoesNotFit(

@@ -17,6 +17,8 @@ struct PortalDraft {
   /// What the rows say, as corrected.
   var observations: [Observation] = []
   var reports: [Report] = []
+  /// What is wrong with rows and has its remedy in another table.
+  var unsettled: [UnsettledRow] = []
   var corrections: [CorrectionRow] = []
   var campaigns: [Campaign] = []
   var editions: [Edition] = []
@@ -55,6 +57,7 @@ extension PortalDraft {
     let known = Set(units.map(\.id))
     let isTorn = units.contains { unit in unit.parent.map { !known.contains($0.value) } ?? false }
     if isTorn || unreadable.contains(where: \.describesUnit) { hasAllFigures = false }
+    diagnostics += settled
     observations = correctedObservations(into: &diagnostics)
     if plan == nil, !unreadable.contains(.plan) {
       diagnostics.append(Diagnostic(.file(.missing), at: Place(file: "content/plan/index.md")))
@@ -95,6 +98,7 @@ extension PortalDraft {
     facilities += part.facilities
     rows += part.rows
     reports += part.reports
+    unsettled += part.unsettled
     corrections += part.corrections
     unreadableReports.names.formUnion(part.unreadableReports.names)
     unreadableReports.mayBeAny =
@@ -167,14 +171,17 @@ extension PortalDraft {
     unreadablePaths.insert(source.document.path.source)
   }
 
-  /// Reads the tables side by side.
+  /// Reads the tables side by side, that of corrections last: what is wrong in it may be told by the
+  /// figures that it is about.
   private mutating func add(
     tables: [SourceFile], parallelism: Parallelism, into diagnostics: inout [Diagnostic]
   ) async {
     let settings = settings
     let indicators = indicators.byID
     let unreadableIndicators = NameTable.names(of: .indicator, in: unreadable)
-    let parts = await parallelism.map(tables, chunk: 1) { file in
+    let isOfCorrections = { (file: SourceFile) in file.path == "content/data/corrections.csv" }
+    let others = tables.filter { !isOfCorrections($0) }
+    let parts = await parallelism.map(others, chunk: 1) { file in
       var diagnostics: [Diagnostic] = []
       var part = PortalDraft(settings: settings)
       part.add(
@@ -186,6 +193,11 @@ extension PortalDraft {
       add(part)
       diagnostics += faults
     }
+    for file in tables where isOfCorrections(file) {
+      corrections += TableReading.corrections(
+        file, indicators: indicators, unreadable: unreadableIndicators, figures: rows,
+        into: &diagnostics)
+    }
   }
 
   private mutating func add(
@@ -195,15 +207,14 @@ extension PortalDraft {
     let path = DocumentPath(file.path)
     switch (path.folders.dropFirst().joined(separator: "/"), path.stem) {
     case ("", "facilities"): facilities += TableReading.facilities(file, into: &diagnostics)
-    case ("data", "corrections"):
-      corrections += TableReading.corrections(
-        file, indicators: indicators, unreadable: unreadableIndicators, into: &diagnostics)
     case ("data", "reports"):
-      reports += TableReading.reports(file, unreadable: &unreadableReports, into: &diagnostics)
+      reports += TableReading.reports(
+        file, unreadable: &unreadableReports, unsettled: &unsettled, into: &diagnostics)
     case ("data", _):
       let read = TableReading.observations(
         file, indicators: indicators, unreadable: unreadableIndicators, into: &diagnostics)
       rows += read.rows
+      unsettled += read.unsettled
       hasAllFigures = hasAllFigures && read.areAll
     default: reportUnexpected(file, into: &diagnostics)
     }

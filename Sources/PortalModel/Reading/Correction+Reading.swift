@@ -6,10 +6,11 @@ import Quantities
 extension TableReading {
   /// What `data/corrections.csv` puts right.
   ///
-  /// What a value may be depends on its indicator, so the indicators come first.
+  /// What a value may be depends on its indicator, so the indicators come first; what was reported
+  /// tells what a value that cannot be read should have been.
   static func corrections(
     _ file: SourceFile, indicators: IdentifierMap<IndicatorDefinition, Indicator>,
-    unreadable: Set<String>, into diagnostics: inout [Diagnostic]
+    unreadable: Set<String>, figures: [ObservationRow], into diagnostics: inout [Diagnostic]
   ) -> [CorrectionRow] {
     guard
       let table = Table.read(
@@ -21,7 +22,9 @@ extension TableReading {
     return table.rows.compactMap { row in
       guard !unreadable.contains(row["indicator"].text) else { return nil }
       let before = diagnostics.count
-      let correction = correction(row, days: days, indicators: indicators, into: &diagnostics)
+      let correction = correction(
+        row, days: days, indicators: indicators,
+        reported: reportedValue(of: row, in: table, figures), into: &diagnostics)
       // Beside the word that withholds a figure stands the figure.
       if TableWords.markers[row["new"].text] == .withheld {
         for index in diagnostics.indices.dropFirst(before) {
@@ -35,7 +38,7 @@ extension TableReading {
   private static func correction(
     _ row: Table.Row, days: DayColumn,
     indicators: IdentifierMap<IndicatorDefinition, Indicator>,
-    into diagnostics: inout [Diagnostic]
+    reported: @autoclosure () -> ObservedValue?, into diagnostics: inout [Diagnostic]
   ) -> CorrectionRow? {
     for column in ["indicator", "unit", "reason", "found-by"] {
       row[column].require(row.heading(column), into: &diagnostics)
@@ -47,14 +50,16 @@ extension TableReading {
     guard let indicator = row["indicator"].reference(to: Indicator.self),
       let unit = row["unit"].reference(to: Unit.self)
     else { return nil }
-    guard let definition = indicators[indicator.value]?.definition else {
+    guard let known = indicators[indicator.value] else {
       reportUnknown(indicator, among: indicators, into: &diagnostics)
       return nil
     }
     let old = correctedValue(
-      row["old"], name: row.heading("old"), of: definition, into: &diagnostics)
+      row["old"], name: row.heading("old"), of: known, isOld: true, reported: reported(),
+      into: &diagnostics)
     let new = correctedValue(
-      row["new"], name: row.heading("new"), of: definition, into: &diagnostics)
+      row["new"], name: row.heading("new"), of: known, isOld: false, reported: reported(),
+      into: &diagnostics)
     guard let period, let reason, let date, let foundBy, let old, let new else { return nil }
     guard old != new else {
       diagnostics.append(Diagnostic(.model(.correctionChangesNothing), at: row["new"].place))
@@ -72,29 +77,59 @@ extension TableReading {
       foundBySite: row["found-by"].site)
   }
 
+  /// What the data says of the figure that a correction is about; `nil` where nobody can tell, or where
+  /// nobody is to read it.
+  private static func reportedValue(
+    of row: Table.Row, in table: Table, _ figures: [ObservationRow]
+  ) -> ObservedValue? {
+    let key = ["indicator", "unit", "period"].map { row[$0].text }
+    let isOnly = table.rows.count { other in
+      zip(["indicator", "unit", "period"], key).allSatisfy { other[$0].text == $1 }
+    }
+    // After another correction the old value is that one's new one.
+    guard isOnly == 1, TableWords.markers[row["new"].text] != .withheld else { return nil }
+    let accounts = figures.filter { figure in
+      figure.indicator.value.rawValue == key[0] && figure.unit.value.rawValue == key[1]
+        && String(figure.period.value.year) == key[2]
+    }
+    guard accounts.count == 1, let value = accounts.first?.value.value, value.hasFigure else {
+      return nil
+    }
+    return value
+  }
+
   /// A value as one cell has it: a number, `6/18`, `yes`, `no` or the word that there is none.
   private static func correctedValue(
-    _ cell: Table.Cell, name: String, of indicator: IndicatorDefinition,
-    into diagnostics: inout [Diagnostic]
+    _ cell: Table.Cell, name: String, of indicator: Indicator, isOld: Bool,
+    reported: @autoclosure () -> ObservedValue?, into diagnostics: inout [Diagnostic]
   ) -> ObservedValue? {
+    let kind = indicator.definition.kind
+    let choice = ValueChoice(kind == .ratio ? .fraction : ValueKind(kind), marker: .here)
     if cell.isEmpty {
       diagnostics.append(
-        Diagnostic(.model(.emptyValue(column: name, expected: .correction)), at: cell.place))
+        Diagnostic(.model(.figure(.emptyValue(column: name, choice))), at: cell.place))
       return nil
     }
     if let missing = TableWords.markers[cell.text] { return .missing(missing) }
-    if let problem = wordForNoValue(cell, of: indicator, expected: .correction) {
-      diagnostics.append(Diagnostic(.model(problem), at: cell.place))
+    if let fault = wordForNoValue(cell, choice: choice) {
+      diagnostics.append(Diagnostic(.model(.figure(fault)), at: cell.place))
       return nil
     }
-    switch indicator.kind {
+    switch kind {
     case .count, .rate:
-      return number(cell, name: name, of: indicator, into: &diagnostics)
-        .map(ObservedValue.number)
-    case .ratio: return fraction(cell, into: &diagnostics)
+      let before = diagnostics.count
+      let number = number(cell, name: name, of: indicator, choice: choice, into: &diagnostics)
+      if number == nil, isOld, case .number(let value)? = reported(), value.isWhole {
+        diagnostics.removeSubrange(before...)
+        let problem = ModelProblem.reportedNumber(text: cell.text, reported: value.dataText)
+        diagnostics.append(Diagnostic(.model(problem), at: cell.place))
+      }
+      return number.map(ObservedValue.number)
+    case .ratio:
+      return fraction(cell, isOld: isOld, reported: reported(), into: &diagnostics)
     case .yesNo:
       guard let answer = TableWords.answers[cell.text] else {
-        reportWrongValue(cell, for: indicator, into: &diagnostics)
+        reportNoAnswer(cell, name: name, choice: choice, into: &diagnostics)
         return nil
       }
       return .yesNo(answer)
@@ -107,10 +142,28 @@ extension TableReading {
     return day.map { "\(min($0.0, $0.1))/\(max($0.0, $0.1))" }
   }
 
+  /// Why a text is no fraction, and which one is meant: the reported one, or a percentage of its whole.
+  private static func faultOfFraction(
+    _ text: String, isOld: Bool, _ reported: ObservedValue?
+  ) -> ModelProblem {
+    if let meant = fractionMadeADay(text) { return .fractionMadeADay(text: text, meant: meant) }
+    guard let reported, case .ratio(_, let denominator) = reported else {
+      return .invalidFraction(text: text, better: nil)
+    }
+    if isOld { return .invalidFraction(text: text, better: reported.dataText) }
+    let number = text.filter { $0 != "%" && $0 != " " }.split(separator: ",").joined(separator: ".")
+    guard text.hasSuffix("%"), let share = Rational(dataText: number) else {
+      return .invalidFraction(text: text, better: nil)
+    }
+    let part = (share * denominator / 100).rounded(decimals: 0)
+    return .invalidFraction(text: text, better: part.dataText + "/" + denominator.dataText)
+  }
+
   /// Two whole numbers with a slash between them.
-  private static func fraction(_ cell: Table.Cell, into diagnostics: inout [Diagnostic])
-    -> ObservedValue?
-  {
+  private static func fraction(
+    _ cell: Table.Cell, isOld: Bool, reported: @autoclosure () -> ObservedValue?,
+    into diagnostics: inout [Diagnostic]
+  ) -> ObservedValue? {
     func report(_ problem: ModelProblem) -> ObservedValue? {
       diagnostics.append(Diagnostic(.model(problem), at: cell.place))
       return nil
@@ -122,8 +175,8 @@ extension TableReading {
     }
     guard parts.count == 2, isDigits, let numerator = Rational(whole: parts[0]),
       let denominator = Rational(whole: parts[1])
-    else { return report(.invalidFraction(text: cell.text, meant: fractionMadeADay(cell.text))) }
-    guard denominator > 0 else { return report(.denominatorNotPositive) }
+    else { return report(faultOfFraction(cell.text, isOld: isOld, reported())) }
+    guard denominator > 0 else { return report(.figure(.denominatorNotPositive(.here))) }
     guard numerator <= denominator else {
       return report(.numeratorAboveDenominator(numerator: parts[0], denominator: parts[1]))
     }

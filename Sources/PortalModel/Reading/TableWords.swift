@@ -59,12 +59,24 @@ package enum TableWords {
     (.event, ["event", "hoạt động", "sự kiện"]),
   ])
 
-  /// What people put where there is no figure and which does not say why.
-  static let emptyWords = Words<Void>([
-    "x", "n/a", "na", "null", "nil", "none", "nd", "chưa có", "chưa", "chưa rõ", "không rõ",
-    "không có",
-    "không có số liệu", "chưa có số liệu", "không số liệu", "chưa thống kê", "không thống kê",
-    "không xác định", "trống", "bỏ trống", "đang cập nhật", "chưa cập nhật",
+  /// What people put where there is no figure and which does not say why; whether it says plainly that
+  /// there is none, and cannot mean zero.
+  static let emptyWords = Words<Bool>([
+    (false, ["x", "null", "nil", "none", "không có"]),
+    (
+      true,
+      [
+        "n/a", "na", "nd", "chưa có", "chưa", "chưa rõ", "không rõ", "không có số liệu",
+        "chưa có số liệu", "không số liệu", "chưa thống kê", "không thống kê", "không xác định",
+        "trống", "bỏ trống", "đang cập nhật", "chưa cập nhật",
+      ]
+    ),
+  ])
+
+  /// What people and programs write for yes and no, and which is asked back.
+  static let otherAnswers = Words<Bool>([
+    (true, ["true", "y", "1", "đúng", "đạt", "rồi", "đã có"]),
+    (false, ["false", "n", "0", "sai", "không đạt"]),
   ])
 
   /// What begins a row that adds up the others.

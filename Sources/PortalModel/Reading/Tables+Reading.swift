@@ -59,18 +59,26 @@ extension ModelProblem {
   fileprivate static func invalidPeriod(of text: String, years: ClosedRange<Int>) -> ModelProblem {
     let words = Slug.make(text).split(separator: "-")
     let parts: Set<Substring> = ["thang", "quy", "q1", "q2", "q3", "q4", "dau", "h1", "h2"]
-    let named = words.compactMap { Int($0) }.filter(years.contains)
-    // `2.024`, with the mark that a spreadsheet puts between thousands.
-    let joined = Int(text.filter { !". ,\u{A0}\u{202F}".contains($0) })
+    let named = words.compactMap { Int($0) }.filter(years.contains).uniqued()
     // `24`, as people shorten it.
     if let short = Int(text), text.utf8.count == 2, short < 50 {
-      return .invalidPeriod(text: text, year: String(2000 + short))
+      return .invalidPeriod(text: text, .twoDigits(year: String(2000 + short)))
     }
-    let year = Set(named).count == 1 ? named.first : joined.flatMap { years ~= $0 ? $0 : nil }
-    let isPart = words.contains(where: parts.contains)
-    return .invalidPeriod(
-      text: text, year: isPart ? nil : year.map(String.init), isPartOfYear: isPart)
+    // `2.024`, with the mark that a spreadsheet puts between thousands.
+    let joined = Int(text.filter { !". ,\u{A0}\u{202F}".contains($0) })
+    let year = named.count == 1 ? named.first : joined.flatMap { years ~= $0 ? $0 : nil }
+    let name = year.map(String.init)
+    if words.contains(where: parts.contains) {
+      return .invalidPeriod(text: text, .partOfYear(year: name))
+    }
+    if (2...Self.fewYears).contains(named.count) {
+      return .invalidPeriod(text: text, .several(years: named.map(String.init)))
+    }
+    return .invalidPeriod(text: text, name.map { .beside(year: $0) } ?? .other)
   }
+
+  /// So many years can be listed.
+  private static let fewYears = 4
 }
 
 /// A column of days.
@@ -80,9 +88,12 @@ extension ModelProblem {
 struct DayColumn {
   private let hasMonthFirst: Bool
   private let heading: String
+  /// Whether they are the days on which reports came.
+  private let isSubmission: Bool
 
   init(_ table: Table, _ column: String, into diagnostics: inout [Diagnostic]) {
     heading = table.heading(column)
+    isSubmission = column == "submitted"
     var monthFirst: (cell: Table.Cell, day: CalendarDate)?
     for row in table.rows {
       guard case .monthFirst(let day) = DayText(row[column].text) else { continue }
@@ -110,8 +121,11 @@ struct DayColumn {
     case .number(let day): return report(.dayNumber(text: text, day: day.iso8601))
     case .other(let day): return report(.invalidDay(text: text, day: day.iso8601))
     case .none:
-      return report(
-        text.isEmpty ? .emptyCell(column: heading) : .invalidDay(text: text, day: nil))
+      if text.isEmpty { return report(.emptyDay(column: heading, isSubmission: isSubmission)) }
+      let short = DayText.shortMonth(text).map {
+        TableProblem.dayBeyondMonth(text: text, month: $0.month, year: $0.year, days: $0.days)
+      }
+      return report(short ?? .invalidDay(text: text, day: nil))
     }
   }
 }
@@ -138,7 +152,8 @@ enum TableReading {
   }
 
   static func reports(
-    _ file: SourceFile, unreadable: inout UnreadableRows, into diagnostics: inout [Diagnostic]
+    _ file: SourceFile, unreadable: inout UnreadableRows, unsettled: inout [UnsettledRow],
+    into diagnostics: inout [Diagnostic]
   ) -> [Report] {
     guard
       let table = Table.read(
@@ -154,14 +169,15 @@ enum TableReading {
     let days = DayColumn(table, "submitted", into: &diagnostics)
     var seen = FirstPlaces<Report>(kind: .report)
     return table.rows.compactMap { row in
-      for column in ["id", "submitter"] {
-        row[column].require(row.heading(column), into: &diagnostics)
-      }
+      row["submitter"].require(row.heading("submitter"), into: &diagnostics)
       let period = row["period"].period(row.heading("period"), into: &diagnostics)
       let submitted = days.day(row["submitted"], into: &diagnostics)
       let kind = row["kind"].choice(
         row.heading("kind"), of: TableWords.reportKinds, into: &diagnostics)
-      let id = identifier(row["id"], of: Report.self, in: &seen, into: &diagnostics)
+      let isNamed = Slug.isSlug(row["id"].text)
+      if !isNamed { unsettled.append(.namelessReport(row, period: period)) }
+      let id =
+        isNamed ? identifier(row["id"], of: Report.self, in: &seen, into: &diagnostics) : nil
       guard let id, let submitter = row["submitter"].optionalText, let period, let submitted else {
         // Whatever name is missing elsewhere may be that of a row without one of its own.
         if let id { unreadable.names.insert(id.rawValue) } else { unreadable.mayBeAny = true }

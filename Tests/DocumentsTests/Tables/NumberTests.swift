@@ -60,7 +60,9 @@ struct NumberTests {
       (";", "“80”", .marks(number: "80")), (";", "80*", .marks(number: "80")),
       (";", "80¹", .marks(number: "80")), (";", "8O", .letters(number: "80")),
       (";", "l80", .letters(number: "180")), (";", "80-90", .range), (";", "80 đến 90", .range),
-      (";", "3/4", .fraction), (";", "50+30", .formula), (";", "=SUM(D2:D20)", .formula),
+      (";", "3/4", .fraction), (";", "50+30", .formula(result: "80")), (";", "=2*3+4", .formula(result: "10")),
+      (";", "=SUM(D2:D20)", .formula(result: nil)), (";", "80?", .doubtful(number: "80")),
+      (",", "\u{668}\u{660}", .otherDigits(number: "80")),
       (";", "18-Jun", .day), (";", "04-Thg6", .day), (";", "18/06/2026", .day),
       ("\t", "1.234,5", .thousands(number: "1234,5")),
     ] as [(String, String, NumberFault)])
