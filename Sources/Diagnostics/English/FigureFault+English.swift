@@ -33,7 +33,8 @@ extension FigureFault {
       Wording(
         "“\(text)” is a percentage, and this cell takes how many of \(whole) were counted.",
         remedy:
-          "Write the number that the report gives, probably `\(part)`; the percentage is worked out.")
+          "Write the number that the report gives, probably `\(part)`; the percentage is worked out."
+      )
     case .percentOfParts(let text, _, _):
       Wording(
         "“\(text)” is a percentage, and this cell takes how many were counted.",

@@ -18,7 +18,8 @@ extension TableProblem {
         "There is no column called “\(name)”.",
         remedy: nearest.map { "Did you mean “\($0)”? Correct the name in the first line." }
           ?? (known.isEmpty
-            ? "Delete the column." : "Delete the column, or use one of these names: \(list(known)).")
+            ? "Delete the column."
+            : "Delete the column, or use one of these names: \(list(known)).")
       )
     case .missingColumn(let name):
       Wording(
@@ -220,7 +221,9 @@ extension StrayRow {
       Wording(
         "Only one cell of this line holds something, so it is no row of the table.",
         remedy: "Delete the line: titles and signatures do not belong to the table."
-          + (column.map { " If it is a note, first copy it to the column `\($0)` of the rows it is about." }
+          + (column.map {
+            " If it is a note, first copy it to the column `\($0)` of the rows it is about."
+          }
             ?? ""))
     }
   }
@@ -230,7 +233,8 @@ extension RowSlip {
   fileprivate var englishCause: String {
     switch self {
     case .cutThousands, .cutDecimals: ": a comma cuts a number in two"
-    case .unquoted(_, let separator): ": one cell has \(separator.englishOne) in it, which separates cells"
+    case .unquoted(_, let separator):
+      ": one cell has \(separator.englishOne) in it, which separates cells"
     case .emptyCells(let count, let separator):
       ": there \(count == 1 ? "is \(separator.englishOne)" : "are \(count) \(separator.english)") too "
         + "many at the end"
@@ -241,7 +245,8 @@ extension RowSlip {
 
   fileprivate func englishRemedy(isLong: Bool) -> String {
     switch self {
-    case .cutThousands(let number): "Write the number without a mark between thousands: `\(number)`."
+    case .cutThousands(let number):
+      "Write the number without a mark between thousands: `\(number)`."
     case .cutDecimals(let number, let nearest):
       "Write `\(number)`, with a point before the fraction. If things are counted there is no fraction: "
         + "write \(code(nearest, " or ")), as the report has it."

@@ -56,7 +56,9 @@ extension FigureFault {
     case .markerBesideValue(let marker, let column, let emptied):
       Wording(
         "`\(marker)` đứng ở cột «\(column)», mà chỗ của nó là cột `value` (giá trị).",
-        remedy: "Chuyển `\(marker)` sang cột `value` và để trống \(emptied.count > 1 ? "các cột" : "cột") \(code(emptied)).")
+        remedy:
+          "Chuyển `\(marker)` sang cột `value` và để trống \(emptied.count > 1 ? "các cột" : "cột") \(code(emptied))."
+      )
     case .valueBesideMarker(let column, let marker, let kind):
       Wording(
         "Đã ghi `\(marker)` (không có số) mà cột «\(column)» vẫn có giá trị.",
@@ -76,13 +78,15 @@ extension FigureFault {
         "Báo cáo «\(report)» là của năm \(reportPeriod), không phải năm \(period).",
         remedy: (reports.isEmpty
           ? "Dẫn báo cáo của năm \(period)" : "Ghi \(code(reports, " hoặc "))")
-          + (isOther ? "." : "; nếu sai là ở năm thì sửa năm của dòng này thành `\(reportPeriod)`."))
+          + (isOther ? "." : "; nếu sai là ở năm thì sửa năm của dòng này thành `\(reportPeriod)`.")
+      )
     case .reportOfAnotherUnit(let report, let submitter, let unit, let reports, let isOther):
       Wording(
         "Báo cáo «\(report)» là của «\(submitter)», không phải của «\(unit)».",
         remedy: (reports.isEmpty
           ? "Dẫn báo cáo của chính đơn vị này" : "Ghi \(code(reports, " hoặc "))")
-          + (isOther ? "." : "; nếu sai là ở đơn vị thì sửa đơn vị của dòng này thành `\(submitter)`."))
+          + (isOther
+            ? "." : "; nếu sai là ở đơn vị thì sửa đơn vị của dòng này thành `\(submitter)`."))
     }
   }
 }
@@ -165,7 +169,8 @@ extension ValueKind {
   fileprivate func vietnameseInstead(of marker: String) -> String {
     switch self {
     case .number, .fraction: "Nếu thật ra có số thì giữ ô này và ghi số thay cho `\(marker)`."
-    case .yesNo: "Nếu đã biết thì giữ ô này và ghi `yes` (có) hoặc `no` (không) thay cho `\(marker)`."
+    case .yesNo:
+      "Nếu đã biết thì giữ ô này và ghi `yes` (có) hoặc `no` (không) thay cho `\(marker)`."
     case .parts:
       "Nếu thật ra có số thì giữ ô này, xóa `\(marker)` và ghi số ở hai cột `numerator` (tử số), "
         + "`denominator` (mẫu số)."

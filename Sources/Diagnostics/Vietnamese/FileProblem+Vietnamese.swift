@@ -102,7 +102,8 @@ extension FileProblem {
       Wording(
         "Bảng được lưu dạng «CSV» thường, làm hỏng các chữ có dấu (ở đây byte \(hexadecimal(byte))).",
         remedy:
-          "Mở tệp Excel gốc và lưu dạng «CSV UTF-8»; chữ đã hỏng không lấy lại được từ tệp CSV này.")
+          "Mở tệp Excel gốc và lưu dạng «CSV UTF-8»; chữ đã hỏng không lấy lại được từ tệp CSV này."
+      )
     case .cutOff(let isTable):
       Wording(
         "Tệp dừng giữa một chữ: phần sau đã mất khi chép, tải hoặc lưu.",

@@ -49,7 +49,8 @@ extension TableProblem {
           "Trong Excel: chọn cột A, Dữ liệu → Văn bản thành Cột (Text to Columns), dấu ngăn là \($0), "
             + "rồi lưu dạng «CSV UTF-8». Viết bằng tay thì thay mọi dấu \($0) bằng dấu chấm phẩy."
         }
-          ?? "Mở tệp Excel gốc và lưu dạng «CSV UTF-8». Viết bằng tay thì đặt dấu chấm phẩy giữa các ô.")
+          ?? "Mở tệp Excel gốc và lưu dạng «CSV UTF-8». Viết bằng tay thì đặt dấu chấm phẩy giữa các ô."
+      )
     case .foreignHeadSeparator(let mark, let expected, let line):
       Wording(
         "Dòng này ngăn các ô bằng \(mark.map { "«\($0)»" } ?? "dấu cách"), còn các dòng dưới ngăn bằng "
@@ -71,7 +72,8 @@ extension TableProblem {
     case .duplicateColumn(let name, let other?):
       Wording(
         "Cột «\(name)» xuất hiện hai lần, mà bảng thiếu cột «\(other)».",
-        remedy: "Có phải cột này là «\(other)»? Nếu phải thì ghi `\(other)` thay cho «\(name)» ở đây.")
+        remedy:
+          "Có phải cột này là «\(other)»? Nếu phải thì ghi `\(other)` thay cho «\(name)» ở đây.")
     case .duplicateColumn(let name, nil):
       Wording(
         "Cột «\(name)» xuất hiện hai lần.",
@@ -224,7 +226,9 @@ extension StrayRow {
       Wording(
         "Dòng này chỉ có một ô có chữ, nên không phải một dòng của bảng.",
         remedy: "Xóa dòng này: tiêu đề, người lập biểu không thuộc về bảng."
-          + (column.map { " Nếu là ghi chú thì trước đó chép vào cột `\($0)` của những dòng nó nói đến." }
+          + (column.map {
+            " Nếu là ghi chú thì trước đó chép vào cột `\($0)` của những dòng nó nói đến."
+          }
             ?? ""))
     }
   }

@@ -81,8 +81,9 @@ private enum LineEnds {
 
 /// Finds the first byte at which a text stops being UTF-8.
 enum UTF8Check {
-  /// Whether a text that is no UTF-8 from an offset on is so only because its last character is not
-  /// whole. Where no other letter has an accent, one byte is rather a letter of an old encoding.
+  /// Whether a text is no UTF-8 from an offset on only because its last character is not whole.
+  ///
+  /// Where no other letter has an accent, one byte is rather a letter of an old encoding.
   static func isCutOff(_ bytes: [UInt8], at offset: Int) -> Bool {
     let last = bytes[offset...]
     guard let lead = last.first, (0xC2...0xF4).contains(lead) else { return false }

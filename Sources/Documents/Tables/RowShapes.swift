@@ -105,7 +105,8 @@ extension TableBuilder {
     let range = record[index].start..<record[index + surplus].end
     let cell = String(decoding: file.bytes[range].trimmed, as: UTF8.self)
     return .unquoted(
-      cell: "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false)
+      cell: "\""
+        + cell.split(separator: "\"", omittingEmptySubsequences: false)
         .joined(separator: "\"\"") + "\"",
       separator: header.separator)
   }

@@ -62,8 +62,17 @@ extension TableBuilder {
       }
     }
     let known = (required + optional).joined(separator: separator.text)
-    let isRow = fields.contains { [.number, .year].contains(CellShape(text($0))) }
+    let isRow = fields.contains { isOfRow(text($0)) }
     return .unnamedColumns(line: known, isRow: isRow)
+  }
+
+  /// Whether a cell can only stand in a row: a number, or a name of the files of several words.
+  private func isOfRow(_ text: String) -> Bool {
+    switch CellShape(text) {
+    case .number, .year: true
+    case .name: text.contains("-")
+    case .empty, .text: false
+    }
   }
 
   /// What to say of names with a mark between them that separates no cells: the rows may be right.
@@ -76,7 +85,8 @@ extension TableBuilder {
       reader.begin(into: &fields)
       return fields.count >= required.count && required.count > 1
     }
-    guard let separator, names.allSatisfy({ column(named: String($0).trimmingSpaces()) != nil }) else {
+    guard let separator, names.allSatisfy({ column(named: String($0).trimmingSpaces()) != nil })
+    else {
       return .foreignSeparator(mark: mark)
     }
     let line = names.map { String($0).trimmingSpaces() }.joined(separator: separator.text)
@@ -111,7 +121,9 @@ extension TableBuilder {
       } else {
         let near = NearMiss.of(heading, among: known.filter { !named.contains($0) })
         let nearest = near ?? only
-        report(.unknownColumn(name: heading, nearest: nearest, known: known.filter { !named.contains($0) }),
+        report(
+          .unknownColumn(
+            name: heading, nearest: nearest, known: known.filter { !named.contains($0) }),
           field.range)
         if let nearest, mistyped.insert(nearest).inserted { name = nearest }
         // Only a name that is nearly right says what stands below it.

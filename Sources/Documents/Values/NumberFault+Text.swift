@@ -12,8 +12,10 @@ extension NumberFault {
 
   /// A number in the digits of another script, which Unicode knows the values of.
   private static func otherDigits(_ text: String) -> NumberFault? {
-    guard text.unicodeScalars.contains(where: { !$0.isASCII && $0.properties.numericType == .decimal })
-    else { return nil }
+    let isOther = { (scalar: Unicode.Scalar) in
+      !scalar.isASCII && scalar.properties.numericType == .decimal
+    }
+    guard text.unicodeScalars.contains(where: isOther) else { return nil }
     var number = ""
     for scalar in text.unicodeScalars {
       switch scalar.properties.numericType {
@@ -36,8 +38,11 @@ extension NumberFault {
     var total = 0
     for summand in sum.split(separator: "+", omittingEmptySubsequences: false) {
       var product = 1
-      for factor in summand.split(omittingEmptySubsequences: false, whereSeparator: { "*x×".contains($0) }) {
-        guard let number = Int(factor.filter { $0 != " " }), number < 1_000_000_000 else { return nil }
+      let factors = summand.split(omittingEmptySubsequences: false) { "*x×".contains($0) }
+      for factor in factors {
+        guard let number = Int(factor.filter { $0 != " " }), number < 1_000_000_000 else {
+          return nil
+        }
         let (value, overflow) = product.multipliedReportingOverflow(by: number)
         guard !overflow else { return nil }
         product = value

@@ -7,8 +7,8 @@ import Quantities
 extension TableReading {
   /// A number that must be there; below zero only where that can be.
   ///
-  /// - Parameter explain: What a fault of the number comes to in this cell, where more can be said of it
-  ///   than that it is no number.
+  /// What a fault of the number comes to in this cell, where more can be said of it than that it is no
+  /// number, `explain` tells.
   static func number(
     _ cell: Table.Cell, name: @autoclosure () -> String, isWhole: Bool,
     mayBeNegative: Bool = false, choice: @autoclosure () -> ValueChoice,

@@ -22,7 +22,7 @@ import Testing
       "FileProblem": "file", "TextProblem": "text", "FrontMatterProblem": "front-matter",
       "ProseProblem": "prose", "PictureProblem": "picture", "TableProblem": "table",
       "ModelProblem": "model", "ThemeProblem": "theme", "LeftoverMark": "prose",
-      "YAMLLineFault": "front-matter",
+      "YAMLLineFault": "front-matter", "FigureFault": "model",
     ]
     var identifiers = Set(
       EntityKind.allCases.map { kind in
@@ -33,7 +33,7 @@ import Testing
       let source = String(decoding: try Data(contentsOf: url), as: UTF8.self)
       // The names of entity kinds stand below in the same form and are no identifiers.
       let own = source.split(separator: "extension EntityKind").first ?? ""
-      for match in own.matches(of: /case \.\w+(?:\(.*\))?: "([a-z0-9-]+)"/) {
+      for match in own.matches(of: /case \.[\w.,\s]+(?:\(.*\))?:\s*"([a-z0-9-]+)"/) {
         identifiers.insert("\(group).\(match.1)")
       }
     }

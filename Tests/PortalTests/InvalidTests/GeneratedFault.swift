@@ -79,6 +79,14 @@ extension GeneratedFault {
       try root.write(
         Array("id,name,type,unit\nx,H".utf8) + [0xE0, 0x0A], to: "content/facilities.csv")
     },
+    GeneratedFault("UTF-16 table cut off", "file.cut-off content/facilities.csv:1:5") { root in
+      let units = "id,n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      try root.write([0xFF, 0xFE] + units + [0x61], to: "content/facilities.csv")
+    },
+    GeneratedFault("UTF-8 cut off", "file.cut-off \(contact):5:6") { root in
+      try root.write(
+        Array("---\ntitle: Contact\nslug: lien-he\n---\nVăn h".utf8) + [0xC3], to: contact)
+    },
     GeneratedFault("NUL", "file.nul-character \(contact):5:4") { root in
       try root.write(contactText.replacing("Gửi về", with: "Gửi\0về"), to: contact)
     },
