@@ -16,7 +16,9 @@ extension ModelProblem {
           + "or of its file in content/bodies, such as `\(example)`.")
     case .called(let kind, let text, let names, let isCode):
       Wording(
-        "“\(text)” is \(isCode ? "its code" : "what people call it"); the \(kind.english)’s name in the files is wanted here.",
+        isCode
+          ? "“\(text)” is the \(kind.englishCode) of the \(kind.english); its name in the files is wanted here."
+          : "“\(text)” is what people call it; the \(kind.english)’s name in the files is wanted here.",
         remedy: "Write \(names.map { "`\($0)`" }.joined(separator: " or ")).")
     case .unknownAmong(let kind, let name, let known):
       Wording(

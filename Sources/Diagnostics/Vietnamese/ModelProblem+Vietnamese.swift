@@ -16,7 +16,9 @@ extension ModelProblem {
           + "content/units hoặc tên tệp trong content/bodies, ví dụ `\(example)`.")
     case .called(let kind, let text, let names, let isCode):
       Wording(
-        "«\(text)» là \(isCode ? "mã" : "cách gọi"); ở đây cần tên của \(kind.vietnamese) như trong tệp.",
+        isCode
+          ? "«\(text)» là \(kind.vietnameseCode) của \(kind.vietnamese); ở đây cần tên như trong tệp."
+          : "«\(text)» là cách gọi; ở đây cần tên của \(kind.vietnamese) như trong tệp.",
         remedy: "Viết \(names.map { "`\($0)`" }.joined(separator: " hoặc ")).")
     case .unknownAmong(let kind, let name, let known):
       Wording(
