@@ -197,7 +197,7 @@ struct TableTests {
     #expect(
       diagnostics.first?.problem
         == .table(
-          .unknownColumn(name: "valeu", nearest: "value", known: ["unit", "value"])))
+          .unknownColumn(name: "valeu", nearest: "value", known: ["value"])))
   }
 
   @Test func aFaultyRowDoesNotHideTheNext() {
