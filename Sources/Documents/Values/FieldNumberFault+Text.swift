@@ -46,7 +46,7 @@ extension FieldNumberFault {
         return percent(point(number), hasMeasure)
       }
       return percent(number.filter { !$0.isWhitespace }, hasMeasure)
-    case .words(let number), .about(let number), .marks(let number):
+    case .words(let number), .about(let number), .marks(let number), .doubtful(let number):
       let what = text.split(whereSeparator: { $0.isASCII && $0.isNumber || ".,".contains($0) })
         .map { String($0).trimmingSpaces() }.filter { !$0.isEmpty }
       guard !what.isEmpty else { return nil }
@@ -56,7 +56,7 @@ extension FieldNumberFault {
     case .thousands(let number):
       guard let mark = text.first(where: { ".,".contains($0) }) else { return nil }
       return .grouped(mark: String(mark), number: point(number))
-    case .decimalMark, .range, .fraction, .formula, .day, .scientific, .other: return nil
+    case .decimalMark, .otherDigits, .range, .fraction, .formula, .day, .scientific, .other: return nil
     }
   }
 

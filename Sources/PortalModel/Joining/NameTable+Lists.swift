@@ -29,12 +29,9 @@ extension NameTable {
     let faults = sought
     let known = kinds.reduce(0) { $0 + (names[$1]?.names.count ?? 0) }
     guard NearMiss.isSought(afterFaults: faults, among: known) else { return slug }
-    // A place without the word for what it is: `Nghĩa Lộ` for `xa-nghia-lo`.
-    let ending = kinds.flatMap { names[$0]?.names.filter { $0.hasSuffix("-" + slug) } ?? [] }
-    if ending.count == 1, let name = ending.first { return name }
     let found = kinds.lazy.compactMap { kind -> String? in
       switch names[kind]?.problem(with: text, afterFaults: faults) {
-      case .called(_, _, let names)?: names.count == 1 ? names.first : nil
+      case .called(_, _, let names, _)?: names.count == 1 ? names.first : nil
       case .unknown(_, _, let nearest)?: nearest
       default: nil
       }
