@@ -40,7 +40,8 @@ package enum ChoiceMeaning {
     "wider": ["đếm rộng hơn các đơn vị"],
     "trend": ["đường qua các năm", "xu hướng", "đường", "line", "area", "linechart"],
     "ranking": [
-      "thanh, so các đơn vị trong một năm", "xếp hạng", "cột", "thanh", "so sánh", "bar", "column", "rank",
+      "thanh, so các đơn vị trong một năm", "xếp hạng", "cột", "thanh", "so sánh", "bar", "column",
+      "rank",
       "barchart",
     ],
     "progress": ["đã đi tới đâu so với mốc", "tiến độ", "gauge", "bullet", "goal"],

@@ -378,8 +378,8 @@ private func englishRemedy(_ remedies: [[FigureName]]) -> String {
       + englishWithholding
   }
   return first.count > 1
-    ? "Write `withheld` for all of these as well: \(englishNames(first)). \(englishWithholding)"
-    : "Write `withheld` for \(englishNames(first)) as well. \(englishWithholding)"
+    ? "Write `withheld` for all of these as well: \(englishNames(first)). " + englishWithholding
+    : "Write `withheld` for \(englishNames(first)) as well. " + englishWithholding
 }
 
 /// How a figure is withheld.

@@ -4,7 +4,8 @@ extension CalendarDate {
   /// `20/4/2024`, `05/01/2024`: as offices write days, with a zero before days below ten and before the
   /// first two months (Decree 30/2020/NĐ-CP, appendix I).
   package var vietnamese: String {
-    "\(day < 10 ? "0" : "")\(day)/\(month < 3 ? "0" : "")\(month)/\(year)"
+    let parts = [day < 10 ? "0\(day)" : "\(day)", month < 3 ? "0\(month)" : "\(month)", "\(year)"]
+    return parts.joined(separator: "/")
   }
 }
 

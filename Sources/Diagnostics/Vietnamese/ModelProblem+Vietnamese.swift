@@ -379,11 +379,11 @@ private func vietnameseRemedy(_ remedies: [[FigureName]]) -> String {
   }
   if remedies.count > 1 {
     return "Ghi thêm `withheld` cho một trong các ô: "
-      + "\(vietnameseNames(remedies.flatMap { $0 })). \(vietnameseWithholding)"
+      + "\(vietnameseNames(remedies.flatMap { $0 })). " + vietnameseWithholding
   }
   return first.count > 1
-    ? "Ghi thêm `withheld` cho tất cả các ô: \(vietnameseNames(first)). \(vietnameseWithholding)"
-    : "Ghi thêm `withheld` cho ô \(vietnameseNames(first)). \(vietnameseWithholding)"
+    ? "Ghi thêm `withheld` cho tất cả các ô: \(vietnameseNames(first)). " + vietnameseWithholding
+    : "Ghi thêm `withheld` cho ô \(vietnameseNames(first)). " + vietnameseWithholding
 }
 
 /// How a figure is withheld.

@@ -56,7 +56,8 @@ extension FieldNumberFault {
     case .thousands(let number):
       guard let mark = text.first(where: { ".,".contains($0) }) else { return nil }
       return .grouped(mark: String(mark), number: point(number))
-    case .decimalMark, .otherDigits, .range, .fraction, .formula, .day, .scientific, .other: return nil
+    case .decimalMark, .otherDigits, .range, .fraction, .formula, .day, .scientific, .other:
+      return nil
     }
   }
 

@@ -146,7 +146,8 @@ extension FieldReader {
     guard let text = word(name) else { return nil }
     if let choice = Choice(rawValue: text.value) { return Located(choice, at: text.site) }
     let allowed = Choice.allCases.map(\.rawValue)
-    let nearest = allowed.first { isCalled($0, text.value) } ?? NearMiss.of(text.value, among: allowed)
+    let nearest =
+      allowed.first { isCalled($0, text.value) } ?? NearMiss.of(text.value, among: allowed)
     report(
       .invalidChoice(name: name, value: text.value, nearest: nearest, allowed: allowed),
       at: text.site)

@@ -47,7 +47,7 @@ struct NumberTests {
       (",", "1.234.567", .thousands(number: "1234567")),
       (",", "\"1.234,5\"", .thousands(number: "1234.5")), (",", "abc", .other),
       (",", "--1", .marks(number: "1")), (",", "+1", .marks(number: "1")), (",", "NaN", .other),
-      (",", "٣", .other),
+      (",", "٣", .otherDigits(number: "3")),
       (";", "12.5", .decimalMark(number: "12,5")), (";", "0.125", .decimalMark(number: "0,125")),
       (";", "1.2345", .decimalMark(number: "1,2345")), (";", "1,5,5", .other),
       (";", "1234.567", .decimalMark(number: "1234,567")), (";", "80 l", .words(number: "80")),
