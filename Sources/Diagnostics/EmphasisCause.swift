@@ -25,6 +25,10 @@ extension LeftoverMark {
     case withinWord(better: String)
     /// Not as many before the words as behind them: `***Lưu ý**`.
     case uneven
+    /// A backslash makes a plain sign of the first of them: `\**Lưu ý**`.
+    case escaped
+    /// The other mark was to close it: `**Lưu ý__`.
+    case closedByOther(mark: String, better: String)
   }
 }
 

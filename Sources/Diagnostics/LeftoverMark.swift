@@ -7,9 +7,9 @@ package enum LeftoverMark: Hashable, Sendable {
   /// Backticks that open or close nothing: so many, and so many that were to close them around a text.
   case openCode(opened: Int, closed: Int?, text: String)
   /// `&nbsp` without its end, or `&amp;nbsp;`.
-  case entity(text: String)
-  /// What was meant for a footnote, with how it begins: `[^1]`.
-  case footnoteForm(FootnoteFault, better: String)
+  case entity(text: String, EntityMeaning)
+  /// What was meant for a footnote.
+  case footnoteForm(FootnoteFault)
   case emptyFootnote(label: String)
   case link(LinkCause, isImage: Bool)
   /// `[text][label]` with a label that stands nowhere.
@@ -26,10 +26,10 @@ package enum LeftoverMark: Hashable, Sendable {
   case listBelowText(line: String)
   /// `1/ Một`, `① Một`: a number that begins no item of a list.
   case itemSign(mark: String, better: String)
-  /// `2030. Sau đó`, which counts as the number of a list's item.
-  case yearAsNumber(mark: String)
+  /// `2030. Sau đó`, which counts as the number of a list's item; `words` follow it.
+  case yearAsNumber(mark: String, words: String)
   /// `> 60 tuổi`, which becomes a quotation.
-  case comparison(mark: String)
+  case comparison(mark: String, Comparison)
   /// `[x] việc`, `- [] việc`, `- [v] việc`, and the line to write.
   case task(TaskFault, better: String)
   /// `•`
@@ -47,15 +47,15 @@ package enum LeftoverMark: Hashable, Sendable {
   /// `│` and other signs that only look like the one between cells.
   case tablePipe(mark: String)
   /// Cells between tabs, as spreadsheets put them on the clipboard.
-  case pastedTable
+  case pastedTable(heads: [String])
   /// A line without pipes right below a table, and the row that it seems to be.
   case sentenceInTable(row: String?)
   /// A table between lines such as `+---+---+`, of which there are so many.
   case drawnTable(line: String, count: Int, columns: Int, hasPipes: Bool)
-  /// `=luot-ban-doc` without backticks.
-  case value(text: String)
+  /// `=luot-ban-doc` without backticks, with what to write between them.
+  case value(text: String, better: String)
   /// The same between signs that only look like backticks.
-  case valueInSigns(sign: String, text: String)
+  case valueInSigns(opening: String, closing: String, better: String)
   /// `` `luot-ban-doc 2024` `` without the sign that makes it a figure.
   case valueWithoutSign(text: String)
   /// What another program would do something with.
@@ -63,6 +63,8 @@ package enum LeftoverMark: Hashable, Sendable {
   /// `<!--` of a note that would be hidden if it were one.
   case comment
   case fenceWord(word: String)
+  /// A drawing in the words of another program: `mermaid`.
+  case fenceOfDrawing(word: String)
   /// Markdown in a block, where it is shown as code.
   case fencedText
   /// A chart's fields in a block that says `yaml` or nothing.
@@ -75,49 +77,62 @@ package enum LeftoverMark: Hashable, Sendable {
   /// A fence is closed behind words, so that it is not closed.
   case fenceBehindText
   case indentedText
+  /// A paragraph that is to belong to a list's item, and stands further in than so many spaces.
+  case indentedInItem(item: String, spaces: Int)
   /// `===` or `-` below words, with the last of their lines and the line below.
   case underlinedHeading(mark: String, words: String, next: String)
   /// `<br>` where a line can be ended otherwise.
-  case lineBreakTag
+  case lineBreakTag(tag: String, LineBreakPlace)
 
-  /// Why something is no footnote.
+  /// What was wrong with a footnote.
   package enum FootnoteFault: Hashable, Sendable {
-    /// `[1]: …`
-    case noSign
-    /// `[^1] …`, `[^1] : …`
-    case noColon
-    /// `[^chú thích]`
+    /// A mention that is no label, with the line of its text: `[1]`, `[1^]`, `[^chú thích]`.
+    case label(LabelFault, written: String, better: String, line: Int?)
+    /// The line of a footnote that has no colon behind its label, and the line to write.
+    case line(LineFault, label: String, better: String)
+  }
+
+  /// Why something between brackets names no footnote.
+  package enum LabelFault: Hashable, Sendable {
+    case noSign, signBehind, space
+  }
+
+  /// What stands where a footnote's colon should be.
+  package enum LineFault: Hashable, Sendable {
+    case nothing, space
+    case sign(String)
+  }
+
+  /// What a sign of web pages stands for.
+  package enum EntityMeaning: Hashable, Sendable {
+    /// A character, as it is written here: `–`, `\<`.
+    case sign(String)
     case space
+    /// What nobody sees.
+    case invisible
+    /// None, but nearly another one, with its sign; `nil` where that is a space.
+    case misspelt(nearest: String, sign: String?)
+    case unknown
+  }
+
+  /// What a comparison says of what is measured.
+  package enum Comparison: Hashable, Sendable {
+    case moreThan(String), atLeast(String)
+  }
+
+  /// Where in a paragraph a tag stands that was to end a line.
+  package enum LineBreakPlace: Hashable, Sendable {
+    case withinLine, lineEnd, paragraphEnd
   }
 
   /// What stars and underscores were that vanish in slanted words.
   package enum SignUse: Hashable, Sendable {
-    /// `2*3*4`
-    case product
+    /// `2*3*4`, with how it is written.
+    case product(better: String)
     /// `(*)`
     case note
     /// `_mau_.docx`
-    case fileName
-  }
-
-  /// What a mark of another program was for, which decides what to write instead.
-  package enum ForeignMeaning: Hashable, Sendable {
-    case heading(String), bold(String), italic(String), struck(String), figure(String), link
-    /// Small figures above or below the line: `m^2^`, `H~2~O`.
-    case small(better: String)
-    case note, footnote, pictures, formula
-    /// Where a chat program took its words from.
-    case citation
-    /// A picture of a face: `:smile:`.
-    case symbol
-    /// What only its writers should read.
-    case remark
-    /// Two versions of a text that nobody chose from.
-    case merge
-    /// Fields in the middle of a text.
-    case fields
-    /// How something looks, a list of the headings, a page's end.
-    case nothing
+    case fileName(String)
   }
 }
 
@@ -169,6 +184,7 @@ extension LeftoverMark {
     // It was meant as what Markdown takes for a note, too.
     case .comment: "html-comment"
     case .fenceWord: "fence-word"
+    case .fenceOfDrawing: "fence-word"
     case .fencedText: "fenced-text"
     case .chartWithoutWord: "chart-without-word"
     case .fenceSign: "fence-sign"
@@ -176,6 +192,7 @@ extension LeftoverMark {
     case .fenceOfOtherSign: "open-fence"
     case .fenceBehindText: "fence-behind-text"
     case .indentedText: "indented-text"
+    case .indentedInItem: "indented-text"
     case .underlinedHeading: "underlined-heading"
     case .lineBreakTag: "line-break-tag"
     }
@@ -187,6 +204,9 @@ extension LeftoverMark {
   static func rule(_ columns: Int) -> String {
     "|" + String(repeating: " --- |", count: columns)
   }
+
+  /// A line of a table: `| a | b |`.
+  static func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 }
 
 extension String {

@@ -9,9 +9,11 @@ package enum ProseProblem: Hashable, Sendable {
   case tooManyMarks(mark: String, limit: Int)
   case referencesTooLong
   case tooManyProblems(limit: Int)
-  case rawHTML(HTMLMeaning)
+  /// A tag by its name, with its values where it is no tag: `b`, `ho ten`.
+  case rawHTML(tag: String, HTMLMeaning)
   case htmlComment
-  case topLevelHeading
+  /// `number` is the text where it begins with a number, so that the mark may stand for “No.”.
+  case topLevelHeading(number: String?)
   case skippedHeadingLevel(from: Int, to: Int)
   case emptyHeading
   case missingAlternativeText
@@ -45,9 +47,12 @@ package enum ProseProblem: Hashable, Sendable {
   case invalidValue(text: String, ValueFault)
   case undefinedFootnote(label: String)
   case unusedFootnote(label: String)
-  case duplicateFootnote(label: String)
+  /// `free` is a label that nothing has yet.
+  case duplicateFootnote(label: String, free: String, mentions: Int)
   case leftover(LeftoverMark)
   case unusedReference(label: String)
+  /// `[Lưu ý]: Đóng`, which was meant for words and vanishes as an address.
+  case wordsAsReference(label: String, words: String)
   case duplicateReference(label: String)
   /// What names a footnote or a reference that stands there under another label, nearly the same.
   case misspeltLabel(used: String, defined: String)
@@ -105,6 +110,7 @@ extension ProseProblem {
     case .duplicateFootnote: "duplicate-footnote"
     case .leftover(let mark): mark.identifier
     case .unusedReference: "unused-reference"
+    case .wordsAsReference: "unused-reference"
     case .duplicateReference: "duplicate-reference"
     case .misspeltLabel: "misspelt-label"
     case .brokenLink: "broken-link"

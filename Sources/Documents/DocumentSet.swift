@@ -22,9 +22,10 @@ package struct DocumentSet: Sendable {
     into diagnostics: inout [Diagnostic]
   ) async -> DocumentSet {
     let parts = await parallelism.map(tree.files, chunk: 16) { Part($0, words: words) }
-    for part in parts { diagnostics += part.diagnostics }
+    let documents = parts.compactMap(\.document)
+    diagnostics += PageTitles.named(parts.flatMap(\.diagnostics), among: documents)
     return DocumentSet(
-      documents: parts.compactMap(\.document),
+      documents: documents,
       tables: parts.compactMap(\.table),
       assets: parts.compactMap(\.asset),
       unreadable: tree.refused.union(parts.compactMap(\.unreadable))

@@ -49,6 +49,14 @@ extension LeftoverMark.EmphasisCause {
           + "would stay.",
         remedy: "Write the same number on both sides: \(mark)\(mark)bold\(mark)\(mark) or "
           + "\(mark)italic\(mark)." + escape)
+    case .escaped:
+      Wording(
+        "The \\ here makes a plain sign of the \(mark) after it, so one \(mark) at the end is left over.",
+        remedy: "Delete this \\. For the signs themselves write \\ before each \(mark).")
+    case .closedByOther(let other, let better):
+      Wording(
+        "\(other) does not close \(mark), so both would stand on the page as they are.",
+        remedy: "Write the same on both sides: \(better)." + escape)
     }
   }
 }

@@ -14,16 +14,8 @@ extension LeftoverMark {
         "No second ` follows in this paragraph, so this one would stand on the page as it is.",
         remedy:
           "Write one ` at each end: `word`, or delete this one. For the mark itself write \\`.")
-    case .entity(let text):
-      Wording(
-        "“\(text)” is a sign of web pages, and would stand on the page as it is.",
-        remedy: "Delete it and type the character that it stands for, such as a space. "
-          + "To have it as it is write \\\(text).")
-    case .footnoteForm(let fault, let better):
-      Wording(
-        fault.english(better),
-        remedy: "In the sentence write \(better); "
-          + "at the end, at the left margin, \(better): The footnote’s text.")
+    case .entity(let text, let meaning): meaning.english(text)
+    case .footnoteForm(let fault): fault.english
     case .emptyFootnote(let label):
       Wording(
         "The footnote [^\(label)] says nothing.",
@@ -47,7 +39,7 @@ extension LeftoverMark {
       Wording(
         "A space is missing after \(mark), so this line is no item of a list.",
         remedy: "Write \(mark), a space, then the text. "
-          + "To have it as it is write `\(mark.escapedBeforeLast)`.")
+          + "To have it as it is begin the line with \(mark.escapedBeforeLast)")
     case .listBelowText(let line):
       Wording(
         "Right below a text only a list that begins with 1 is one; these lines would run together.",
@@ -58,15 +50,11 @@ extension LeftoverMark {
         remedy:
           "Begin each item with its number, a full stop and a space, such as \(better), and leave "
           + "a line empty before the list.")
-    case .yearAsNumber(let mark):
+    case .yearAsNumber(let mark, let words):
       Wording(
         "“\(mark)” at the beginning of a line counts as the number of a list’s item.",
-        remedy: "Join this line to the paragraph above, or write `\(mark.escapedBeforeLast)`.")
-    case .comparison(let mark):
-      Wording(
-        "A > at the beginning makes the line a quotation; “more than” is lost.",
-        remedy: "Say it in words, such as “over 60”, or write \\\(mark). "
-          + "If it is a quotation, put it in quotation marks: > “…”.")
+        remedy: "Put a \\ right after the number: \(mark.escapedBeforeLast)\(words)")
+    case .comparison(let mark, let comparison): comparison.english(mark)
     case .task(let fault, let better): fault.english(better)
     case .bullet(let mark): bullet(mark)
     case .wideSpace(let mark):
@@ -91,7 +79,7 @@ extension LeftoverMark {
     case .tableWithoutHeads:
       Wording(
         "The table’s heading row above the line of hyphens is missing, so this is no table.",
-        remedy: "Add a line with the names of the columns right above it: | Day | Hours |.")
+        remedy: "Add a line with the names of the columns right above it, such as | Day | Hours |.")
     case .tornTable:
       Wording(
         "The empty line right above tears the table apart; from here on it would be plain text.",
@@ -102,11 +90,12 @@ extension LeftoverMark {
       Wording(
         "\(mark) is not the | of the keyboard, so these lines are no table.",
         remedy: "Put | (on the key of \\) in place of every \(mark).")
-    case .pastedTable:
+    case .pastedTable(let heads):
       Wording(
         "These lines seem to be a table pasted from Excel or Word; its cells would run together.",
-        remedy: "Write each line as | cell | cell |, and below the heading row a line of hyphens: "
-          + "\(Self.rule(2)).")
+        remedy:
+          "Write each line between signs |: the first is \(Self.row(heads)), below it a line of "
+          + "hyphens \(Self.rule(heads.count)), then the others alike.")
     case .sentenceInTable(let row?):
       Wording(
         "This line right below the table has no |, so all of it would stand in the first cell.",
@@ -122,14 +111,17 @@ extension LeftoverMark {
         remedy: "Delete \(count == 1 ? "it" : "all \(count) of them"), "
           + (hasPipes ? "" : "write each row as | cell | cell |, ")
           + "and add \(Self.rule(columns)) right below the heading row.")
-    case .value(let text):
+    case .value(let text, let better):
       Wording(
         "“\(text)” would stand there as it is; a figure is put in only between backticks.",
-        remedy: "Write `\(text)`. To have it as it is write \\\(text).")
-    case .valueInSigns(let sign, let text):
+        remedy: "Write `\(better)`. To have it as it is write \\\(text).")
+    case .valueInSigns(let opening, let closing, let better):
       Wording(
-        "\(sign) cannot stand for the backtick `; a figure is put in only between backticks.",
-        remedy: "In place of \(sign) type ` (the key left of 1) on both sides: `\(text)`.")
+        "\(opening == closing ? opening : "\(opening) and \(closing)") cannot stand for the backtick `; "
+          + "a figure is put in only between backticks.",
+        remedy: opening == closing
+          ? "In place of \(opening) type ` (the key left of 1) on both sides: `\(better)`."
+          : "In place of \(opening) and \(closing) type ` (the key left of 1): `\(better)`.")
     case .valueWithoutSign(let text):
       Wording(
         "“\(text)” looks like the name of a figure but lacks its =, so it would be shown as code.",
@@ -140,6 +132,12 @@ extension LeftoverMark {
       Wording(
         "“\(word)” after ``` means nothing here; the block would be shown as computer code.",
         remedy: "For a chart write ```chart. For code write ``` alone.")
+    case .fenceOfDrawing(let word):
+      Wording(
+        "Nothing is drawn here from ```\(word); the block would be shown as computer code.",
+        remedy:
+          "Save the drawing as a picture beside the text, and write ![description](picture.png) "
+          + "in place of the block. To show these lines as they are write ```text.")
     case .fencedText:
       Wording(
         "This part of the text stands between two lines of ```, so it would be shown as code.",
@@ -170,22 +168,14 @@ extension LeftoverMark {
       Wording(
         "This paragraph is indented by four spaces or a tab, so it would be shown as computer code.",
         remedy: "Take the indent away. For code, put it between two lines of ```.")
+    case .indentedInItem(let item, let spaces):
+      Wording(
+        "This paragraph is too far in under the item “\(item)”, so it would be shown as computer code.",
+        remedy: "Leave \(spaces) spaces before it, so that it belongs to that item. "
+          + "For code, put it between two lines of ```.")
     case .underlinedHeading(let mark, let words, let next):
       underlinedHeading(mark, words: words, next: next)
-    case .lineBreakTag:
-      Wording(
-        "<br> can be used in the cells of tables only.",
-        remedy: "To break a line in a paragraph, end it with \\.")
-    }
-  }
-}
-
-extension LeftoverMark.FootnoteFault {
-  fileprivate func english(_ better: String) -> String {
-    switch self {
-    case .noSign: "This footnote lacks the ^ in its brackets, so it would stand there as it is."
-    case .noColon: "No colon follows right after \(better), so this line is no footnote."
-    case .space: "The footnote’s name has a space, so it would stand there as it is."
+    case .lineBreakTag(let tag, let place): place.english(tag)
     }
   }
 }

@@ -47,20 +47,26 @@ extension ProseProblem {
         "This text has more than \(limit) mistakes; those that follow are not listed.",
         remedy: "Mend the ones that are listed and run again."
       )
-    case .rawHTML(let meaning):
+    case .rawHTML(let tag, .word):
       Wording(
-        "HTML tags cannot be used in a text.",
-        remedy: meaning.english + " For a literal < write \\<."
+        "“<\(tag)>” is taken for an HTML tag, so it would not be shown on the page.",
+        remedy: HTMLMeaning.word.english(tag)
+      )
+    case .rawHTML(let tag, let meaning):
+      Wording(
+        "The HTML tag \(meaning.brackets(tag))cannot be used in a text.",
+        remedy: meaning.english(tag)
       )
     case .htmlComment:
       Wording(
         "A hidden note <!-- … --> is not published.",
         remedy: "Delete the note, or write it out for readers to see."
       )
-    case .topLevelHeading:
+    case .topLevelHeading(let number):
       Wording(
         "This heading has one #, the level that is kept for the page’s title.",
-        remedy: "Add another #: ## Heading."
+        remedy: "Add another #, so that the line begins with ##. If it is no heading write \\# "
+          + (number.map { "in place of #, or a word: No. \($0)" } ?? "in place of #.")
       )
     case .skippedHeadingLevel(let from, let to):
       Wording(
@@ -193,16 +199,25 @@ extension ProseProblem {
         "Nothing mentions the footnote [^\(label)], so it would not be shown.",
         remedy: "Put [^\(label)] after the sentence that it explains, or delete the footnote."
       )
-    case .duplicateFootnote(let label):
+    case .duplicateFootnote(let label, let free, let mentions):
       Wording(
         "The footnote [^\(label)] is written twice, so one of them would not be shown.",
-        remedy: "Rename one, e.g. [^\(label)-2], in both places where it stands."
+        remedy: "Make this one [^\(free)]: and "
+          + (mentions > 1
+            ? "change [^\(label)] into [^\(free)] in its sentence"
+            : "put [^\(free)] after its sentence")
+          + ", or delete one of the two."
       )
     case .leftover(let mark): mark.english
     case .unusedReference(let label):
       Wording(
         "No link uses the address defined as [\(label)].",
         remedy: "Use it, e.g. [text to click on][\(label)], or delete this line."
+      )
+    case .wordsAsReference(let label, let words):
+      Wording(
+        "A line that begins with [\(label)]: is taken for a link’s address, so it would not be shown.",
+        remedy: "Write: **\(label)**: \(words)"
       )
     case .duplicateReference(let label):
       Wording(
@@ -212,7 +227,7 @@ extension ProseProblem {
     case .misspeltLabel(let used, let defined):
       Wording(
         "The label [\(used)] here is not the same as the one that is defined, [\(defined)].",
-        remedy: "Write the same in both places, such as `[\(defined)]` here.")
+        remedy: "Write the same in both places, such as [\(defined)] here.")
     case .brokenLink(let link): link.english
     }
   }

@@ -46,6 +46,14 @@ extension LeftoverMark.EmphasisCause {
         "Số dấu \(mark) trước và sau chữ không bằng nhau, nên dấu thừa này sẽ hiện nguyên.",
         remedy: "Viết bằng nhau ở hai bên: \(mark)\(mark)chữ đậm\(mark)\(mark) hay "
           + "\(mark)chữ nghiêng\(mark)." + escape)
+    case .escaped:
+      Wording(
+        "Dấu \\ ở đây làm dấu \(mark) ngay sau nó thành một dấu thường, nên một dấu \(mark) ở cuối bị thừa.",
+        remedy: "Xóa dấu \\ này. Muốn hiện đúng các dấu \(mark) thì viết \\ trước mỗi dấu.")
+    case .closedByOther(let other, let better):
+      Wording(
+        "Dấu \(other) không đóng được dấu \(mark), nên cả hai sẽ hiện nguyên trên trang.",
+        remedy: "Viết hai dấu giống nhau: \(better)." + escape)
     }
   }
 }

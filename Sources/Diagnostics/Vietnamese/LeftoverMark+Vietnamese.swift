@@ -13,16 +13,8 @@ extension LeftoverMark {
         "Dấu ` ở đây không có dấu ` thứ hai trong cùng đoạn, nên sẽ hiện nguyên trên trang.",
         remedy:
           "Viết một dấu ` ở mỗi đầu: `chữ`, hoặc xóa dấu này. Muốn hiện đúng dấu thì viết \\`.")
-    case .entity(let text):
-      Wording(
-        "«\(text)» là ký hiệu của trang web, ở đây sẽ hiện nguyên trên trang.",
-        remedy: "Xóa đi và gõ thẳng ký tự cần hiện, ví dụ một dấu cách. "
-          + "Muốn hiện đúng như vậy thì viết \\\(text).")
-    case .footnoteForm(let fault, let better):
-      Wording(
-        fault.vietnamese(better),
-        remedy:
-          "Trong câu viết \(better); ở cuối bài, sát lề trái, viết \(better): Nội dung chú thích.")
+    case .entity(let text, let meaning): meaning.vietnamese(text)
+    case .footnoteForm(let fault): fault.vietnamese
     case .emptyFootnote(let label):
       Wording(
         "Chú thích [^\(label)] không có chữ nào.",
@@ -47,7 +39,7 @@ extension LeftoverMark {
       Wording(
         "Sau \(mark) thiếu dấu cách, nên dòng này không thành một mục của danh sách.",
         remedy: "Viết \(mark) rồi một dấu cách rồi đến chữ. "
-          + "Muốn hiện đúng như vậy thì viết `\(mark.escapedBeforeLast)`.")
+          + "Muốn hiện đúng như vậy thì viết \(mark.escapedBeforeLast) ở đầu dòng.")
     case .listBelowText(let line):
       Wording(
         "Ngay dưới một đoạn chữ, danh sách chỉ thành nếu bắt đầu từ 1; các dòng này sẽ dính vào nhau.",
@@ -57,15 +49,11 @@ extension LeftoverMark {
         "«\(mark)» không mở được một mục của danh sách; các dòng sẽ dính vào nhau.",
         remedy: "Mở mỗi mục bằng số, dấu chấm và một dấu cách, ví dụ \(better), "
           + "và để một dòng trống trước danh sách.")
-    case .yearAsNumber(let mark):
+    case .yearAsNumber(let mark, let words):
       Wording(
         "«\(mark)» ở đầu dòng bị hiểu là số thứ tự của một danh sách.",
-        remedy: "Nối dòng này vào đoạn trên, hoặc viết `\(mark.escapedBeforeLast)`.")
-    case .comparison(let mark):
-      Wording(
-        "Dấu > ở đầu dòng làm cả dòng thành lời trích; ý «lớn hơn» bị mất.",
-        remedy: "Viết bằng chữ, như «trên 60 tuổi», hoặc viết \\\(mark). "
-          + "Nếu đúng là lời trích thì đặt nó trong ngoặc kép: > “…”.")
+        remedy: "Thêm dấu \\ ngay sau số: \(mark.escapedBeforeLast)\(words)")
+    case .comparison(let mark, let comparison): comparison.vietnamese(mark)
     case .task(let fault, let better): fault.vietnamese(better)
     case .bullet(let mark): bullet(mark)
     case .wideSpace(let mark):
@@ -89,7 +77,7 @@ extension LeftoverMark {
     case .tableWithoutHeads:
       Wording(
         "Bảng này thiếu dòng tiêu đề ở trên dòng kẻ, nên không thành bảng.",
-        remedy: "Thêm một dòng tên các cột ngay trên dòng kẻ: | Ngày | Giờ |.")
+        remedy: "Thêm một dòng tên các cột ngay trên dòng kẻ, ví dụ: | Ngày | Giờ |.")
     case .tornTable:
       Wording(
         "Dòng trống ngay trên đây cắt đôi bảng, nên từ dòng này sẽ hiện như chữ thường.",
@@ -99,11 +87,11 @@ extension LeftoverMark {
       Wording(
         "Dấu \(mark) không phải dấu | của bàn phím, nên các dòng này không thành bảng.",
         remedy: "Thay mọi dấu \(mark) bằng | (cùng phím với dấu \\).")
-    case .pastedTable:
+    case .pastedTable(let heads):
       Wording(
         "Các dòng này có vẻ là một bảng dán từ Excel hay Word; các ô sẽ dính vào nhau.",
-        remedy: "Viết mỗi dòng thành | ô | ô |, và dưới dòng tiêu đề một dòng kẻ: "
-          + "\(rule(2)).")
+        remedy: "Viết mỗi dòng giữa các dấu |: dòng đầu là \(row(heads)), dưới nó một dòng kẻ "
+          + "\(rule(heads.count)), rồi đến các dòng khác cũng như vậy.")
     case .sentenceInTable(let row?):
       Wording(
         "Dòng này ngay dưới bảng không có dấu |, nên cả dòng sẽ nằm trong ô đầu tiên.",
@@ -119,14 +107,17 @@ extension LeftoverMark {
         remedy: "Xóa \(count == 1 ? "dòng này" : "cả \(count) dòng như thế"), "
           + (hasPipes ? "" : "viết mỗi dòng thành | ô | ô |, ")
           + "rồi thêm \(rule(columns)) ngay dưới dòng tiêu đề.")
-    case .value(let text):
+    case .value(let text, let better):
       Wording(
         "«\(text)» sẽ hiện nguyên như vậy; số liệu chỉ được đặt vào khi nằm giữa hai dấu `.",
-        remedy: "Viết `\(text)`. Muốn hiện đúng như vậy thì viết \\\(text).")
-    case .valueInSigns(let sign, let text):
+        remedy: "Viết `\(better)`. Muốn hiện đúng như vậy thì viết \\\(text).")
+    case .valueInSigns(let opening, let closing, let better):
       Wording(
-        "Dấu \(sign) không phải dấu huyền `, mà số liệu chỉ được đặt vào khi nằm giữa hai dấu `.",
-        remedy: "Thay dấu \(sign) ở hai bên bằng ` (phím bên trái số 1): `\(text)`.")
+        "Dấu \(opening == closing ? opening : "\(opening) và \(closing)") không phải dấu huyền `, "
+          + "mà số liệu chỉ được đặt vào khi nằm giữa hai dấu `.",
+        remedy: opening == closing
+          ? "Thay dấu \(opening) ở hai bên bằng ` (phím bên trái số 1): `\(better)`."
+          : "Thay \(opening) và \(closing) bằng ` (phím bên trái số 1): `\(better)`.")
     case .valueWithoutSign(let text):
       Wording(
         "«\(text)» trông như tên một số liệu nhưng thiếu dấu =, nên sẽ hiện như mã máy tính.",
@@ -137,6 +128,12 @@ extension LeftoverMark {
       Wording(
         "«\(word)» sau ``` không phải là từ mà cổng hiểu; khối này sẽ hiện như mã máy tính.",
         remedy: "Muốn vẽ biểu đồ thì viết ```chart. Muốn hiện mã thì chỉ viết ```.")
+    case .fenceOfDrawing(let word):
+      Wording(
+        "Cổng không vẽ được sơ đồ từ ```\(word); khối này sẽ hiện như mã máy tính.",
+        remedy:
+          "Lưu sơ đồ thành một hình cạnh bài, rồi viết ![mô tả](tên-hình.png) thay cho cả khối. "
+          + "Muốn hiện đúng các dòng này thì viết ```text.")
     case .fencedText:
       Wording(
         "Phần bài này nằm giữa hai dòng ```, nên sẽ hiện như mã máy tính.",
@@ -166,26 +163,19 @@ extension LeftoverMark {
       Wording(
         "Đoạn này thụt vào bốn dấu cách hay một tab, nên sẽ hiện như mã máy tính.",
         remedy: "Bỏ khoảng trống đầu dòng. Muốn hiện mã thì đặt giữa hai dòng ```.")
+    case .indentedInItem(let item, let spaces):
+      Wording(
+        "Đoạn này thụt vào quá sâu dưới mục «\(item)», nên sẽ hiện như mã máy tính.",
+        remedy: "Chỉ để \(spaces) dấu cách ở đầu dòng, để đoạn này thuộc mục ấy. "
+          + "Muốn hiện mã thì đặt giữa hai dòng ```.")
     case .underlinedHeading(let mark, let words, let next):
       underlinedHeading(mark, words: words, next: next)
-    case .lineBreakTag:
-      Wording(
-        "Thẻ <br> chỉ dùng được trong ô của bảng.",
-        remedy: "Muốn xuống dòng trong đoạn văn thì viết dấu \\ ở cuối dòng.")
+    case .lineBreakTag(let tag, let place): place.vietnamese(tag)
     }
   }
 
   private func rule(_ columns: Int) -> String { Self.rule(columns) }
-}
-
-extension LeftoverMark.FootnoteFault {
-  fileprivate func vietnamese(_ better: String) -> String {
-    switch self {
-    case .noSign: "Chú thích này thiếu dấu ^ trong ngoặc vuông, nên sẽ hiện nguyên trên trang."
-    case .noColon: "Ngay sau \(better) thiếu dấu hai chấm, nên dòng này không thành chú thích."
-    case .space: "Tên của chú thích có dấu cách, nên chú thích sẽ hiện nguyên trên trang."
-    }
-  }
+  private func row(_ cells: [String]) -> String { Self.row(cells) }
 }
 
 extension LeftoverMark {

@@ -46,20 +46,26 @@ extension ProseProblem {
         "Bài này có hơn \(limit) lỗi; các lỗi sau đây chưa được nêu ra.",
         remedy: "Sửa các lỗi đã nêu rồi chạy lại."
       )
-    case .rawHTML(let meaning):
+    case .rawHTML(let tag, .word):
       Wording(
-        "Không dùng được thẻ HTML trong bài viết.",
-        remedy: meaning.vietnamese + " Nếu muốn hiện đúng dấu < thì viết \\<."
+        "«<\(tag)>» bị hiểu là thẻ HTML, nên sẽ không hiện trên trang.",
+        remedy: HTMLMeaning.word.vietnamese(tag)
+      )
+    case .rawHTML(let tag, let meaning):
+      Wording(
+        "Không dùng được thẻ HTML \(meaning.brackets(tag))trong bài viết.",
+        remedy: meaning.vietnamese(tag)
       )
     case .htmlComment:
       Wording(
         "Ghi chú ẩn <!-- … --> không được đăng.",
         remedy: "Xóa ghi chú này đi, hoặc viết nó ra cho người đọc thấy."
       )
-    case .topLevelHeading:
+    case .topLevelHeading(let number):
       Wording(
         "Tiêu đề này có một dấu #, là cấp dành riêng cho tên của trang.",
-        remedy: "Thêm một dấu # nữa: ## Tiêu đề."
+        remedy: "Thêm một dấu # nữa, thành ## ở đầu dòng. Nếu đây không phải tiêu đề thì viết \\# "
+          + (number.map { "thay cho #, hay viết bằng chữ: Số \($0)" } ?? "thay cho #.")
       )
     case .skippedHeadingLevel(let from, let to):
       Wording(
@@ -193,16 +199,24 @@ extension ProseProblem {
         "Không chỗ nào trong bài nhắc tới chú thích [^\(label)], nên nó sẽ không hiện.",
         remedy: "Đặt [^\(label)] vào sau câu cần chú thích, hoặc xóa chú thích này."
       )
-    case .duplicateFootnote(let label):
+    case .duplicateFootnote(let label, let free, let mentions):
       Wording(
         "Chú thích [^\(label)] được viết hai lần, nên một lần sẽ không hiện.",
-        remedy: "Đổi tên một chú thích, ví dụ [^\(label)-2], ở cả hai nơi có nó."
+        remedy: "Đổi chú thích này thành [^\(free)]: và "
+          + (mentions > 1
+            ? "đổi [^\(label)] thành [^\(free)] ở câu của nó" : "đặt [^\(free)] vào sau câu của nó")
+          + ", hoặc xóa một trong hai chú thích."
       )
     case .leftover(let mark): mark.vietnamese
     case .unusedReference(let label):
       Wording(
         "Không liên kết nào dùng địa chỉ viết sẵn [\(label)].",
         remedy: "Dùng nó trong bài, ví dụ [chữ để bấm][\(label)], hoặc xóa dòng này."
+      )
+    case .wordsAsReference(let label, let words):
+      Wording(
+        "Dòng mở đầu bằng [\(label)]: bị hiểu là địa chỉ của một liên kết, nên sẽ không hiện.",
+        remedy: "Viết: **\(label)**: \(words)"
       )
     case .duplicateReference(let label):
       Wording(
@@ -212,7 +226,7 @@ extension ProseProblem {
     case .misspeltLabel(let used, let defined):
       Wording(
         "Nhãn [\(used)] ở đây khác với nhãn được viết sẵn là [\(defined)].",
-        remedy: "Viết giống nhau ở cả hai nơi, ví dụ `[\(defined)]` ở đây.")
+        remedy: "Viết giống nhau ở cả hai nơi, ví dụ [\(defined)] ở đây.")
     case .brokenLink(let link): link.vietnamese
     }
   }

@@ -33,10 +33,11 @@ extension LeftoverScan {
       }
       // The other mark may have been meant to close it.
       let other = byte == UInt8(ascii: "_") ? UInt8(ascii: "*") : UInt8(ascii: "_")
-      index = run(of: other, after: index, counts: 2...2)?.upperBound ?? index
+      let closing = run(of: other, after: index, counts: 2...2)
+      index = closing?.upperBound ?? index
+      let cause = closing.flatMap { self.cause(of: first, closedBy: $0) } ?? cause(ofLone: first)
       return add(
-        .emphasis(mark: mark, cause: cause(ofLone: first)), from: first.lowerBound,
-        to: first.upperBound)
+        .emphasis(mark: mark, cause: cause), from: first.lowerBound, to: first.upperBound)
     }
     index = second.upperBound
     let (cause, place) = cause(of: first, and: second)
@@ -94,6 +95,16 @@ extension LeftoverScan {
     guard endsWord else { return .unclosed(.paragraph) }
     let word = string(wordStart(before: mark.lowerBound)..<mark.lowerBound)
     return .unopened(better: sign + word + sign)
+  }
+
+  /// Why a mark did nothing that another one was to close; `nil` where those belong to other words.
+  private func cause(
+    of first: Range<Int>, closedBy other: Range<Int>
+  ) -> LeftoverMark.EmphasisCause? {
+    guard !isSpace(at: first.upperBound), !isSpace(before: other.lowerBound) else { return nil }
+    let sign = string(first)
+    let words = string(first.upperBound..<other.lowerBound).clipped
+    return .closedByOther(mark: string(other), better: sign + words + sign)
   }
 
   /// Why two marks did nothing to the words between them, and which of them is to blame.

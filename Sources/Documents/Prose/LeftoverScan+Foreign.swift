@@ -7,9 +7,7 @@ extension LeftoverScan {
   mutating func readBracket() {
     if readExchangedBrackets() { return }
     let rest = text[index...].prefix(Self.reach)
-    if rest.starts(with: "[[".utf8) {
-      return take(index + 2, as: .foreign(mark: "[[", meant: .link))
-    }
+    if rest.starts(with: "[[".utf8) { return readDoubleBracket(rest) }
     guard let close = rest.firstIndex(of: UInt8(ascii: "]")) else {
       guard index > 0, text[index - 1] == UInt8(ascii: "!") else { return }
       return add(.link(.unclosed, isImage: true), from: index - 1, to: index + 1)
@@ -19,7 +17,9 @@ extension LeftoverScan {
     if inside.first == UInt8(ascii: "!"), inside.count > 3,
       inside.dropFirst().allSatisfy(\.isASCIILetter)
     {
-      return take(close + 1, as: .foreign(mark: mark, meant: .note))
+      let kind = LeftoverMark.NoteKind(String(decoding: inside.dropFirst(), as: UTF8.self))
+      return take(
+        close + 1, as: .foreign(mark: mark, meant: .note(kind, words: "", isClosed: false)))
     }
     if inside.elementsEqual("TOC".utf8) || inside.elementsEqual("toc".utf8) {
       return take(close + 1, as: .foreign(mark: mark, meant: .nothing))
@@ -34,7 +34,7 @@ extension LeftoverScan {
       // `{index=0}` belongs to it.
       let brace = text[(close + 1)...].first == UInt8(ascii: "{")
       let end = brace ? text[close...].firstIndex(of: UInt8(ascii: "}")) ?? close : close
-      add(.foreign(mark: mark, meant: .citation), from: start, to: end + 1)
+      add(.foreign(mark: string(start..<end + 1), meant: .citation), from: start, to: end + 1)
       index = end + 1
       return
     }
@@ -54,17 +54,15 @@ extension LeftoverScan {
       return
     }
     // One that is closed further on is a mark to its end: an address in it is told with it.
-    let end = text[close...].prefix(Self.reach).firstRange(of: Array("[/".utf8) + name + [0x5D])
-    if let end {
-      let words = String(decoding: text[(close + 1)..<end.lowerBound], as: UTF8.self)
-      let meant: LeftoverMark.ForeignMeaning =
-        switch String(decoding: name, as: UTF8.self).lowercased() {
-        case "b": .bold(words)
-        case "i": .italic(words)
-        case "url", "img", "embed", "video", "youtube": .link
-        case _: .nothing
-        }
-      return take(end.upperBound, as: .foreign(mark: mark, meant: meant))
+    let closing = "[/" + String(decoding: name, as: UTF8.self) + "]"
+    if let end = text[close...].prefix(Self.reach).firstRange(of: Array(closing.utf8)) {
+      let isLine = index == 0 && startsLine && end.upperBound == text.count
+      let meant = meaning(
+        of: String(decoding: name, as: UTF8.self).lowercased(),
+        value: String(decoding: values.dropFirst(), as: UTF8.self).filter { $0 != "\"" },
+        words: string(close + 1..<end.lowerBound), marks: (mark, closing), isLine: isLine)
+      let shown = mark + "…" + closing
+      return take(end.upperBound, as: .foreign(mark: shown, meant: meant))
     }
     guard values.first == UInt8(ascii: " "), values.contains(UInt8(ascii: "=")) else { return }
     let isGallery = ["gallery", "playlist", "slider"].contains(
@@ -72,40 +70,57 @@ extension LeftoverScan {
     take(close + 1, as: .foreign(mark: mark, meant: isGallery ? .pictures : .nothing))
   }
 
-  /// `{{ }}`, `{% %}`, `{#id}`, `{.class}`, `{width=50%}`.
-  mutating func readBrace() {
-    let rest = text[index...].prefix(Self.reach)
-    guard let next = rest.dropFirst().first else { return }
-    switch next {
-    case UInt8(ascii: "{"):
-      let name = rest.drop { "{ =".utf8.contains($0) }
-        .prefix { $0 != UInt8(ascii: "}") && $0 != UInt8(ascii: "{") }
-      let words = String(decoding: name, as: UTF8.self).split(separator: " ").map(String.init)
-      let figure = words.joined(separator: " ")
-      let isFigure = words.first?.isFigureName == true
-      add(
-        .foreign(mark: word(from: index), meant: isFigure ? .figure(figure) : .nothing),
-        to: index + 2)
-      index = rest.firstIndex { $0 != UInt8(ascii: "{") } ?? text.count
-    case UInt8(ascii: "%"):
-      take(index + 2, as: .foreign(mark: "{%", meant: .nothing))
-    case _ where next.isASCIILetter || "#.:".utf8.contains(next):
-      guard let close = rest.firstIndex(of: UInt8(ascii: "}")) else { return }
-      let inside = rest[(index + 1)..<close]
-      let behind = inside.drop { $0.isASCIILetter || $0 == UInt8(ascii: "-") }
-      let isStyle =
-        next.isASCIILetter ? behind.first == UInt8(ascii: "=") : inside.dropFirst().first != 0x20
-      // The fields that Word puts in: `{HYPERLINK "…"}`.
-      let field = inside.prefix { (0x41...0x5A).contains($0) }
-      if field.count > 2, inside[field.endIndex...].starts(with: " \"".utf8) {
-        let mark = "{" + String(decoding: field, as: UTF8.self)
-        return take(close + 1, as: .foreign(mark: mark, meant: .link))
-      }
-      guard isStyle || next == UInt8(ascii: ":"), inside.count > 1 else { return }
-      let mark = String(decoding: text[index...close], as: UTF8.self)
-      take(close + 1, as: .foreign(mark: mark, meant: .nothing))
-    default: break
+  /// What a tag between square brackets was to do with its words.
+  private func meaning(
+    of name: String, value: String, words: String, marks: (opening: String, closing: String),
+    isLine: Bool
+  ) -> LeftoverMark.ForeignMeaning {
+    let style: LeftoverMark.Style
+    switch name {
+    case "b", "strong": return .bold(words)
+    case "i", "em": return .italic(words)
+    case "s", "strike", "del": return .struck(words)
+    case "url", "link":
+      return value.isEmpty ? .link(words: nil, address: words) : .link(words: words, address: value)
+    case "img", "image": return .picture(file: words)
+    case "youtube" where !words.contains("/"): return .film(address: FilmAddress.youtube(words))
+    case "embed", "video", "youtube", "media":
+      return .film(address: FilmAddress.page(of: words) ?? FilmAddress.whole(words))
+    case "size", "h", "h1", "h2", "h3", "heading": style = isLine ? .large : .plain
+    case "color", "colour", "font", "highlight", "mark": style = .coloured
+    case "u": style = .underlined
+    case _: style = .plain
     }
+    return .around(words: words, opening: marks.opening, closing: marks.closing, style)
+  }
+
+  /// `[[Page]]`, `[[Page|words]]`, `![[picture.jpg]]`, `[[_TOC_]]`.
+  private mutating func readDoubleBracket(_ rest: ArraySlice<UInt8>) {
+    guard let end = rest.firstRange(of: "]]".utf8) else {
+      return take(index + 2, as: .foreign(mark: "[[", meant: .link(words: nil, address: nil)))
+    }
+    let isEmbedded = index > 0 && text[index - 1] == UInt8(ascii: "!")
+    let start = isEmbedded ? index - 1 : index
+    let parts = string(index + 2..<end.lowerBound)
+      .split(separator: "|", maxSplits: 1).map { String($0).trimmingSpaces() }
+    let title = parts.first ?? ""
+    let words = parts.count > 1 ? parts[1] : title
+    let file = title.split(separator: ":").last.map { String($0).trimmingSpaces() } ?? title
+    let meant: LeftoverMark.ForeignMeaning =
+      if Slug.make(title) == "toc" || title.isEmpty {
+        .nothing
+      } else if title.contains("://") {
+        .link(words: parts.count > 1 ? words : nil, address: title)
+      } else if file.isPicture {
+        .picture(file: file)
+      } else if title.hasSuffix(".md") {
+        .link(words: words, address: title)
+      } else {
+        .page(title: title, words: words, path: nil)
+      }
+    add(
+      .foreign(mark: string(start..<end.upperBound), meant: meant), from: start, to: end.upperBound)
+    index = end.upperBound
   }
 }
 
@@ -120,20 +135,21 @@ extension LeftoverScan {
     guard index == 0 || isSpace(before: index) || isQuote(before: index) else { return }
     let words = string(end..<min(text.count, end + 200)).figureWords
     guard words.contains("-") else { return }
+    // Names in the files are without marks.
+    let names = words.split(separator: " ").map { Slug.make(String($0)) }.joined(separator: " ")
     let close = end + words.utf8.count
     guard isQuote(before: index), let open = scalar(before: index), let closing = scalar(at: close),
       Self.ticks.contains(open), Self.ticks.contains(closing)
-    else { return take(close, as: .value(text: "=" + words)) }
+    else { return take(close, as: .value(text: "=" + words, better: "=" + names)) }
     // What looks like backticks goes with it.
-    let signs = open == closing ? String(open) : "\(open) \(closing)"
     add(
-      .valueInSigns(sign: signs, text: "=" + words), from: index - UTF8.width(open),
-      to: close + UTF8.width(closing))
+      .valueInSigns(opening: String(open), closing: String(closing), better: "=" + names),
+      from: index - UTF8.width(open), to: close + UTF8.width(closing))
     index = close + UTF8.width(closing)
   }
 
   /// What is typed or put in for backticks.
-  private static let ticks = Set("'\"´‘’“”ˋʼ".unicodeScalars)
+  private static let ticks = Set("'\"´‘’“”«»ˋʼ".unicodeScalars)
 
   private mutating func readEqualsPair(to end: Int) {
     defer { index = max(index, end) }
@@ -168,10 +184,6 @@ extension LeftoverScan {
 
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
-  func word(from start: Int) -> String {
-    let end = text[start...].firstIndex { $0 == UInt8(ascii: " ") } ?? text.count
-    return string(start..<min(end, start + 20))
-  }
 }
 
 // MARK: - At the beginning of a line
@@ -193,15 +205,24 @@ extension LeftoverScan {
       guard text.starts(with: "!!! ".utf8), !name.isEmpty, name.allSatisfy(\.isLowercase) else {
         return
       }
-      add(.foreign(mark: string(0..<name.endIndex), meant: .note), to: name.endIndex)
+      let kind = LeftoverMark.NoteKind(String(decoding: name, as: UTF8.self))
+      add(
+        .foreign(
+          mark: string(0..<name.endIndex), meant: .note(kind, words: "", isClosed: false)),
+        to: name.endIndex)
     case UInt8(ascii: "."):
       let name = text.dropFirst(3).prefix { $0.isLowercase || $0 == UInt8(ascii: "-") }
       guard text.starts(with: ".. ".utf8), text[name.endIndex...].starts(with: "::".utf8) else {
         return
       }
-      let isPicture = name.elementsEqual("image".utf8) || name.elementsEqual("figure".utf8)
       let end = name.endIndex + 2
-      add(.foreign(mark: string(0..<end), meant: isPicture ? .link : .note), to: end)
+      let words = string(end..<text.count).trimmingSpaces()
+      if name.elementsEqual("image".utf8) || name.elementsEqual("figure".utf8), !words.isEmpty {
+        return add(.foreign(mark: string(0..<end), meant: .picture(file: words)), to: text.count)
+      }
+      let kind = LeftoverMark.NoteKind(String(decoding: name, as: UTF8.self))
+      add(
+        .foreign(mark: string(0..<end), meant: .note(kind, words: "", isClosed: false)), to: end)
     default: break
     }
   }

@@ -29,13 +29,17 @@ extension LeftoverScan {
     return String(decoding: before.last ?? [], as: UTF8.self)
   }
 
-  private static let subscripts = Array("₀₁₂₃₄₅₆₇₈₉")
-  private static let superscripts = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+  static let subscripts = Array("₀₁₂₃₄₅₆₇₈₉")
+  static let superscripts = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
 
   /// `m^2^`, `^[a note]`.
   mutating func readCaret() {
-    if text[index...].starts(with: "^[".utf8), text[index...].prefix(Self.reach).contains(0x5D) {
-      return take(index + 2, as: .foreign(mark: "^[", meant: .footnote))
+    if text[index...].starts(with: "^[".utf8),
+      let close = text[index...].prefix(Self.reach).firstIndex(of: UInt8(ascii: "]"))
+    {
+      let words = string(index + 2..<close).trimmingSpaces()
+      return take(
+        close + 1, as: .foreign(mark: "^[…]", meant: .footnote(label: "1", words: words)))
     }
     guard index > 0, let close = pair(of: UInt8(ascii: "^")) else { return }
     let inside = text[(index + 1)..<close]
@@ -72,43 +76,6 @@ extension LeftoverScan {
     take(close.upperBound, as: .foreign(mark: "'''", meant: .bold(words)))
   }
 
-  /// `\newpage`, `\times`: commands of TeX, which chat programs write sums in.
-  mutating func readCommand() {
-    let name = text[(index + 1)...].prefix(while: \.isASCIILetter)
-    let command = String(decoding: name, as: UTF8.self)
-    if let styled = styled(command, from: name.endIndex) {
-      take(styled.end, as: .foreign(mark: "\\" + command, meant: styled.meant))
-    } else if Self.layoutCommands.contains(command) {
-      take(name.endIndex, as: .foreign(mark: "\\" + command, meant: .nothing))
-    } else if Self.sumCommands.contains(command) {
-      take(name.endIndex, as: .foreign(mark: "\\" + command, meant: .formula))
-    }
-  }
-
-  /// What a command makes of the words in the braces behind it; `nil` where it makes nothing of them.
-  private func styled(
-    _ command: String, from start: Int
-  ) -> (end: Int, meant: LeftoverMark.ForeignMeaning)? {
-    let braces = text[start...].prefix(Self.reach)
-    guard braces.first == UInt8(ascii: "{"), let close = braces.firstIndex(of: UInt8(ascii: "}"))
-    else { return nil }
-    let words = string(start + 1..<close)
-    switch command {
-    case "textbf": return (close + 1, .bold(words))
-    case "textit", "emph": return (close + 1, .italic(words))
-    default: return nil
-    }
-  }
-
-  private static let layoutCommands: Set = [
-    "newpage", "pagebreak", "clearpage", "textbf", "textit", "emph", "underline", "section",
-    "subsection", "item", "begin", "end", "hspace", "vspace", "noindent", "footnote",
-  ]
-  private static let sumCommands: Set = [
-    "times", "frac", "text", "cdot", "approx", "leq", "geq", "neq", "sqrt", "sum", "div", "quad",
-    "left", "right", "boxed", "mathrm", "mathbf", "rightarrow", "circ",
-  ]
-
   /// A symbol by its name: `:smile:`.
   mutating func readSymbol() {
     guard isSpace(before: index) || text[index - 1] == UInt8(ascii: ":") else { return }
@@ -141,7 +108,8 @@ extension LeftoverScan {
     // In an address it is the name of a value: `?a=1&copy=2`.
     if !isEnded, name.endIndex < text.count, text[name.endIndex] == UInt8(ascii: "=") { return }
     let end = name.endIndex + (isEnded ? 1 : 0)
-    take(end, as: .entity(text: string(index..<end)))
+    // What it stands for the parser is asked once it is told.
+    take(end, as: .entity(text: string(index..<end), .unknown))
   }
 
   private static let entities: Set = [

@@ -75,10 +75,7 @@ extension LeftoverScan {
     case UInt8(ascii: "%"): readPercent()
     case UInt8(ascii: "'"): readApostrophes()
     case UInt8(ascii: "\\"): readCommand()
-    case UInt8(ascii: "$"):
-      // Two stand around a formula.
-      if endOfRun - index == 2 { add(.foreign(mark: "$$", meant: .formula), to: endOfRun) }
-      index = endOfRun
+    case UInt8(ascii: "$"): readDollars()
     case UInt8(ascii: ":"): readSymbol()
     case 0xE3: readCitation()
     // A note that HTML has no end or no form for is shown to everybody.
@@ -121,7 +118,13 @@ extension LeftoverScan {
       if count > 1, text[count] > 0x20 { add(.heading(mark: mark), to: count) }
       if count > 6, text[count] <= 0x20 { add(.headingTooDeep, to: count) }
     case UInt8(ascii: ":"):
-      if count >= 3 { add(.foreign(mark: mark, meant: .note), to: count) }
+      guard count >= 3 else { return }
+      let name = text[count...].drop { $0 == 0x20 || $0 == UInt8(ascii: "{") }
+        .prefix(while: \.isASCIILetter)
+      let end = name.isEmpty ? count : name.endIndex
+      let kind = LeftoverMark.NoteKind(String(decoding: name, as: UTF8.self))
+      add(
+        .foreign(mark: string(0..<end), meant: .note(kind, words: "", isClosed: true)), to: end)
     case UInt8(ascii: "-"), UInt8(ascii: "+"):
       let isSuffix = allowsSuffix && text[count].isLowercase
       if isLetter(at: count), !isSuffix { add(.listMark(mark: mark), to: count) }

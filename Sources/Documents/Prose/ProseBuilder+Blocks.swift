@@ -106,7 +106,7 @@ extension ProseBuilder {
     if isUnderlined {
       // What it should have been is told already.
     } else if level == 1 {
-      report(.topLevelHeading, at: range)
+      report(.topLevelHeading(number: text.first?.isNumber == true ? text : nil), at: range)
     } else if level > previous + 1 {
       report(.skippedHeadingLevel(from: previous, to: level), at: range)
     }
@@ -134,10 +134,7 @@ extension ProseBuilder {
       }
     case .htmlBlock(let text, let lines):
       definitions.codeLines.append(fileLine(lines.lowerBound)...fileLine(lines.upperBound))
-      let isComment = text.drop { $0 == " " }.hasPrefix("<!--")
-      report(
-        isComment ? .htmlComment : .rawHTML(HTMLMeaning(tag: text.tagName)),
-        at: lineRange(lines.lowerBound))
+      reportBlock(text, at: lineRange(lines.lowerBound))
     case .thematicBreak: writer.raw("<hr>\n")
     case .text, .softBreak, .lineBreak, .code, .inlineHTML: inline(leaf, rest: rest)
     }

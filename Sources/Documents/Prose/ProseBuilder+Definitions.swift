@@ -74,10 +74,26 @@ extension ProseBuilder {
     let name = DefinitionLog.normalised(file.bytes[label])
     let range = label.lowerBound - 2..<label.upperBound + 1
     if labels.contains(name) {
-      report(.duplicateFootnote(label: text), at: range)
+      // To count takes time that a hostile page could multiply.
+      guard !isFull else { return }
+      let free = footnoteForms.freeLabel(in: file.bytes[body])
+      let mentions = mentions(of: label)
+      report(.duplicateFootnote(label: text, free: free, mentions: mentions), at: range)
     } else if !isMisspelt(name, isFootnote: true, written: text) {
       report(.unusedFootnote(label: text), at: range)
     }
+  }
+
+  /// How often a text mentions a footnote.
+  private func mentions(of label: Range<Int>) -> Int {
+    let mark = Array(file.bytes[(label.lowerBound - 2)..<(label.upperBound + 1)])
+    var count = 0
+    var rest = file.bytes[body]
+    while let found = rest.firstRange(of: mark) {
+      rest = rest[found.upperBound...]
+      if rest.first != UInt8(ascii: ":") { count += 1 }
+    }
+    return count
   }
 
   private mutating func check(
@@ -93,8 +109,22 @@ extension ProseBuilder {
     } else if !definitions.used.contains(name),
       !isMisspelt(name, isFootnote: false, written: text)
     {
-      report(.unusedReference(label: text), at: range)
+      let words = wordsOfReference(behind: label)
+      report(
+        words.map { .wordsAsReference(label: text, words: $0) } ?? .unusedReference(label: text),
+        at: range)
     }
+  }
+
+  /// What stands behind a label where that is words and no address: `[Lưu ý]: Đóng`.
+  private func wordsOfReference(behind label: Range<Int>) -> String? {
+    let line = index.range(ofLine: index.line(at: label.upperBound), in: file.bytes)
+    let start = label.upperBound + 2
+    guard start < line.upperBound else { return nil }
+    let words = String(decoding: file.bytes[start..<line.upperBound], as: UTF8.self)
+      .trimmingSpaces()
+    let isAddress = words.contains { "./:#@<".contains($0) } || words.isEmpty
+    return isAddress ? nil : words
   }
 
   /// Whether a label that nothing uses is what a use of another one meant; that use then says so.

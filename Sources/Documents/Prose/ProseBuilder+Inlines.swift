@@ -105,7 +105,7 @@ extension ProseBuilder {
       startsLine = false
       if html.isLineBreakTag {
         if isInTable { return lineBreakInCell(isHidden: isHidden) }
-        return report(.leftover(.lineBreakTag), at: map.file(range))
+        return reportLineBreak(html, at: range)
       }
       if html.hasPrefix("<!--") { return report(.htmlComment, at: map.file(range)) }
       reportTag(html, at: range)

@@ -33,7 +33,7 @@ extension ProseBuilder {
     var cursor = cursor
     var position = 0
     for leftover in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
-    where leftover.range.lowerBound >= position {
+    where leftover.range.lowerBound >= position && !isFull {
       cursor.skip(text: text[position..<leftover.range.lowerBound])
       let isEscaped = !cursor.isAt(leftover.mark, Array(text[leftover.range]))
       let source = cursor.skip(text: text[leftover.range])
@@ -41,10 +41,13 @@ extension ProseBuilder {
       // What stands in an address that is told to be cut is not told again.
       if isEscaped || source.lowerBound < toldUpTo { continue }
       // A list whose items all lack the same space is one mistake.
-      let mark = self.mark(leftover.mark, at: source)
+      let beginsLine = startsLine && leftover.range.lowerBound == 0
+      let (whole, extra) = completed(
+        leftover.mark, before: self.cursor.source[source.upperBound...], beginsLine: beginsLine)
+      let mark = self.mark(whole, at: source)
       let isTold = mark.key.map { !lineMarks.insert($0).inserted } ?? false
       if isTold || closesBlockBefore(mark, at: source) { continue }
-      report(.leftover(mark), at: map.file(source))
+      report(.leftover(mark), at: map.file(source.lowerBound..<source.upperBound + extra))
       told.append(leftover.range)
     }
     return told
@@ -74,13 +77,46 @@ extension ProseBuilder {
 
   /// Reports a tag, if it does not close one that was told.
   mutating func reportTag(_ html: String, at range: Range<Int>) {
-    let name = html.tagName
-    if html.hasPrefix("</"), let open = toldTags.lastIndex(of: name) {
+    let tag = HTMLTag(html)
+    if tag.isClosing, let open = toldTags.lastIndex(of: tag.name) {
       toldTags.remove(at: open)
       return
     }
-    toldTags.append(name)
-    report(.rawHTML(HTMLMeaning(tag: name)), at: map.file(range))
+    toldTags.append(tag.name)
+    guard !isFull else { return }
+    let behind = cursor.source[min(range.upperBound, cursor.source.count)...].prefix(300)
+    let words = tag.words(in: String(decoding: behind, as: UTF8.self))
+    // With known words all of it goes, to the end of the tag that closes it.
+    let end = words.flatMap { _ in
+      behind.firstRange(of: "</".utf8).flatMap {
+        behind[$0.upperBound...].firstIndex(of: UInt8(ascii: ">"))
+      }
+    }
+    let whole = range.lowerBound..<(end.map { $0 + 1 } ?? range.upperBound)
+    report(.rawHTML(tag: tag.shown, tag.meaning(words: words)), at: map.file(whole))
+  }
+
+  /// Reports a block that begins with a tag or a note.
+  mutating func reportBlock(_ html: String, at range: Range<Int>) {
+    let text = html.drop { $0 == " " }
+    if text.hasPrefix("<!--") { return report(.htmlComment, at: range) }
+    let tag = HTMLTag(String(text))
+    if tag.name == "br" {
+      return report(.leftover(.lineBreakTag(tag: "<br>", .paragraphEnd)), at: range)
+    }
+    let behind = text.drop { $0 != ">" }.dropFirst()
+    let meaning = tag.meaning(words: tag.words(in: behind))
+    report(.rawHTML(tag: tag.shown, meaning), at: range)
+  }
+
+  /// Reports a tag that was to end a line.
+  mutating func reportLineBreak(_ html: String, at range: Range<Int>) {
+    let rest = cursor.source[min(range.upperBound, cursor.source.count)...]
+    let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+    let place: LeftoverMark.LineBreakPlace =
+      line.contains { $0 > 0x20 }
+      ? .withinLine : rest.contains { $0 > 0x20 } ? .lineEnd : .paragraphEnd
+    report(.leftover(.lineBreakTag(tag: html, place)), at: map.file(range))
   }
 
   /// Words over a line of `---` or `===`, which the parser takes for a heading.
@@ -104,7 +140,7 @@ extension ProseBuilder {
     // The line below the words; where the parser ends the block depends on what follows.
     let below = index.range(ofLine: nextLine, in: file.bytes)
     // A heading ends without a full stop.
-    let said = String(decoding: words.last ?? [], as: UTF8.self).trimmed.clipped
+    let said = String(decoding: words.last ?? [], as: UTF8.self).trimmed.withoutBold.clipped
     let last = file.bytes[below].drop(while: \.isMarkdownSpace).trimmingEnd
     let next =
       nextLine + 1 < index.count ? index.range(ofLine: nextLine + 1, in: file.bytes) : 0..<0
@@ -116,75 +152,6 @@ extension ProseBuilder {
           next: String(decoding: file.bytes[next], as: UTF8.self).trimmed.clipped)),
       at: last.indices)
     return true
-  }
-
-  /// A block of code that was none, is never closed, or was meant to be a chart.
-  ///
-  /// - Returns: Whether the block is closed.
-  mutating func checkFence(_ language: String, text: String, lines: ClosedRange<Int>) -> Bool {
-    let first = lineRange(lines.lowerBound)
-    guard let fence = fence(in: first) else {
-      report(.leftover(.indentedText), at: first)
-      return true
-    }
-    let last = lineRange(lines.upperBound)
-    let closing = file.bytes[last].drop { " \t>".utf8.contains($0) }
-    let isClosed =
-      lines.count > 1 && closing.prefix { $0 == fence.mark }.count >= fence.length
-      && closing.drop { $0 == fence.mark }.allSatisfy { $0 <= 0x20 }
-    if !isClosed { reportOpen(fence, first: first, lines: lines) }
-    let word = String(language.prefix { !$0.isWhitespace })
-    let isPlain = ["", "yaml", "yml"].contains(word.lowercased())
-    if isPlain {
-      let start = text.split(separator: "\n").first { !$0.hasPrefix("#") }
-      if start?.hasPrefix("indicator:") == true {
-        report(.leftover(.chartWithoutWord(word: word)), at: first)
-      }
-    } else if ["markdown", "md"].contains(word.lowercased()) {
-      report(.leftover(.fencedText), at: first)
-    } else if word != "chart" {
-      let isMeant =
-        !language.utf8.allSatisfy { $0 < 0x80 } || Self.chartWords.contains(word.lowercased())
-        || NearMiss.of(word.lowercased(), among: ["chart"]) != nil
-      if isMeant { report(.leftover(.fenceWord(word: language)), at: first) }
-    }
-    return isClosed
-  }
-
-  /// Reports a block that nothing closes: at its beginning, or where it was meant to end.
-  private mutating func reportOpen(
-    _ fence: (mark: UInt8, length: Int), first: Range<Int>, lines: ClosedRange<Int>
-  ) {
-    let rows = lines.dropFirst().map { (number: $0, text: file.bytes[lineRange($0)].trimmingEnd) }
-    let sign = [UInt8](repeating: fence.mark, count: 3)
-    let end = rows.first { $0.text.suffix(3).elementsEqual(sign) && $0.text.first != fence.mark }
-    if let end { return report(.leftover(.fenceBehindText), at: end.text.suffix(3).indices) }
-    guard let other = rows.first(where: { $0.text.looksLikeFence }) else {
-      return report(.leftover(.openFence), at: first)
-    }
-    report(
-      .leftover(
-        .fenceOfOtherSign(
-          opening: String(
-            repeating: fence.mark == UInt8(ascii: "`") ? "`" : "~", count: fence.length),
-          closing: String(decoding: other.text, as: UTF8.self),
-          line: fileLine(other.number) + 1)),
-      at: first)
-  }
-
-  private static let chartWords: Set = [
-    "bieu-do", "bieudo", "bieu_do", "do-thi", "graph", "diagram", "charts", "chart:", "plot",
-    "mermaid",
-  ]
-
-  /// The mark that opens a block of code, and how long it is; `nil` on a line without.
-  private func fence(in range: Range<Int>) -> (mark: UInt8, length: Int)? {
-    let rest = file.bytes[range].drop { " \t>-+*.)0123456789".utf8.contains($0) }
-    guard let mark = rest.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else {
-      return nil
-    }
-    let length = rest.prefix { $0 == mark }.count
-    return length >= 3 ? (mark, length) : nil
   }
 
   /// An item with the number that its writer gave it.
@@ -215,8 +182,11 @@ extension ProseBuilder {
     let range = lineRange(line)
     let digits = file.bytes[range].drop { !$0.isDigit }.prefix(while: \.isDigit)
     let mark = digits.startIndex..<min(digits.endIndex + 1, range.upperBound)
+    let words = String(decoding: file.bytes[mark.upperBound..<range.upperBound], as: UTF8.self)
     report(
-      .leftover(.yearAsNumber(mark: String(decoding: file.bytes[mark], as: UTF8.self))), at: mark)
+      .leftover(
+        .yearAsNumber(mark: String(decoding: file.bytes[mark], as: UTF8.self), words: words)),
+      at: mark)
   }
 
   /// A new line within a table's cell, which Markdown has no mark for.
@@ -227,11 +197,6 @@ extension ProseBuilder {
 }
 
 extension String {
-  /// The name of the HTML tag that it begins with, in small letters.
-  var tagName: String {
-    drop { $0 == "<" || $0 == "/" || $0 == " " }.prefix { $0.isLetter || $0.isNumber }.lowercased()
-  }
-
   /// Whether it is the one tag that a table's cell may hold.
   var isLineBreakTag: Bool {
     let name = lowercased().filter { !$0.isWhitespace }
@@ -244,7 +209,7 @@ extension LeftoverMark {
   /// each time.
   fileprivate var key: String? {
     switch self {
-    case .foreign(_, .formula), .foreign(_, .symbol): "formula"
+    case .foreign(_, .formula(nil)), .foreign(_, .symbol): "formula"
     case .foreign(let mark, .nothing) where mark.hasPrefix("\\"): "command"
     case _ where beginsLine: identifier
     case _: nil
@@ -257,6 +222,8 @@ extension InlineCursor {
   fileprivate func isAt(_ mark: LeftoverMark, _ text: [UInt8]) -> Bool {
     // One whose `&` was written as `&amp;` is no escape but a mistake of a paste.
     if case .entity = mark { return isAt(text) || isAt(Array("&amp;".utf8)) }
+    // In a long one something else may be escaped.
+    if case .foreign = mark { return isAt(Array(text.prefix(3))) }
     return isAt(text)
   }
 }
@@ -267,15 +234,20 @@ extension ArraySlice<UInt8> {
     return self[..<(end.map { $0 + 1 } ?? startIndex)]
   }
 
-  /// Whether a line is made of what ends a block of code, or is taken for it: `~~~`, `´´´`, two backticks.
-  fileprivate var looksLikeFence: Bool {
-    let text = String(decoding: prefix(20), as: UTF8.self)
-    return (2...6).contains(text.count) && text.allSatisfy { "`~'´ˋ‘’ʼ".contains($0) }
-  }
-
   /// Whether it reads like a field: `title: …`.
   fileprivate var isField: Bool {
     let rest = drop { $0.isLowercase || $0 == UInt8(ascii: "-") }
     return rest.startIndex > startIndex && rest.first == UInt8(ascii: ":")
+  }
+}
+
+extension String {
+  /// The words between marks of bold type that stand around all of them.
+  fileprivate var withoutBold: String {
+    for mark in ["**", "__"] where hasPrefix(mark) && hasSuffix(mark) && count > 4 {
+      let words = dropFirst(2).dropLast(2)
+      if !words.contains(mark) { return String(words) }
+    }
+    return self
   }
 }

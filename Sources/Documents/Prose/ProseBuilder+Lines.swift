@@ -41,6 +41,8 @@ extension ProseBuilder {
       mark = .fenceSign(mark: sign)
     } else if let sign = first.pipeSign {
       mark = .tablePipe(mark: sign)
+    } else if let formula = formula(rows) {
+      mark = formula
     } else if first.isGrid {
       mark = Self.drawnTable(rows)
     } else {
@@ -71,14 +73,39 @@ extension ProseBuilder {
     let isGlued = said.startIndex == line.startIndex + 1
     let number = said.prefix { $0.isDigit || ".,".utf8.contains($0) }
     let unit = said[number.endIndex...].drop(while: \.isMarkdownSpace)
+    let amount =
+      String(decoding: number, as: UTF8.self) + Self.measure(at: said[number.endIndex...])
     let isMeasured =
       number.first?.isDigit == true && Self.measures.contains { unit.starts(with: $0.utf8) }
     let isCompared = said.first == UInt8(ascii: "=") || isGlued && said.first?.isDigit == true
     guard isMeasured || isCompared else { return }
     let end = number.isEmpty ? said.startIndex + 1 : number.endIndex
     let range = line.startIndex..<end
-    report(
-      .leftover(.comparison(mark: String(decoding: file.bytes[range], as: UTF8.self))), at: range)
+    let mark = String(decoding: file.bytes[range], as: UTF8.self)
+    let comparison: LeftoverMark.Comparison
+    if said.first == UInt8(ascii: "=") {
+      let least = said.dropFirst().drop(while: \.isMarkdownSpace)
+      let number = least.prefix { $0.isDigit || ".,".utf8.contains($0) }
+      let amount = String(decoding: number, as: UTF8.self)
+      comparison = .atLeast(amount + Self.measure(at: least[number.endIndex...]))
+    } else {
+      comparison = .moreThan(amount)
+    }
+    report(.leftover(.comparison(mark: mark, comparison)), at: range)
+  }
+
+  /// What is counted behind a number, as far as it is known: ` triệu đồng`.
+  private static func measure(at text: ArraySlice<UInt8>) -> String {
+    var measure = ""
+    var rest = text
+    while let next = measures.first(where: {
+      rest.drop(while: \.isMarkdownSpace).starts(with: $0.utf8)
+    }) {
+      let gap = rest.prefix(while: \.isMarkdownSpace)
+      measure += (gap.isEmpty ? "" : " ") + next
+      rest = rest[(gap.endIndex + next.utf8.count)...]
+    }
+    return measure
   }
 
   /// What is counted where somebody says “more than”.

@@ -7,6 +7,9 @@ extension ProseBuilder {
     isBehindEmphasis = true
     let source = cursor.source
     let byte: (Int) -> UInt8 = { source.indices.contains($0) ? source[$0] : 0 }
+    let isEscaped =
+      byte(frame.start - 2) == UInt8(ascii: "\\") && byte(frame.start - 1) == frame.mark
+    escapedMark = isEscaped ? frame.start - 2..<frame.start - 1 : nil
     let width = frame.kind == .strong ? 2 : 1
     let first = byte(frame.start + width)
     let use: LeftoverMark.SignUse
@@ -14,19 +17,41 @@ extension ProseBuilder {
       guard byte(cursor.position) == UInt8(ascii: "."), byte(cursor.position + 1).isLowercase else {
         return
       }
-      use = .fileName
+      use = .fileName(word(around: frame.start))
     } else if width == 1, first == UInt8(ascii: ")") {
       use = .note
     } else if width == 1, first.isDigit, byte(frame.start - 1).isDigit {
-      use = .product
+      use = .product(better: product(from: frame.start))
     } else {
       return
     }
     report(.leftover(.lostSign(use)), at: map.file(frame.start..<frame.start + width))
   }
 
+  /// All of a product, its stars as they were meant: `2 × 3 × 4`.
+  private func product(from star: Int) -> String {
+    let isNumber: (UInt8) -> Bool = { $0.isDigit || ".,".utf8.contains($0) }
+    let source = cursor.source
+    let before = source[..<star].reversed().prefix(while: isNumber).count
+    // Words that stood between two stars are part of it.
+    let rest = source[cursor.position...].prefix { isNumber($0) || $0 == UInt8(ascii: "*") }
+    let text = String(decoding: source[star - before..<rest.endIndex], as: UTF8.self)
+    return text.replacing("*", with: " × ").split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+  }
+
+  /// The name that stands around a mark: from a space to a space, without the sentence's stop.
+  private func word(around place: Int) -> String {
+    let source = cursor.source
+    let before = source[..<place].reversed().prefix { $0 > 0x20 }.count
+    let word = source[(place - before)...].prefix { $0 > 0x20 }
+    let end = word.lastIndex { !".,;:!?)”»".utf8.contains($0) } ?? place
+    let start = word.firstIndex { !"(“«".utf8.contains($0) } ?? place
+    return String(decoding: source[min(start, end)...end], as: UTF8.self)
+  }
+
   /// A star or underscore right beside slanted or bold words: the marks before and behind them differ.
-  func unevenMarks(in text: [UInt8], beforeEmphasis: Bool) -> [LeftoverScan.Found] {
+  mutating func unevenMarks(in text: [UInt8], beforeEmphasis: Bool) -> [LeftoverScan.Found] {
     var found: [LeftoverScan.Found] = []
     func add(_ byte: UInt8, at place: Int) {
       let mark = String(decoding: [byte], as: UTF8.self)
@@ -37,7 +62,12 @@ extension ProseBuilder {
     if isBehindEmphasis, let first = text.first, first.isEmphasisMark,
       text.dropFirst().first != first
     {
-      add(first, at: 0)
+      if let escaped = escapedMark, first == cursor.source[escaped.upperBound] {
+        let mark = String(decoding: [first], as: UTF8.self)
+        report(.leftover(.emphasis(mark: mark, cause: .escaped)), at: map.file(escaped))
+      } else {
+        add(first, at: 0)
+      }
     }
     if beforeEmphasis, let last = text.last, last.isEmphasisMark, text.dropLast().last != last,
       text.count > 1 || found.isEmpty, !endsWithAddress(text)
@@ -108,7 +138,8 @@ extension String {
     return words.dropFirst().allSatisfy { $0.isFigureName || $0.count == 4 && Int($0) != nil }
   }
 
-  fileprivate var isPicture: Bool {
+  /// Whether it is the name of a picture's file.
+  var isPicture: Bool {
     let name = lowercased()
     return [".jpg", ".jpeg", ".png", ".webp", ".svg", ".gif"].contains(where: name.hasSuffix)
   }

@@ -21,7 +21,11 @@ extension ProseBuilder {
       let line = tabbed.count > 1 ? tabbed.first : rows.first
     else { return }
     lines.isTold = true
-    report(.leftover(.pastedTable), at: map.file(line.indices))
+    let separator = UInt8(ascii: tabbed.count > 1 ? "\t" : ";")
+    let heads = line.split(separator: separator, omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self).trimmingSpaces().replacing("|", with: "\\|")
+    }
+    report(.leftover(.pastedTable(heads: heads)), at: map.file(line.indices))
   }
 
   /// - Parameter rows: The lines from the first that begins with a pipe.

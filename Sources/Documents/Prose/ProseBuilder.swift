@@ -56,6 +56,8 @@ struct ProseBuilder {
   var toldTags: [String] = []
   /// Whether emphasis ended right before the next inline.
   var isBehindEmphasis = false
+  /// The backslash that makes a plain sign of the first mark before that emphasis.
+  var escapedMark: Range<Int>?
   /// The box of a task that stands at the beginning of the next paragraph; whether it is ticked.
   var openBox: Bool?
   /// Whether a box that is none was reported in the outermost open list.

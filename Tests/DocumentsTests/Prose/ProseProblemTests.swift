@@ -9,7 +9,7 @@ struct ProseProblemTests {
     ("đầu\n\n### Ba", ["3:1+6 prose.skipped-heading-level"]),
     ("## a\n#### b", ["2:1+6 prose.skipped-heading-level"]),
     ("##", ["1:1+2 prose.empty-heading"]),
-    ("a <b>c</b>", ["1:3+3 prose.raw-html"]),
+    ("a <b>c</b>", ["1:3+8 prose.raw-html"]),
     ("a\nb <!-- c --> d", ["2:3+10 prose.html-comment"]),
     ("<div>\na\n</div>", ["1:1+5 prose.raw-html"]),
     ("a\n\n  <!-- b\nc -->", ["3:3+6 prose.html-comment"]),
