@@ -55,7 +55,7 @@ package enum LeftoverMark: Hashable, Sendable {
   /// `=luot-ban-doc` without backticks, with what to write between them.
   case value(text: String, better: String)
   /// The same between signs that only look like backticks.
-  case valueInSigns(opening: String, closing: String, better: String)
+  case valueInSigns(opening: String, closing: String, text: String, better: String)
   /// `` `luot-ban-doc 2024` `` without the sign that makes it a figure.
   case valueWithoutSign(text: String)
   /// What another program would do something with.

@@ -115,13 +115,14 @@ extension LeftoverMark {
       Wording(
         "“\(text)” would stand there as it is; a figure is put in only between backticks.",
         remedy: "Write `\(better)`. To have it as it is write \\\(text).")
-    case .valueInSigns(let opening, let closing, let better):
+    case .valueInSigns(let opening, let closing, let text, let better):
       Wording(
         "\(opening == closing ? opening : "\(opening) and \(closing)") cannot stand for the backtick `; "
           + "a figure is put in only between backticks.",
-        remedy: opening == closing
+        remedy: (opening == closing
           ? "In place of \(opening) type ` (the key left of 1) on both sides: `\(better)`."
           : "In place of \(opening) and \(closing) type ` (the key left of 1): `\(better)`.")
+          + " To have it as it is write \\\(text).")
     case .valueWithoutSign(let text):
       Wording(
         "“\(text)” looks like the name of a figure but lacks its =, so it would be shown as code.",

@@ -111,13 +111,14 @@ extension LeftoverMark {
       Wording(
         "«\(text)» sẽ hiện nguyên như vậy; số liệu chỉ được đặt vào khi nằm giữa hai dấu `.",
         remedy: "Viết `\(better)`. Muốn hiện đúng như vậy thì viết \\\(text).")
-    case .valueInSigns(let opening, let closing, let better):
+    case .valueInSigns(let opening, let closing, let text, let better):
       Wording(
         "Dấu \(opening == closing ? opening : "\(opening) và \(closing)") không phải dấu huyền `, "
           + "mà số liệu chỉ được đặt vào khi nằm giữa hai dấu `.",
-        remedy: opening == closing
+        remedy: (opening == closing
           ? "Thay dấu \(opening) ở hai bên bằng ` (phím bên trái số 1): `\(better)`."
           : "Thay \(opening) và \(closing) bằng ` (phím bên trái số 1): `\(better)`.")
+          + " Muốn hiện đúng như vậy thì viết \\\(text).")
     case .valueWithoutSign(let text):
       Wording(
         "«\(text)» trông như tên một số liệu nhưng thiếu dấu =, nên sẽ hiện như mã máy tính.",

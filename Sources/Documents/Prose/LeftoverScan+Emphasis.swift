@@ -14,7 +14,9 @@ extension LeftoverScan {
     let second = text[index...].prefix(Self.reach).firstIndex(of: star)
     let cause: LeftoverMark.EmphasisCause =
       second.map { .spaceInside(better: better(first, $0..<$0 + 1)) } ?? .unclosed(.paragraph)
-    add(.emphasis(mark: "*", cause: cause), from: first.lowerBound, to: first.upperBound)
+    // What does not close words is at fault: a space stands before it.
+    let place = second.map { isSpace(before: $0) ? $0..<$0 + 1 : first } ?? first
+    add(.emphasis(mark: "*", cause: cause), from: place.lowerBound, to: place.upperBound)
     index = second.map { $0 + 1 } ?? index
   }
 

@@ -143,7 +143,8 @@ extension LeftoverScan {
     else { return take(close, as: .value(text: "=" + words, better: "=" + names)) }
     // What looks like backticks goes with it.
     add(
-      .valueInSigns(opening: String(open), closing: String(closing), better: "=" + names),
+      .valueInSigns(
+        opening: String(open), closing: String(closing), text: "=" + words, better: "=" + names),
       from: index - UTF8.width(open), to: close + UTF8.width(closing))
     index = close + UTF8.width(closing)
   }

@@ -139,20 +139,32 @@ extension ProseBuilder {
     }
     // The line below the words; where the parser ends the block depends on what follows.
     let below = index.range(ofLine: nextLine, in: file.bytes)
-    // A heading ends without a full stop.
-    let said = String(decoding: words.last ?? [], as: UTF8.self).trimmed.withoutBold.clipped
     let last = file.bytes[below].drop(while: \.isMarkdownSpace).trimmingEnd
     let next =
       nextLine + 1 < index.count ? index.range(ofLine: nextLine + 1, in: file.bytes) : 0..<0
+    let rows = words.map { String(decoding: $0, as: UTF8.self).trimmed }
     report(
       .leftover(
         .underlinedHeading(
           mark: String(decoding: last.prefix(20), as: UTF8.self),
-          words: said.hasSuffix(".") ? String(said.dropLast()) : said,
+          words: Self.heading(of: last.count > 1 ? rows : rows.suffix(1)),
           next: String(decoding: file.bytes[next], as: UTF8.self).trimmed.clipped)),
       at: last.indices)
     return true
   }
+
+  /// The words of a heading that lines were meant for: the last of them, and before it those that
+  /// end no sentence, where all are short.
+  private static func heading(of rows: [String]) -> String {
+    let earlier = rows.dropLast().reversed().prefix { !".:;!?…".contains($0.last ?? ".") }
+    let whole = (earlier.reversed() + rows.suffix(1)).joined(separator: " ")
+    let words = (whole.count <= longestHeading ? whole : rows.last ?? "").withoutBold.clipped
+    // A heading ends without a full stop.
+    return words.hasSuffix(".") ? String(words.dropLast()) : words
+  }
+
+  /// Lines of more characters were meant for a paragraph.
+  private static let longestHeading = 80
 
   /// An item with the number that its writer gave it.
   mutating func openItem(_ block: MarkdownEvent.Block) {
