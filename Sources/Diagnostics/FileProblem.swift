@@ -24,7 +24,7 @@ package enum FileProblem: Hashable, Sendable {
   case changedMeanwhile
   case notUTF8(byte: UInt8)
   /// All of a text in another encoding, which its first two bytes tell.
-  case utf16
+  case utf16(isDrawing: Bool)
   /// A text with nothing in it.
   case emptyText
   /// A table that a spreadsheet saved in an old encoding.

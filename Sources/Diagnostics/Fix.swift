@@ -61,7 +61,7 @@ extension FrontMatterProblem {
     case .invalidIdentifier(_, let suggestion): .marked(suggestion)
     case .line(let fault): fault.better.map(Replacement.line)
     case .missing, .missingOpener, .unclosed, .fence, .hiddenInFence, .syntax, .duplicateKey,
-      .notAMapping, .tooDeep, .tooManyNodes, .foreignField, .missingField, .emptyField,
+      .notAMapping, .tooDeep, .tooManyNodes, .foreignField, .inherited, .missingField, .emptyField,
       .groupNotIndented, .wrongType, .bracketsForText, .notANumber, .notAFlag, .textForNames,
       .namesApart, .fieldOfOtherCharts, .outOfRange, .invalidURL, .markInText, .repeatedValue:
       nil

@@ -15,6 +15,8 @@ package enum FrontMatterProblem: Hashable, Sendable {
   case tooDeep(limit: Int)
   case tooManyNodes(limit: Int)
   case unknownField(name: String, nearest: String?, known: [String])
+  /// A field of a translation that is its original's alone.
+  case inherited(name: String)
   /// A field of other programs; `line` says here what it says there, if anything does.
   case foreignField(name: String, line: String?)
   /// A field's name with a letter of another script that looks like one of its own.
@@ -27,8 +29,9 @@ package enum FrontMatterProblem: Hashable, Sendable {
   case groupNotIndented(name: String, fields: [String])
   /// `better` is the line to write, where the value holds what is wanted.
   case wrongType(name: String, expected: FieldKind, better: String? = nil)
-  /// Brackets around a text; `better` is the field without them, `quoted` keeps them.
-  case bracketsForText(name: String, brackets: String, better: String, quoted: String)
+  /// Brackets around a text; `better` is the field without them, `quoted` keeps them, which
+  /// makes no sense around a name.
+  case bracketsForText(name: String, brackets: String, better: String, quoted: String?)
   case notANumber(name: String, text: String, FieldNumberFault)
   /// A word for yes or no, and the line to write.
   case notAFlag(name: String, text: String, better: String)
@@ -96,6 +99,7 @@ extension FrontMatterProblem {
     case .tooDeep: "too-deep"
     case .tooManyNodes: "too-many-nodes"
     case .unknownField: "unknown-field"
+    case .inherited: "unknown-field"
     case .foreignField: "unknown-field"
     case .foreignLetter: "unknown-field"
     case .missingField: "missing-field"

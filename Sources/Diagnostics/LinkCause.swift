@@ -2,6 +2,8 @@ extension LeftoverMark {
   /// Why brackets did not make a link or show a picture.
   package enum LinkCause: Hashable, Sendable {
     case spaceInAddress(address: String, better: String)
+    /// `so-do.png =300x`: the size of a picture as other programs write it.
+    case size(String, address: String)
     case spaceBeforeAddress(text: String, address: String)
     /// With what to write between the round brackets.
     case titleWithCurlyQuotes(better: String)

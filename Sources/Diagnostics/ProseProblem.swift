@@ -40,7 +40,8 @@ package enum ProseProblem: Hashable, Sendable {
   /// A picture written into the address itself.
   case imageInAddress
   case unknownImage(path: String, nearest: String?)
-  case unsupportedImage(path: String)
+  /// A PDF, which may not even be there.
+  case unsupportedImage(path: String, isThere: Bool)
   case chartWithinBlock(Container)
   case emptyChart
   case valueOutOfPlace

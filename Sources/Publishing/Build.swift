@@ -124,9 +124,15 @@ extension [Diagnostic] {
       })
     // A text beside a picture that has a fault may be the one that meant to show it.
     let faulty = Set(filter { !$0.problem.isUnusedAsset }.map(\.place.folder))
+    let refused = Set(filter { $0.problem.isInvalidName }.map(\.place.path))
     let lacksLanguage = contains { $0.problem.isLanguageName }
     return filter { diagnostic in
       if lacksLanguage, case .file(.unknownLanguage) = diagnostic.problem { return false }
+      if let name = diagnostic.problem.fileWithSpaces,
+        refused.contains("\(diagnostic.place.folder)/\(name)")
+      {
+        return false
+      }
       if diagnostic.problem.isUnusedAsset {
         return !faulty.contains(diagnostic.place.folder)
       }
@@ -150,6 +156,18 @@ extension Place {
 extension Problem {
   fileprivate var isUnusedAsset: Bool {
     if case .model(.unusedAsset) = self { true } else { false }
+  }
+
+  fileprivate var isInvalidName: Bool {
+    if case .file(.invalidName) = self { true } else { false }
+  }
+
+  /// The file that a text shows or offers by a name with spaces.
+  fileprivate var fileWithSpaces: String? {
+    guard case .prose(.leftover(.link(.spaceInAddress(let address, _), _))) = self else {
+      return nil
+    }
+    return address
   }
 
   /// Whether a language of the portal is not known: no file in it is to blame.

@@ -25,6 +25,10 @@ extension FileProblem {
       Wording(
         "The file is a \(format) picture, but nothing here has the ending of its name.",
         remedy: FoundKind.picture(name: format, ending: ending).englishRemedy(name: name))
+    case .otherKind(.webPage, "index"):
+      Wording(
+        "Nothing here can use a web page.",
+        remedy: "Write the text of the page in a file index.md here, and delete this file.")
     case .otherKind(let found, let name):
       Wording(
         "Nothing here can use \(found.english).", remedy: found.englishRemedy(name: name))
@@ -45,6 +49,14 @@ extension FileProblem {
         remedy:
           "To show it, export the page as a \(expected) picture under the same name “\(name)”; to "
           + "offer it for download, rename it to “\(better)” and write `[…](\(better))`.")
+    case .otherFormat(let expected, .document, let name, _) where expected != "PDF",
+      .otherFormat(let expected, .package, let name, _) where expected != "PDF":
+      Wording(
+        "The file’s name says \(expected), but it holds \(FoundKind.package.english).",
+        remedy:
+          "Open the document, right-click the picture, and save that as \(expected) under the name "
+          + "“\(name)” in place of this file. To offer the whole document, save it as PDF and write a link."
+      )
     case .otherFormat(let expected, let found?, _, let better):
       Wording(
         "The file’s name says \(expected), but it holds \(found.english).",
@@ -55,6 +67,11 @@ extension FileProblem {
         remedy:
           "Copy the file again from where it came. Another ending of the name does not make it "
           + "another kind of file.")
+    case .misplaced(.post, let better) where !better.isEmpty:
+      Wording(
+        Misplacement.post.english,
+        remedy: "Move it to the folder of the topic or edition that it is about, such as "
+          + better.map { "“\($0)”" }.joined(separator: " or ") + ".")
     case .misplaced(let why, let better):
       Wording(
         why.english,
@@ -93,10 +110,12 @@ extension FileProblem {
       Wording(
         "This line has a character that is not UTF-8 (byte \(hexadecimal(byte))).",
         remedy: "Save the file with the encoding UTF-8 (in Excel: “CSV UTF-8”).")
-    case .utf16:
+    case .utf16(let isDrawing):
       Wording(
         "All of this file is in the encoding UTF-16 (many programs call it “Unicode”), not in UTF-8.",
-        remedy: "Open it, choose Save as… with the encoding UTF-8, and try again.")
+        remedy: isDrawing
+          ? "Export the drawing again with the encoding UTF-8, or as PNG."
+          : "Open it, choose Save as… with the encoding UTF-8, and try again.")
     case .emptyText:
       Wording("The file is empty: there is no text.", remedy: "Write the text, or delete the file.")
     case .tableNotUTF8(let byte):

@@ -40,6 +40,10 @@ extension FrontMatterProblem {
         "There is no field “\(name)” here.",
         remedy: nearest.map { "Did you mean “\($0)”?" }
           ?? "Delete it if it is not needed, or use one of these fields: \(list(known)).")
+    case .inherited(let name):
+      Wording(
+        "A translation takes “\(name)” from its original, so it does not stand here.",
+        remedy: "Delete this line.")
     case .foreignField(let name, let line):
       Wording(
         "There is no field “\(name)” here.",
@@ -70,7 +74,8 @@ extension FrontMatterProblem {
       Wording(
         "“\(name)” needs a text, and \(brackets) makes "
           + (brackets == "{ }" ? "a group of fields." : "a list."),
-        remedy: "Write `\(better)`, or `\(quoted)` to keep the brackets.")
+        remedy: "Write `\(better)`"
+          + (quoted.map { ", or `\($0)` to keep the brackets." } ?? "."))
     case .notANumber(let name, let text, let fault): fault.english(text, of: name)
     case .notAFlag(let name, let text, let better):
       Wording(

@@ -3,6 +3,10 @@ extension LeftoverMark.LinkCause {
     let what = isImage ? "picture" : "link"
     let sign = isImage ? "!" : ""
     return switch self {
+    case .size(let size, let address):
+      Wording(
+        "“\(size)” is the size of an image in the way of another program, so this is no \(what).",
+        remedy: "Delete “\(size)” and leave (\(address)): the theme decides how large images are.")
     case .spaceInAddress(let address, let better):
       Wording(
         "The address “\(address)” has a space in it, so this is no \(what).",

@@ -170,11 +170,13 @@ extension ProseProblem {
         remedy: nearest.map { "Did you mean “\($0)”?" }
           ?? "Copy the image beside the text and give its exact name, with its ending such as .jpg."
       )
-    case .unsupportedImage(let path):
+    case .unsupportedImage(let path, let isThere):
       Wording(
         "“\(path)” is a PDF, which cannot be shown like an image.",
-        remedy:
-          "Take out the ! to offer it as a link, or export the page as a PNG picture to show it."
+        remedy: isThere
+          ? "Take out the ! to offer it as a link, or export the page as a PNG picture to show it."
+          : "It is not here, either. To show it, export the page as a PNG picture, put that beside the text "
+            + "and name it; to offer it, copy the PDF beside the text and take out the !."
       )
     case .chartWithinBlock(let container):
       Wording(

@@ -18,7 +18,7 @@ extension TableProblem {
         "There is no column called “\(name)”.",
         remedy: nearest.map { "Did you mean “\($0)”? Correct the name in the first line." }
           ?? (known.isEmpty
-            ? "Delete the column."
+            ? "Delete the column: its name, and its cells below if there are any."
             : "Delete the column, or use one of these names: \(list(known)).")
       )
     case .missingColumn(let name):

@@ -25,6 +25,10 @@ extension FileProblem {
       Wording(
         "Tệp này là ảnh \(format), nhưng đuôi tên của nó không dùng ở đây.",
         remedy: FoundKind.picture(name: format, ending: ending).vietnameseRemedy(name: name))
+    case .otherKind(.webPage, "index"):
+      Wording(
+        "Ở đây không dùng được trang web.",
+        remedy: "Viết chữ của trang trong một tệp index.md ở đây, rồi xóa tệp này.")
     case .otherKind(let found, let name):
       Wording(
         "Ở đây không dùng được \(found.vietnamese).",
@@ -45,6 +49,13 @@ extension FileProblem {
         remedy:
           "Muốn hiện ra thì xuất trang ấy thành ảnh \(expected), giữ nguyên tên «\(name)»; muốn "
           + "cho tải về thì đổi tên thành «\(better)» và viết `[…](\(better))`.")
+    case .otherFormat(let expected, .document, let name, _) where expected != "PDF",
+      .otherFormat(let expected, .package, let name, _) where expected != "PDF":
+      Wording(
+        "Tên tệp nói đây là \(expected), nhưng bên trong là \(FoundKind.package.vietnamese).",
+        remedy:
+          "Mở tài liệu, bấm chuột phải vào ảnh, lưu ảnh thành \(expected) với tên «\(name)» thay cho "
+          + "tệp này. Muốn cho tải cả tài liệu thì lưu nó thành PDF và viết thành đường dẫn.")
     case .otherFormat(let expected, let found?, _, let better):
       Wording(
         "Tên tệp nói đây là \(expected), nhưng bên trong là \(found.vietnamese).",
@@ -53,6 +64,11 @@ extension FileProblem {
       Wording(
         "Tên tệp nói đây là \(expected), nhưng bên trong không phải \(expected).",
         remedy: "Chép lại tệp gốc. Đổi phần đuôi của tên không làm đổi loại tệp.")
+    case .misplaced(.post, let better) where !better.isEmpty:
+      Wording(
+        Misplacement.post.vietnamese,
+        remedy: "Chuyển bài đến thư mục của chuyên mục hay của kỳ mà bài nói đến, ví dụ "
+          + better.map { "«\($0)»" }.joined(separator: " hoặc ") + ".")
     case .misplaced(let why, let better):
       Wording(
         why.vietnamese,
@@ -92,10 +108,12 @@ extension FileProblem {
       Wording(
         "Dòng này có ký tự không thuộc bảng mã UTF-8 (byte \(hexadecimal(byte))).",
         remedy: "Mở tệp, chọn Lưu với bảng mã UTF-8 (trong Excel: «CSV UTF-8»), rồi thử lại.")
-    case .utf16:
+    case .utf16(let isDrawing):
       Wording(
         "Cả tệp này viết bằng bảng mã UTF-16 (nhiều chương trình gọi là «Unicode»), không phải UTF-8.",
-        remedy: "Mở tệp, chọn Lưu thành… với bảng mã UTF-8, rồi thử lại.")
+        remedy: isDrawing
+          ? "Xuất lại từ chương trình vẽ với bảng mã UTF-8, hoặc xuất thành PNG."
+          : "Mở tệp, chọn Lưu thành… với bảng mã UTF-8, rồi thử lại.")
     case .emptyText:
       Wording("Tệp này rỗng, chưa có chữ nào.", remedy: "Viết nội dung vào, hoặc xóa tệp.")
     case .tableNotUTF8(let byte):

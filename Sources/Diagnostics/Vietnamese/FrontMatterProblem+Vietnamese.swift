@@ -41,6 +41,9 @@ extension FrontMatterProblem {
         "Không có trường nào tên «\(name)» ở đây.",
         remedy: nearest.map { "Có phải bạn muốn viết «\($0)»?" }
           ?? "Nếu không cần thì xóa trường này; nếu cần thì dùng một trong: \(list(known)).")
+    case .inherited(let name):
+      Wording(
+        "Bản dịch lấy «\(name)» từ bản gốc, nên không ghi ở đây.", remedy: "Xóa dòng này.")
     case .foreignField(let name, let line):
       Wording(
         "Không có trường nào tên «\(name)» ở đây.",
@@ -72,7 +75,8 @@ extension FrontMatterProblem {
       Wording(
         "«\(name)» cần một đoạn chữ, mà dấu \(brackets) làm thành "
           + (brackets == "{ }" ? "một nhóm trường." : "một danh sách."),
-        remedy: "Viết `\(better)`, hoặc `\(quoted)` nếu muốn giữ dấu ngoặc.")
+        remedy: "Viết `\(better)`"
+          + (quoted.map { ", hoặc `\($0)` nếu muốn giữ dấu ngoặc." } ?? "."))
     case .notANumber(let name, let text, let fault): fault.vietnamese(text, of: name)
     case .notAFlag(let name, let text, let better):
       Wording(

@@ -3,6 +3,10 @@ extension LeftoverMark.LinkCause {
     let what = isImage ? "hình" : "liên kết"
     let sign = isImage ? "!" : ""
     return switch self {
+    case .size(let size, let address):
+      Wording(
+        "«\(size)» là cỡ hình theo cách viết của phần mềm khác, nên chỗ này không thành \(what).",
+        remedy: "Xóa «\(size)», chỉ để (\(address)): cỡ hình do giao diện định.")
     case .spaceInAddress(let address, let better):
       Wording(
         "Địa chỉ «\(address)» có dấu cách, nên chỗ này không thành \(what).",

@@ -170,11 +170,13 @@ extension ProseProblem {
         remedy: nearest.map { "Có phải bạn muốn viết «\($0)»?" }
           ?? "Chép hình vào cạnh bài viết và ghi đúng tên tệp, kể cả phần đuôi như .jpg."
       )
-    case .unsupportedImage(let path):
+    case .unsupportedImage(let path, let isThere):
       Wording(
         "«\(path)» là tài liệu PDF, không hiện ra như hình được.",
-        remedy:
-          "Bỏ dấu ! ở đầu để thành đường dẫn tải về; muốn hiện ra thì xuất trang ấy thành ảnh PNG."
+        remedy: isThere
+          ? "Bỏ dấu ! ở đầu để thành đường dẫn tải về; muốn hiện ra thì xuất trang ấy thành ảnh PNG."
+          : "Tệp ấy cũng không có ở đây. Muốn hiện ra thì xuất trang ấy thành ảnh PNG, đặt cạnh bài và ghi "
+            + "tên ảnh; muốn cho tải về thì chép tệp PDF vào cạnh bài và bỏ dấu ! ở đầu."
       )
     case .chartWithinBlock(let container):
       Wording(

@@ -18,7 +18,8 @@ extension TableProblem {
         "Không có cột nào tên là «\(name)».",
         remedy: nearest.map { "Có phải ý bạn là «\($0)»? Hãy sửa lại tên ở dòng đầu." }
           ?? (known.isEmpty
-            ? "Xóa cột này." : "Xóa cột này, hoặc dùng một trong các tên: \(list(known)).")
+            ? "Xóa cột này: tên cột, cùng các ô của nó ở dưới nếu có."
+            : "Xóa cột này, hoặc dùng một trong các tên: \(list(known)).")
       )
     case .missingColumn(let name):
       Wording(

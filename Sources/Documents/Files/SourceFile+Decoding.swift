@@ -16,7 +16,8 @@ extension SourceFile {
       return nil
     }
     guard isTable || !UTF16Mark.begins(raw) else {
-      diagnostics.append(Diagnostic(.file(.utf16), at: Place(file: path)))
+      diagnostics.append(
+        Diagnostic(.file(.utf16(isDrawing: path.hasSuffix(".svg"))), at: Place(file: path)))
       return nil
     }
     var bytes = isTable ? UTF16Mark.withoutUTF16(raw) : raw

@@ -91,6 +91,9 @@ extension LeftoverScan {
       let better = address.replacing("“", with: "\"").replacing("”", with: "\"")
       return .titleWithCurlyQuotes(better: better)
     }
+    if let sized = address.wholeMatch(of: /(\S+) +(=\d*x\d*)/) {
+      return .size(String(sized.2), address: String(sized.1))
+    }
     if address.contains(" ") {
       return .spaceInAddress(address: address, better: address.withoutSpaces)
     }

@@ -1,9 +1,9 @@
-import Diagnostics
+package import Diagnostics
 
 /// Letters of other scripts that look like small Latin ones: another keyboard was on.
-enum LookalikeLetters {
+package enum LookalikeLetters {
   /// The first such letter of a name, and the name as it was meant; `nil` where there is none.
-  static func first(in name: String) -> (
+  package static func first(in name: String) -> (
     letter: String, script: LetterScript, better: String
   )? {
     guard let first = name.first(where: { latin[$0] != nil }) else { return nil }

@@ -58,7 +58,7 @@ extension FieldReader {
     guard !inside.isEmpty else { return nil }
     return .bracketsForText(
       name: name, brackets: first == "[" ? "[ ]" : "{ }", better: "\(name): \(inside.asValue)",
-      quoted: "\(name): \(whole.quoted)")
+      quoted: Slug.isSlug(inside) ? nil : "\(name): \(whole.quoted)")
   }
 }
 

@@ -4,14 +4,17 @@ package import Diagnostics
 extension FieldReader {
   /// Ends the reading: every field that was not asked for is an error.
   ///
+  /// - Parameter inherited: The fields that stand in the original of what is read here, a translation.
   /// - Returns: All that was found wrong.
-  package consuming func finish() -> [Diagnostic] {
+  package consuming func finish(inherited: Set<String> = []) -> [Diagnostic] {
     let astray = fieldsAstray()
     let unknown = entries.filter {
       !asked.contains($0.key.value) && astray?.names.contains($0.key.value) != true
     }
     let found = unknown.map { entry in
-      (entry, meant: meant(by: entry, isAlone: unknown.count == 1))
+      inherited.contains(entry.key.value)
+        ? (entry, meant: (field: nil, problem: .inherited(name: entry.key.value)))
+        : (entry, meant: meant(by: entry, isAlone: unknown.count == 1))
     }
     let said = Set(found.compactMap(\.meant.field))
     let numbers = Set(missing.filter { said.contains($0.name) }.map(\.number))

@@ -17,3 +17,11 @@ package struct YAMLValue: Sendable {
   package let content: Content
   package let site: Site
 }
+
+extension YAMLValue {
+  /// The names of its fields; none for what is no mapping.
+  package var fieldNames: Set<String> {
+    guard case .mapping(let entries) = content else { return [] }
+    return Set(entries.map(\.key.value))
+  }
+}

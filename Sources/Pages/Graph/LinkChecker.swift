@@ -187,11 +187,13 @@ struct LinkChecker {
     case .asset?:
       uses[file.path, default: AssetUses()].shown.insert(resolved)
       if path.hasSuffix(".pdf") {
-        diagnostics.append(Diagnostic(.prose(.unsupportedImage(path: path)), at: place()))
+        let problem = ProseProblem.unsupportedImage(path: path, isThere: true)
+        diagnostics.append(Diagnostic(.prose(problem), at: place()))
       }
     case .unreadable?: break
     case _ where path.lowercased().hasSuffix(".pdf"):
-      diagnostics.append(Diagnostic(.prose(.unsupportedImage(path: path)), at: place()))
+      let problem = ProseProblem.unsupportedImage(path: path, isThere: false)
+      diagnostics.append(Diagnostic(.prose(problem), at: place()))
     case .page?, .unpublished?, nil:
       let nearest = nearestPath(
         to: resolved, from: file, afterFaults: diagnostics.count)

@@ -1,16 +1,19 @@
 import Diagnostics
 import Documents
 import Figures
+import Quantities
 
 /// The known names of each kind, against which references are checked.
 struct NameTable {
   let names: [EntityKind: KnownNames]
   /// The kinds of which any name may be right, for something that holds them could not be read.
   private let open: Set<EntityKind>
+  private let units: IdentifierMap<ReportingUnit, Unit>
   /// The unit of today that all others lie in.
   private let area: String?
 
   init(_ draft: PortalDraft) {
+    units = draft.units.byID
     area = draft.units.first { $0.parent == nil && $0.validity.to == nil }?.id.rawValue
     var names: [EntityKind: KnownNames] = [:]
     func add(_ kind: EntityKind, _ fill: (inout KnownNames) -> Void) {
@@ -96,9 +99,16 @@ struct NameTable {
 
   /// Reports a name that is not known.
   func check(
-    _ name: String, _ kind: EntityKind, at site: Site, into diagnostics: inout [Diagnostic]
+    _ name: String, _ kind: EntityKind, at site: Site, on date: CalendarDate? = nil,
+    into diagnostics: inout [Diagnostic]
   ) {
     guard !contains(name, kind), !open.contains(kind), let known = names[kind] else { return }
+    if let found = LookalikeLetters.first(in: name), contains(found.better, kind) {
+      let problem = FrontMatterProblem.foreignLetter(
+        name: name, letter: found.letter, found.script, better: found.better)
+      diagnostics.append(Diagnostic(.frontMatter(problem), at: site.place))
+      return
+    }
     var problem =
       kind == .section
       ? Self.problem(withSection: name, among: known.names)
@@ -106,7 +116,18 @@ struct NameTable {
     if problem == .unknown(.submitter, name: name, nearest: nil), let area {
       problem = .noSubmitter(name: name, example: area)
     }
+    if case .called(let kind, let text, let called, let isCode) = problem, let date {
+      problem = .called(
+        kind, text: text, names: called.flatMap { inForce($0, on: date) }, isCode: isCode)
+    }
     diagnostics.append(Diagnostic(.model(problem), at: site.place))
+  }
+
+  /// A unit that is there on a day, or those that took its place.
+  private func inForce(_ name: String, on date: CalendarDate) -> [String] {
+    guard let unit = units[Identifier(name)], !unit.validity.contains(date) else { return [name] }
+    let successors = unit.successors(in: units) { $0.contains(date) }
+    return successors.isEmpty ? [name] : successors
   }
 
   /// The number of another section is not a misspelling of this one: those beside it are named.

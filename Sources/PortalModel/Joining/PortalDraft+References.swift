@@ -84,7 +84,8 @@ extension PortalDraft {
     }
     for topic in topics { names.check(topic.section, into: &diagnostics) }
     for post in posts {
-      names.check(post.author.value, .submitter, at: post.author.site, into: &diagnostics)
+      names.check(
+        post.author.value, .submitter, at: post.author.site, on: post.date, into: &diagnostics)
       names.check(post.units, .unit, into: &diagnostics)
     }
   }

@@ -78,12 +78,13 @@ extension EntitySource {
     translation: (inout FieldReader, LanguageCode) -> Void = { _, _ in },
     _ read: (inout FieldReader, Articles) -> Entity?
   ) -> Entity? {
+    let own = self.document.fields.fieldNames
     var translated: [LanguageCode: Article] = [:]
     for (language, document) in translations {
       var reader = FieldReader(document.fields)
       translated[language] = Article(document, labels: labels, lists: lists, reader: &reader)
       translation(&reader, language)
-      diagnostics += reader.finish()
+      diagnostics += reader.finish(inherited: own)
     }
     var reader = FieldReader(document.fields)
     let article = Article(document, labels: labels, lists: lists, reader: &reader)
