@@ -46,6 +46,8 @@ extension LeftoverMark {
   /// What a box of another program says of its words.
   package enum NoteKind: Hashable, Sendable {
     case note, tip, warning, important
+    /// By a title of its own.
+    case called(String)
 
     /// - Parameter name: What the mark calls it, such as `TIP`.
     package init(_ name: String) {
@@ -67,6 +69,7 @@ extension LeftoverMark.NoteKind {
     case .tip: inVietnamese ? "Mẹo" : "Tip"
     case .warning: inVietnamese ? "Cảnh báo" : "Warning"
     case .important: inVietnamese ? "Quan trọng" : "Important"
+    case .called(let title): title
     }
   }
 }

@@ -17,7 +17,7 @@ package enum LeftoverMark: Hashable, Sendable {
   /// What was to give a label its address, and the line to write.
   case definition(DefinitionFault, better: String)
   /// `##Mục`
-  case heading(mark: String)
+  case heading(mark: String, words: String)
   /// `####### Mục`
   case headingTooDeep
   /// `-Một`, `1.Một`

@@ -50,7 +50,7 @@ extension AddressFault {
     case .telephone(let better):
       Wording(
         "“\(address)” has no proper telephone number after `tel:`.",
-        remedy: "Write its digits right after the colon: `\(better ?? "tel:02253888123")`.")
+        remedy: "Write its digits right after the colon: \(better ?? "such as tel:02253888123").")
     }
   }
 
@@ -71,20 +71,20 @@ extension AddressFault.MailFault {
     case .missing:
       Wording(
         "“\(address)” has no mail address after the colon.",
-        remedy: "Write it right after the colon: `mailto:name@office.gov.vn`.")
+        remedy: "Write it right after the colon: such as mailto:name@office.gov.vn.")
     case .noSign:
       Wording(
         "The mail address in “\(address)” has no @.",
         remedy: "Put the @ between the name and the office, such as "
-          + "`\(better ?? "mailto:name@office.gov.vn")`.")
+          + "\(better ?? "such as mailto:name@office.gov.vn").")
     case .gap:
       Wording(
         "In “\(address)” slashes or spaces stand between the colon and the mail address.",
-        remedy: "Write `\(better ?? "mailto:name@office.gov.vn")`.")
+        remedy: "Write \(better ?? "such as mailto:name@office.gov.vn").")
     case .other:
       Wording(
         "“\(address)” has no proper mail address after `mailto:`.",
-        remedy: "Write it right after the colon: `mailto:name@office.gov.vn`.")
+        remedy: "Write it right after the colon: such as mailto:name@office.gov.vn.")
     }
   }
 }

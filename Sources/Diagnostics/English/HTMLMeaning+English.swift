@@ -29,10 +29,11 @@ extension HTMLMeaning {
     case .loneEnd(let mark):
       "Delete </\(name)>"
         + (mark.isEmpty
-          ? "." : ", or put \(mark) right before and right after the words to stress.")
+          ? "." : ". To stress words, put \(mark) right before and right after them as well.")
     case .word: "Write \\<\(name)>, with a \\ before it."
     case .instruction: "Delete all of it."
-    case .other: "Delete <\(name)> and </\(name)>, and keep the words between them."
+    case .other:
+      "Delete <\(name)> and </\(name)>, and other tags between them if there are any; keep the words."
     }
   }
 

@@ -27,10 +27,10 @@ extension LeftoverMark {
         remedy: "Add a line [\(label)]: address, or write [\(text)](address). "
           + "For square brackets as such write \\[ and \\].")
     case .definition(let fault, let better): fault.english(better)
-    case .heading(let mark):
+    case .heading(let mark, let words):
       Wording(
         "A space is missing after \(mark), so this line is no heading.",
-        remedy: "Write \(mark), a space, then the heading. For the mark itself write \\\(mark).")
+        remedy: "Add one (for the mark itself write \\\(mark)): \(mark) \(words)")
     case .headingTooDeep:
       Wording(
         "A heading has six # at most, so this line is none.",
@@ -95,7 +95,8 @@ extension LeftoverMark {
         "These lines seem to be a table pasted from Excel or Word; its cells would run together.",
         remedy:
           "Write each line between signs |: the first is \(Self.row(heads)), below it a line of "
-          + "hyphens \(Self.rule(heads.count)), then the others alike.")
+          + "hyphens \(Self.rule(heads.count)), then the others alike. If the first has no names of columns, write a line of them above it."
+      )
     case .sentenceInTable(let row?):
       Wording(
         "This line right below the table has no |, so all of it would stand in the first cell.",
@@ -132,7 +133,7 @@ extension LeftoverMark {
     case .fenceWord(let word):
       Wording(
         "“\(word)” after ``` means nothing here; the block would be shown as computer code.",
-        remedy: "For a chart write ```chart. For code write ``` alone.")
+        remedy: "For a chart write ```chart. For code write ```text.")
     case .fenceOfDrawing(let word):
       Wording(
         "Nothing is drawn here from ```\(word); the block would be shown as computer code.",

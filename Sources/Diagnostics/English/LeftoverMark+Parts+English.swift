@@ -56,14 +56,14 @@ extension LeftoverMark.EntityMeaning {
 
 extension LeftoverMark.Comparison {
   func english(_ mark: String) -> Wording {
-    let (lost, words) =
+    let (lost, amount) =
       switch self {
-      case .moreThan(let amount): ("more than", "over \(amount)")
-      case .atLeast(let amount): ("at least", "at least \(amount)")
+      case .moreThan(let amount): ("more than", amount)
+      case .atLeast(let amount): ("at least", amount)
       }
     return Wording(
       "A > at the beginning makes the line a quotation; “\(lost)” is lost.",
-      remedy: "Say it in words, such as “\(words)”, or write \\\(mark). "
+      remedy: "Say “\(lost)” in a word before “\(amount)”, or write \\\(mark). "
         + "If it is a quotation, put it in quotation marks: > “…”.")
   }
 }

@@ -74,7 +74,7 @@ extension LeftoverMark.TaskFault {
       switch self {
       case .noHyphen: "the - and the space before the box are missing"
       case .noSpaceWithin: "the space between [ and ] is missing"
-      case .spacesWithin: "there are spaces beside the x in the box"
+      case .spacesWithin: "there are more spaces in the box than belong there"
       case .sign(let sign): "a task that is done has an x in its box, not \(sign)"
       case .drawnBox(let box): "the box is written [ ] or [x], not \(box)"
       case .noSpaceBehind: "the space after the box is missing"

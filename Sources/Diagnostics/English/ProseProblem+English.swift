@@ -19,7 +19,8 @@ extension ProseProblem {
     case .tableRowTooLong(let expected, let found):
       Wording(
         "This row has \(found) cells, but the table has \(expected) columns; the rest would be lost.",
-        remedy: "Remove cells or add columns to the heading line. Write a | inside a cell as \\|."
+        remedy:
+          "Remove cells, or add columns to the heading row, and as many --- | to the line of hyphens below it. Write a | inside a cell as \\|."
       )
     case .tooDeep(let limit):
       Wording(
@@ -66,7 +67,7 @@ extension ProseProblem {
       Wording(
         "This heading has one #, the level that is kept for the page’s title.",
         remedy: "Add another #, so that the line begins with ##. If it is no heading write \\# "
-          + (number.map { "in place of #, or a word: No. \($0)" } ?? "in place of #.")
+          + (number.map { "in place of #, or a word before it: … \($0)" } ?? "in place of #.")
       )
     case .skippedHeadingLevel(let from, let to):
       Wording(

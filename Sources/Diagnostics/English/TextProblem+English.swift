@@ -32,7 +32,9 @@ extension ForbiddenCharacter {
     case .verticalTab:
       Wording(
         "There is a line break of Word or PowerPoint (\(name)) here.",
-        remedy: "Delete it, and press Enter if a line should end here.")
+        remedy:
+          "Delete it. In a text, for a new line type \\ and press Enter; for a new paragraph leave a line empty."
+      )
     case .formFeed:
       Wording(
         "There is a page break (\(name)) here, as copies from Word or a PDF have.",
@@ -49,7 +51,9 @@ extension ForbiddenCharacter {
     case .nextLine, .lineSeparator, .paragraphSeparator:
       Wording(
         "There is a hidden line break (\(name)) here, which only some programs take for one.",
-        remedy: "Delete it, and press Enter if a line should end here.")
+        remedy:
+          "Delete it. In a text, for a new line type \\ and press Enter; for a new paragraph leave a line empty."
+      )
     case .directionOverride:
       Wording(
         "There is a hidden character \(name) here that turns the direction of writing, so that "

@@ -51,7 +51,7 @@ extension AddressFault {
     case .telephone(let better):
       Wording(
         "«\(address)» không có số điện thoại nào đúng sau `tel:`.",
-        remedy: "Viết số liền nhau ngay sau dấu hai chấm: `\(better ?? "tel:02253888123")`.")
+        remedy: "Viết số liền nhau ngay sau dấu hai chấm: \(better ?? "ví dụ tel:02253888123").")
     }
   }
 
@@ -72,19 +72,19 @@ extension AddressFault.MailFault {
     case .missing:
       Wording(
         "«\(address)» không có địa chỉ thư điện tử nào sau dấu hai chấm.",
-        remedy: "Viết địa chỉ thư ngay sau dấu hai chấm: `mailto:ten@coquan.gov.vn`.")
+        remedy: "Viết địa chỉ thư ngay sau dấu hai chấm: ví dụ mailto:ten@coquan.gov.vn.")
     case .noSign:
       Wording(
         "Địa chỉ thư trong «\(address)» thiếu dấu @.",
-        remedy: "Đặt dấu @ giữa tên và cơ quan, ví dụ `\(better ?? "mailto:ten@coquan.gov.vn")`.")
+        remedy: "Đặt dấu @ giữa tên và cơ quan, ví dụ \(better ?? "mailto:ten@coquan.gov.vn").")
     case .gap:
       Wording(
         "Trong «\(address)», giữa dấu hai chấm và địa chỉ thư có dấu gạch chéo hoặc dấu cách.",
-        remedy: "Viết `\(better ?? "mailto:ten@coquan.gov.vn")`.")
+        remedy: "Viết \(better ?? "ví dụ mailto:ten@coquan.gov.vn").")
     case .other:
       Wording(
         "«\(address)» không có địa chỉ thư điện tử nào đúng sau `mailto:`.",
-        remedy: "Viết địa chỉ thư ngay sau dấu hai chấm: `mailto:ten@coquan.gov.vn`.")
+        remedy: "Viết địa chỉ thư ngay sau dấu hai chấm: ví dụ mailto:ten@coquan.gov.vn.")
     }
   }
 }

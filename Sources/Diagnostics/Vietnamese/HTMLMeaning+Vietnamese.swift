@@ -27,10 +27,11 @@ extension HTMLMeaning {
     case .table: "Viết mỗi dòng thành | ô | ô |, và dưới dòng tiêu đề một dòng | --- | --- |."
     case .loneEnd(let mark):
       "Xóa </\(name)>"
-        + (mark.isEmpty ? "." : ", hoặc đặt \(mark) sát trước và sát sau chữ cần nhấn mạnh.")
+        + (mark.isEmpty
+          ? "." : ". Muốn nhấn mạnh thì còn đặt \(mark) sát trước và sát sau chữ ấy.")
     case .word: "Viết \\<\(name)>, với dấu \\ ở trước."
     case .instruction: "Xóa cả phần này."
-    case .other: "Xóa <\(name)> và </\(name)>, chỉ giữ chữ ở giữa."
+    case .other: "Xóa <\(name)> và </\(name)>, cùng các thẻ khác ở giữa nếu có; chỉ giữ chữ."
     }
   }
 

@@ -26,11 +26,10 @@ extension LeftoverMark {
         remedy: "Thêm dòng [\(label)]: địa-chỉ, hoặc viết [\(text)](địa-chỉ). "
           + "Muốn hiện ngoặc vuông thì viết \\[ và \\].")
     case .definition(let fault, let better): fault.vietnamese(better)
-    case .heading(let mark):
+    case .heading(let mark, let words):
       Wording(
         "Sau \(mark) thiếu dấu cách, nên dòng này không thành tiêu đề.",
-        remedy: "Viết \(mark) rồi một dấu cách rồi đến tiêu đề. "
-          + "Muốn hiện đúng dấu thì viết \\\(mark).")
+        remedy: "Thêm một dấu cách (muốn hiện đúng dấu thì viết \\\(mark)): \(mark) \(words)")
     case .headingTooDeep:
       Wording(
         "Tiêu đề có nhiều nhất sáu dấu #, nên dòng này không thành tiêu đề.",
@@ -91,7 +90,8 @@ extension LeftoverMark {
       Wording(
         "Các dòng này có vẻ là một bảng dán từ Excel hay Word; các ô sẽ dính vào nhau.",
         remedy: "Viết mỗi dòng giữa các dấu |: dòng đầu là \(row(heads)), dưới nó một dòng kẻ "
-          + "\(rule(heads.count)), rồi đến các dòng khác cũng như vậy.")
+          + "\(rule(heads.count)), rồi đến các dòng khác cũng như vậy. Dòng đầu không phải tên cột thì viết thêm một dòng tên cột ở trên."
+      )
     case .sentenceInTable(let row?):
       Wording(
         "Dòng này ngay dưới bảng không có dấu |, nên cả dòng sẽ nằm trong ô đầu tiên.",
@@ -128,7 +128,7 @@ extension LeftoverMark {
     case .fenceWord(let word):
       Wording(
         "«\(word)» sau ``` không phải là từ mà cổng hiểu; khối này sẽ hiện như mã máy tính.",
-        remedy: "Muốn vẽ biểu đồ thì viết ```chart. Muốn hiện mã thì chỉ viết ```.")
+        remedy: "Muốn vẽ biểu đồ thì viết ```chart. Muốn hiện mã thì viết ```text.")
     case .fenceOfDrawing(let word):
       Wording(
         "Cổng không vẽ được sơ đồ từ ```\(word); khối này sẽ hiện như mã máy tính.",

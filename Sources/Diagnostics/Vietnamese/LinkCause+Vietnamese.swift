@@ -72,7 +72,7 @@ extension LeftoverMark.TaskFault {
       switch self {
       case .noHyphen: "trước ô thiếu dấu - và một dấu cách"
       case .noSpaceWithin: "giữa [ và ] thiếu dấu cách"
-      case .spacesWithin: "trong ô có dấu cách bên cạnh x"
+      case .spacesWithin: "trong ô có dấu cách thừa"
       case .sign(let sign): "ô của việc đã xong phải ghi x, không phải \(sign)"
       case .drawnBox(let box): "ô phải viết là [ ] hoặc [x], không phải \(box)"
       case .noSpaceBehind: "sau ô thiếu dấu cách"

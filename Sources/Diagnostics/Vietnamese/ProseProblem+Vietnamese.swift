@@ -19,7 +19,8 @@ extension ProseProblem {
     case .tableRowTooLong(let expected, let found):
       Wording(
         "Dòng này có \(found) ô, nhưng bảng chỉ có \(expected) cột; các ô thừa sẽ bị mất.",
-        remedy: "Bớt ô, hoặc thêm cột ở dòng tiêu đề. Dấu | nằm trong một ô thì viết là \\|."
+        remedy:
+          "Bớt ô, hoặc thêm cột ở dòng tiêu đề và thêm --- | ở dòng kẻ dưới nó. Dấu | nằm trong một ô thì viết là \\|."
       )
     case .tooDeep(let limit):
       Wording(

@@ -32,7 +32,9 @@ extension ForbiddenCharacter {
     case .verticalTab:
       Wording(
         "Chỗ này có ký tự xuống dòng của Word hoặc PowerPoint (\(name)).",
-        remedy: "Xóa ký tự đó rồi nhấn Enter nếu cần xuống dòng.")
+        remedy:
+          "Xóa ký tự đó. Trong bài, muốn xuống dòng thì gõ \\ rồi nhấn Enter; muốn sang đoạn mới thì để một dòng "
+          + "trống.")
     case .formFeed:
       Wording(
         "Chỗ này có ký tự ngắt trang (\(name)), thường lọt vào khi chép từ Word hoặc PDF.",
@@ -49,7 +51,9 @@ extension ForbiddenCharacter {
     case .nextLine, .lineSeparator, .paragraphSeparator:
       Wording(
         "Chỗ này có ký tự xuống dòng ẩn (\(name)), chỉ vài chương trình coi là hết dòng.",
-        remedy: "Xóa ký tự đó rồi nhấn Enter nếu cần xuống dòng.")
+        remedy:
+          "Xóa ký tự đó. Trong bài, muốn xuống dòng thì gõ \\ rồi nhấn Enter; muốn sang đoạn mới thì để một dòng "
+          + "trống.")
     case .directionOverride:
       Wording(
         "Chỗ này có ký tự ẩn \(name) đảo hướng viết, làm chữ hiện ra khác với chữ được viết.",

@@ -207,10 +207,18 @@ extension LeftoverScan {
         return
       }
       let kind = LeftoverMark.NoteKind(String(decoding: name, as: UTF8.self))
+      // `!!! warning "Lưu ý"`: what the note is called there stands before its words here.
+      let line = text.prefix { $0 != 0x0A }
+      let title = string(name.endIndex..<line.endIndex).trimmingSpaces()
+      let isTitled = title.utf8.count > 2 && title.hasPrefix("\"") && title.hasSuffix("\"")
+      let end = isTitled ? line.endIndex : name.endIndex
       add(
         .foreign(
-          mark: string(0..<name.endIndex), meant: .note(kind, words: "", isClosed: false)),
-        to: name.endIndex)
+          mark: string(0..<end),
+          meant: .note(
+            isTitled ? .called(String(title.dropFirst().dropLast())) : kind, words: "",
+            isClosed: false)),
+        to: end)
     case UInt8(ascii: "."):
       let name = text.dropFirst(3).prefix { $0.isLowercase || $0 == UInt8(ascii: "-") }
       guard text.starts(with: ".. ".utf8), text[name.endIndex...].starts(with: "::".utf8) else {

@@ -115,7 +115,10 @@ extension LeftoverScan {
     switch text[0] {
     case UInt8(ascii: "#"):
       // One is a word to find things by: #HocSuotDoi.
-      if count > 1, text[count] > 0x20 { add(.heading(mark: mark), to: count) }
+      if count > 1, text[count] > 0x20 {
+        let words = text[count...].prefix { $0 != 0x0A }.drop { $0 == 0x20 || $0 == 0x3A }
+        add(.heading(mark: mark, words: String(decoding: words, as: UTF8.self)), to: count)
+      }
       if count > 6, text[count] <= 0x20 { add(.headingTooDeep, to: count) }
     case UInt8(ascii: ":"):
       guard count >= 3 else { return }

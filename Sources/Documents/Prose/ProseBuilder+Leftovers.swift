@@ -55,6 +55,10 @@ extension ProseBuilder {
 
   /// A mark with what only its whole block tells of it.
   private func mark(_ mark: LeftoverMark, at range: Range<Int>) -> LeftoverMark {
+    if case .entity(_, let meaning) = mark {
+      // As it is written: `&amp;nbsp;` is read as `&nbsp;`.
+      return .entity(text: String(decoding: cursor.source[range], as: UTF8.self), meaning)
+    }
     guard case .link(.textNotOpened, let isImage) = mark else { return mark.within(stretch) }
     // The bracket may have stayed open for the sake of a link within the words.
     let before = cursor.source[..<min(range.lowerBound, cursor.source.count)]
