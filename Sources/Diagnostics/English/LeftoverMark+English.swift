@@ -95,8 +95,8 @@ extension LeftoverMark {
         "These lines seem to be a table pasted from Excel or Word; its cells would run together.",
         remedy:
           "Write each line between signs |: the first is \(Self.row(heads)), below it a line of "
-          + "hyphens \(Self.rule(heads.count)), then the others alike. If the first has no names of columns, write a line of them above it."
-      )
+          + "hyphens \(Self.rule(heads.count)), then the others alike. If the first has no names "
+          + "of columns, write a line of them above it, with the hyphens right below that.")
     case .sentenceInTable(let row?):
       Wording(
         "This line right below the table has no |, so all of it would stand in the first cell.",

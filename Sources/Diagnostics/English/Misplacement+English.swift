@@ -1,7 +1,7 @@
 extension Misplacement {
   var english: String {
     switch self {
-    case .unknownFolder(let name): "There is no folder “\(name)” in content/."
+    case .unknownFolder(let name): "The portal uses no folder “\(name)” in content/."
     case .noFolder: "No post and no page lies in content/ itself."
     case .notAFolder(let kind): "Each \(kind.english) is a folder with an index.md."
     case .besideIndex(let kind):

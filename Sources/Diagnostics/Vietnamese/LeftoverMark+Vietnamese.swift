@@ -90,8 +90,8 @@ extension LeftoverMark {
       Wording(
         "Các dòng này có vẻ là một bảng dán từ Excel hay Word; các ô sẽ dính vào nhau.",
         remedy: "Viết mỗi dòng giữa các dấu |: dòng đầu là \(row(heads)), dưới nó một dòng kẻ "
-          + "\(rule(heads.count)), rồi đến các dòng khác cũng như vậy. Dòng đầu không phải tên cột thì viết thêm một dòng tên cột ở trên."
-      )
+          + "\(rule(heads.count)), rồi đến các dòng khác cũng như vậy. Dòng đầu không phải tên cột thì "
+          + "viết thêm một dòng tên cột ở trên, và đặt dòng kẻ ngay dưới dòng ấy.")
     case .sentenceInTable(let row?):
       Wording(
         "Dòng này ngay dưới bảng không có dấu |, nên cả dòng sẽ nằm trong ô đầu tiên.",

@@ -1,7 +1,7 @@
 extension Misplacement {
   var vietnamese: String {
     switch self {
-    case .unknownFolder(let name): "Trong content/ không có thư mục nào tên «\(name)» cả."
+    case .unknownFolder(let name): "Cổng không dùng thư mục nào tên «\(name)» trong content/."
     case .noFolder: "Ngay trong content/ không có bài viết hay trang nào."
     case .notAFolder(let kind): "Mỗi \(kind.vietnamese) là một thư mục có tệp index.md."
     case .besideIndex(let kind):

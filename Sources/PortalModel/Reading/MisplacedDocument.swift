@@ -74,8 +74,8 @@ struct MisplacedDocument {
     let meant =
       known.first { $0.value.contains(top) }?.key ?? NearMiss.of(top, among: known.map(\.key))
     guard let meant else {
-      return .misplaced(
-        .unknownFolder(top), better: isPost ? posts : ["content/pages/\(name)"])
+      return isPost
+        ? asPost : .misplaced(.unknownFolder(top), better: ["content/pages/\(name)"])
     }
     let path = (["content", meant] + folders.dropFirst() + [name]).joined(separator: "/")
     return .misplaced(.unknownFolder(top), better: [path])
