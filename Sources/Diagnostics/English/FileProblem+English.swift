@@ -114,7 +114,7 @@ extension FileProblem {
       Wording(
         "All of this file is in the encoding UTF-16 (many programs call it “Unicode”), not in UTF-8.",
         remedy: isDrawing
-          ? "Export the drawing again with the encoding UTF-8, or as PNG."
+          ? "Export the drawing again with the encoding UTF-8, under the same name."
           : "Open it, choose Save as… with the encoding UTF-8, and try again.")
     case .emptyText:
       Wording("The file is empty: there is no text.", remedy: "Write the text, or delete the file.")

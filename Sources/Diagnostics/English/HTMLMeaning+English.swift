@@ -33,7 +33,8 @@ extension HTMLMeaning {
     case .word: "Write \\<\(name)>, with a \\ before it."
     case .instruction: "Delete all of it."
     case .other:
-      "Delete <\(name)> and </\(name)>, and other tags between them if there are any; keep the words."
+      "Delete <\(name)> and </\(name)>, and other tags between them if there are any; keep "
+        + "the words, each part as a paragraph."
     }
   }
 

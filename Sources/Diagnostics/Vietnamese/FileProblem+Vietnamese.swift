@@ -112,7 +112,7 @@ extension FileProblem {
       Wording(
         "Cả tệp này viết bằng bảng mã UTF-16 (nhiều chương trình gọi là «Unicode»), không phải UTF-8.",
         remedy: isDrawing
-          ? "Xuất lại từ chương trình vẽ với bảng mã UTF-8, hoặc xuất thành PNG."
+          ? "Xuất lại từ chương trình vẽ với bảng mã UTF-8, dưới cùng tên này."
           : "Mở tệp, chọn Lưu thành… với bảng mã UTF-8, rồi thử lại.")
     case .emptyText:
       Wording("Tệp này rỗng, chưa có chữ nào.", remedy: "Viết nội dung vào, hoặc xóa tệp.")

@@ -31,7 +31,9 @@ extension HTMLMeaning {
           ? "." : ". Muốn nhấn mạnh thì còn đặt \(mark) sát trước và sát sau chữ ấy.")
     case .word: "Viết \\<\(name)>, với dấu \\ ở trước."
     case .instruction: "Xóa cả phần này."
-    case .other: "Xóa <\(name)> và </\(name)>, cùng các thẻ khác ở giữa nếu có; chỉ giữ chữ."
+    case .other:
+      "Xóa <\(name)> và </\(name)>, cùng các thẻ khác ở giữa nếu có; chỉ giữ chữ, "
+        + "mỗi phần một đoạn."
     }
   }
 
