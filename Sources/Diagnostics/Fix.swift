@@ -44,7 +44,7 @@ extension Problem {
     case .model(.unknown(_, _, let nearest)), .table(.unknownColumn(_, let nearest, _)):
       nearest.map(Replacement.marked)
     case .model(.called(_, _, let names, _)) where names.count == 1: .marked(names[0])
-    case .table(.invalidDay(_, let day)): day.map(Replacement.marked)
+    case .table(.invalidDay(_, let day)): (day?.iso8601).map(Replacement.marked)
     case .file, .text, .prose, .picture, .table, .model, .theme: nil
     }
   }

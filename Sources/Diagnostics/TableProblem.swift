@@ -1,3 +1,5 @@
+package import Quantities
+
 /// What can be wrong with the form of a CSV table, whatever it holds.
 package enum TableProblem: Hashable, Sendable {
   /// `line` is the one that names the columns.
@@ -46,15 +48,15 @@ package enum TableProblem: Hashable, Sendable {
   /// The most digits before the decimal mark, and after it.
   case numberOutOfRange(text: String, whole: Int, fraction: Int)
   /// `day` is the day that is meant, as `2025-04-21`, where it can be told.
-  case invalidDay(text: String, day: String?)
+  case invalidDay(text: String, day: CalendarDate?)
   /// Such as 31 February.
   case dayBeyondMonth(text: String, month: Int, year: Int, days: Int)
   /// No day where one must be; `isSubmission` tells the day of a report from that of a correction.
   case emptyDay(column: String, isSubmission: Bool)
   /// The number by which a spreadsheet keeps a day.
-  case dayNumber(text: String, day: String)
+  case dayNumber(text: String, day: CalendarDate)
   /// A day that can only be read with the month first, so that its whole column is in doubt.
-  case monthFirst(text: String, day: String)
+  case monthFirst(text: String, day: CalendarDate)
 }
 
 /// What stands between two cells.

@@ -13,13 +13,6 @@ func code(_ texts: [String], _ separator: String = ", ") -> String {
   texts.map { "`\($0)`" }.joined(separator: separator)
 }
 
-/// A day as Vietnamese sentences have it, in brackets behind its ISO form: ` (ngày 21 tháng 4 năm 2025)`.
-func vietnameseDay(_ iso8601: String) -> String {
-  let parts = iso8601.split(separator: "-").compactMap { Int($0) }
-  guard parts.count == 3 else { return "" }
-  return " (ngày \(parts[2]) tháng \(parts[1]) năm \(parts[0]))"
-}
-
 /// Things one after another within a sentence, with a word before the last.
 func listed(_ things: [String], last word: String) -> String {
   guard let last = things.last, things.count > 1 else { return things.first ?? "" }

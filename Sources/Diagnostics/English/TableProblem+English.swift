@@ -1,3 +1,5 @@
+import Quantities
+
 extension TableProblem {
   var english: Wording {
     switch self {
@@ -170,7 +172,7 @@ extension TableProblem {
         text.contains(":")
           ? "“\(text)” has a time beside the day, and only the day is wanted here."
           : "“\(text)” is a day in a form that cannot be read here.",
-        remedy: "Write `\(day)`.")
+        remedy: "Write `\(day.iso8601)`.")
     case .invalidDay(let text, nil):
       Wording(
         "“\(text)” is not a day of the calendar.",
@@ -190,13 +192,13 @@ extension TableProblem {
         "“\(text)” is the number by which Excel keeps a day.",
         remedy:
           "In Excel set the whole column to Date (Format Cells → Date), and save again. This one is "
-          + "`\(day)`.")
+          + "`\(day.iso8601)`.")
     case .monthFirst(let text, let day):
       Wording(
         "“\(text)” can only be read with the month first, which leaves all days with slashes in this "
           + "column in doubt.",
         remedy:
-          "If only this one is mistyped, write `\(day)`. If all have the month first: in Excel give the "
+          "If only this one is mistyped, write `\(day.iso8601)`. If all have the month first: in Excel give the "
           + "column a format with the day first (Format Cells → Date), and save again.")
     }
   }

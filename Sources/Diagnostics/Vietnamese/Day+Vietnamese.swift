@@ -9,6 +9,11 @@ extension CalendarDate {
   }
 }
 
+extension CalendarDate {
+  /// The day to type, with what it says: `` `2025-04-21` (ngày 21 tháng 4 năm 2025) ``.
+  var vietnameseToWrite: String { "`\(iso8601)` (ngày \(day) tháng \(month) năm \(year))" }
+}
+
 extension Moment {
   var vietnamese: String {
     switch self {

@@ -29,7 +29,7 @@ extension DayFault {
     switch self {
     case .form(let day), .digits(_, let day), .sign(_, let day), .swapped(_, let day),
       .time(let day), .letter(_, _, let day):
-      "Viết `\(day.iso8601)`\(vietnameseDay(day.iso8601))."
+      "Viết \(day.vietnameseToWrite)."
     case .pastMonth(let last):
       "Viết một ngày từ `\(last.iso8601.dropLast(2))01` đến `\(last.iso8601)`."
     case .noMonth:

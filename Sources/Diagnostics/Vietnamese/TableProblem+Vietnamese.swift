@@ -1,3 +1,5 @@
+import Quantities
+
 extension TableProblem {
   var vietnamese: Wording {
     switch self {
@@ -176,7 +178,7 @@ extension TableProblem {
         text.contains(":")
           ? "«\(text)» có giờ đi kèm, mà ở đây chỉ ghi ngày."
           : "«\(text)» là một ngày viết theo cách không đọc được ở đây.",
-        remedy: "Viết `\(day)`\(vietnameseDay(day)).")
+        remedy: "Viết \(day.vietnameseToWrite).")
     case .invalidDay(let text, nil):
       Wording(
         "«\(text)» không phải một ngày có thật.",
@@ -196,13 +198,13 @@ extension TableProblem {
         "«\(text)» là số mà Excel dùng để nhớ một ngày.",
         remedy:
           "Trong Excel chọn cả cột, đặt kiểu là Ngày (Format Cells → Date), rồi lưu lại. Số này là "
-          + "`\(day)`\(vietnameseDay(day)).")
+          + "\(day.vietnameseToWrite).")
     case .monthFirst(let text, let day):
       Wording(
         "«\(text)» chỉ đọc được khi tháng đứng trước, nên không rõ các ngày khác có gạch chéo trong cột này "
           + "viết ngày trước hay tháng trước.",
         remedy:
-          "Nếu chỉ ô này gõ nhầm thì viết `\(day)`\(vietnameseDay(day)). Nếu cả cột viết tháng trước: "
+          "Nếu chỉ ô này gõ nhầm thì viết \(day.vietnameseToWrite). Nếu cả cột viết tháng trước: "
           + "trong Excel đặt cột theo kiểu ngày Việt Nam (Format Cells → Date), rồi lưu lại.")
     }
   }

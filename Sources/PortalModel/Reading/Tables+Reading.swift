@@ -102,7 +102,7 @@ struct DayColumn {
     }
     hasMonthFirst = monthFirst != nil
     guard let (cell, day) = monthFirst else { return }
-    let problem = TableProblem.monthFirst(text: cell.text, day: day.iso8601)
+    let problem = TableProblem.monthFirst(text: cell.text, day: day)
     diagnostics.append(Diagnostic(.table(problem), at: cell.place))
   }
 
@@ -118,8 +118,8 @@ struct DayColumn {
     case .dayFirst(let day): return hasMonthFirst ? nil : Located(day, at: cell.site)
     // Told for the whole column.
     case .monthFirst: return nil
-    case .number(let day): return report(.dayNumber(text: text, day: day.iso8601))
-    case .other(let day): return report(.invalidDay(text: text, day: day.iso8601))
+    case .number(let day): return report(.dayNumber(text: text, day: day))
+    case .other(let day): return report(.invalidDay(text: text, day: day))
     case .none:
       if text.isEmpty { return report(.emptyDay(column: heading, isSubmission: isSubmission)) }
       let short = DayText.shortMonth(text).map {
