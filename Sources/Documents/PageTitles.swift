@@ -41,10 +41,7 @@ enum PageTitles {
   }
 
   private static func field(_ name: String, of document: Document) -> String? {
-    guard case .mapping(let entries) = document.fields.content,
-      case .scalar(let text)? = entries.first(where: { $0.key.value == name })?.value.content
-    else { return nil }
-    return text.trimmingSpaces()
+    document.fields.text(of: name)?.trimmingSpaces()
   }
 }
 

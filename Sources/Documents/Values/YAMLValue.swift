@@ -19,9 +19,19 @@ package struct YAMLValue: Sendable {
 }
 
 extension YAMLValue {
-  /// The names of its fields; none for what is no mapping.
-  package var fieldNames: Set<String> {
-    guard case .mapping(let entries) = content else { return [] }
-    return Set(entries.map(\.key.value))
+  /// Its fields; none for what is no mapping.
+  private var fields: [Entry] {
+    if case .mapping(let entries) = content { entries } else { [] }
+  }
+
+  /// The names of its fields.
+  package var fieldNames: Set<String> { Set(fields.map(\.key.value)) }
+
+  /// A field by its name.
+  package func field(_ name: String) -> Entry? { fields.first { $0.key.value == name } }
+
+  /// The text of a field, as it is written.
+  package func text(of name: String) -> String? {
+    if case .scalar(let text)? = field(name)?.value.content { text } else { nil }
   }
 }

@@ -10,14 +10,14 @@ struct MisplacedDocument {
 
   init(_ document: Document, among collections: PostCollections) {
     self.document = document
-    let date = document.fields["date"].flatMap { CalendarDate($0) }
+    let date = document.fields.text(of: "date").flatMap { CalendarDate($0) }
     postFolders = collections.folders(
       campaign: document.path.folders.dropFirst(2).first, year: date?.year)
   }
 
   var problem: FileProblem {
     let folders = Array(document.path.folders.dropFirst())
-    let isPost = document.fields["date"] != nil
+    let isPost = document.fields.text(of: "date") != nil
     guard let top = folders.first else {
       return isPost ? asPost : .misplaced(.noFolder, better: ["content/pages/\(name)"])
     }
@@ -123,15 +123,5 @@ struct PostCollections {
     }
     let edition = ranked.max { ($0.rank, $0.folder) < ($1.rank, $1.folder) }?.folder
     return [edition, topics.min()].compactMap(\.self)
-  }
-}
-
-extension YAMLValue {
-  /// The text of a field.
-  fileprivate subscript(_ name: String) -> String? {
-    guard case .mapping(let entries) = content,
-      case .scalar(let text)? = entries.first(where: { $0.key.value == name })?.value.content
-    else { return nil }
-    return text
   }
 }

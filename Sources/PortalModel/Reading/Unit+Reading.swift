@@ -90,9 +90,6 @@ extension FieldReader {
 extension Document {
   /// The place of a field's name, or of the front matter when the field is not there.
   func site(of field: String) -> Site {
-    guard case .mapping(let entries) = fields.content,
-      let entry = entries.first(where: { $0.key.value == field })
-    else { return fields.site }
-    return entry.key.site
+    fields.field(field)?.key.site ?? fields.site
   }
 }
