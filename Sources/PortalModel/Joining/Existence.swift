@@ -29,9 +29,7 @@ struct Existence {
     let problem: ModelProblem
     if let unit = units[Identifier(name.value)] {
       guard !isThere(unit.validity) else { return [] }
-      problem = .unitNotThen(
-        unit: unit.articles.main.title, when: when, from: unit.validity.from,
-        to: unit.validity.to, instead: unit.successors(in: units, isThere))
+      problem = unit.notThen(when, among: units, isThere)
     } else if let body = bodies[Identifier(name.value)] {
       guard !isThere(body.validity) else { return [] }
       problem = .bodyNotThen(
@@ -45,6 +43,15 @@ struct Existence {
 }
 
 extension Unit {
+  /// What to say of the unit where it is named for a time in which it is not there.
+  func notThen(
+    _ when: Moment, among units: IdentifierMap<ReportingUnit, Unit>, _ isThere: (Validity) -> Bool
+  ) -> ModelProblem {
+    .unitNotThen(
+      unit: articles.main.title, when: when, from: validity.from, to: validity.to,
+      instead: successors(in: units, isThere))
+  }
+
   /// The names of the units that took its place, and those that took theirs, as far as they are there.
   func successors(
     in units: IdentifierMap<ReportingUnit, Unit>, _ isThere: (Validity) -> Bool

@@ -23,7 +23,7 @@ struct ObservationChecks {
     unitTypes = draft.settings.unitTypes.byID
     hasAllReports = draft.unreadableReports.areNone
     existence = Existence(units: units, bodies: draft.bodies.byID)
-    knownReports = KnownReports(draft)
+    knownReports = KnownReports(draft.reports, byID: reports, units: units)
   }
 
   func run(into diagnostics: inout [Diagnostic]) {
@@ -58,16 +58,16 @@ struct ObservationChecks {
       let indicator = indicators[row.indicator.value]
     else { return }
     if !unit.validity.overlaps(row.period.value), !isOfReportsPeriod(unit, row) {
-      let problem = ModelProblem.unitNotThen(
-        unit: unit.articles.main.title, when: .year(row.period.value.year),
-        from: unit.validity.from, to: unit.validity.to,
-        instead: unit.successors(in: units) { $0.overlaps(row.period.value) })
+      let problem = unit.notThen(.year(row.period.value.year), among: units) {
+        $0.overlaps(row.period.value)
+      }
       diagnostics.append(Diagnostic(.model(problem), at: row.unit.site.place))
     }
     let types = indicator.appliesTo + indicator.reportedFor
     // Where a type is misspelt, that is what is said.
-    let areKnown = (types.map(\.value) + [unit.type.value]).allSatisfy { unitTypes[$0] != nil }
-    if areKnown, !types.contains(where: { $0.value == unit.type.value }) {
+    if !types.contains(where: { $0.value == unit.type.value }), unitTypes[unit.type.value] != nil,
+      types.allSatisfy({ unitTypes[$0.value] != nil })
+    {
       let problem = ModelProblem.indicatorNotForUnitType(
         indicator: indicator.id.rawValue, type: unit.type.value.rawValue)
       diagnostics.append(Diagnostic(.model(problem), at: row.unit.site.place))

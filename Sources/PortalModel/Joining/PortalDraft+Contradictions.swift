@@ -179,10 +179,7 @@ extension PortalDraft {
   ) {
     for reference in references {
       guard let unit = units[reference.value], !unit.validity.contains(date) else { continue }
-      let problem = ModelProblem.unitNotThen(
-        unit: unit.articles.main.title, when: .day(date),
-        from: unit.validity.from, to: unit.validity.to,
-        instead: unit.successors(in: units) { $0.contains(date) })
+      let problem = unit.notThen(.day(date), among: units) { $0.contains(date) }
       diagnostics.append(Diagnostic(.model(problem), at: reference.site.place))
     }
   }

@@ -33,7 +33,8 @@ extension UnsettledRow {
 extension PortalDraft {
   /// What to say of the rows whose remedy is in another table.
   var settled: [Diagnostic] {
-    let known = KnownReports(self)
+    if unsettled.isEmpty { return [] }
+    let known = KnownReports(reports, byID: reports.byID, units: units.byID)
     // A column that is empty all the way down is one mistake.
     let uncited = Dictionary(
       grouping: unsettled.filter { row in
@@ -98,10 +99,13 @@ struct KnownReports {
   private let byID: IdentifierMap<SourceReport, Report>
   private let units: IdentifierMap<ReportingUnit, Unit>
 
-  init(_ draft: PortalDraft) {
-    reports = draft.reports
-    byID = draft.reports.byID
-    units = draft.units.byID
+  init(
+    _ reports: [Report], byID: IdentifierMap<SourceReport, Report>,
+    units: IdentifierMap<ReportingUnit, Unit>
+  ) {
+    self.reports = reports
+    self.byID = byID
+    self.units = units
   }
 
   func contains(_ name: Identifier<SourceReport>) -> Bool { byID[name] != nil }

@@ -17,7 +17,7 @@ extension EntitySource {
   ) -> [EntitySource] {
     var translations: [String: [(LanguageCode, Document)]] = [:]
     var mains: [(DocumentKind, Document)] = []
-    let paths = Set(documents.map(\.file.path))
+    lazy var paths = Set(documents.map(\.file.path))
     lazy var collections = PostCollections(documents)
     for document in documents {
       guard let kind = DocumentKind(document.path) else {

@@ -25,13 +25,14 @@ struct TranslationName {
 
   /// What is wrong with a text that holds nothing but a translation's fields, beside the text whose name
   /// it has with a language behind it: `bai-en.md`.
-  func problem(of document: Document, beside paths: Set<String>) -> FileProblem? {
+  func problem(of document: Document, beside paths: @autoclosure () -> Set<String>) -> FileProblem?
+  {
     guard
       let language = languages.dropFirst().first(where: { path.stem.hasSuffix("-\($0.rawValue)") })
     else { return nil }
     let stem = String(path.stem.dropLast(language.rawValue.count + 1))
     let original = (path.folders + [stem + "." + path.fileExtension]).joined(separator: "/")
-    guard paths.contains(original), case .mapping(let entries) = document.fields.content,
+    guard paths().contains(original), case .mapping(let entries) = document.fields.content,
       entries.allSatisfy({ Article.fieldsOfTranslations.contains($0.key.value) })
     else { return nil }
     return .misnamedTranslation(
