@@ -45,10 +45,8 @@ extension Problem {
     if case .unknown(let kind, let name, _) = problem {
       return .model(.unknown(kind, name: name, nearest: nil))
     }
-    switch problem {
-    case .called(let kind, let text, _, _):
+    if case .called(let kind, let text, _, _) = problem {
       return .model(.unknown(kind, name: text, nearest: nil))
-    default: break
     }
     return self
   }

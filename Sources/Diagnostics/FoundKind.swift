@@ -39,6 +39,9 @@ extension FoundKind {
     }
   }
 
+  /// Whether an office program made it, so that it is published as PDF.
+  package var isOfOffice: Bool { self == .document || self == .workbook }
+
   /// What an ending stands for that no file of a portal has; `nil` for one that says nothing.
   package init?(ending: String) {
     switch ending {

@@ -27,8 +27,7 @@ package enum FrontMatterProblem: Hashable, Sendable {
   case emptyField(name: String, EmptyValue = .nothing, isRequired: Bool = false)
   /// The fields of a group stand beside it.
   case groupNotIndented(name: String, fields: [String])
-  /// `better` is the line to write, where the value holds what is wanted.
-  case wrongType(name: String, expected: FieldKind, better: String? = nil)
+  case wrongType(name: String, expected: FieldKind)
   /// Brackets around a text; `better` is the field without them, `quoted` keeps them, which
   /// makes no sense around a name.
   case bracketsForText(name: String, brackets: String, better: String, quoted: String?)

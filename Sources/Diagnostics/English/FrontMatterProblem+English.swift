@@ -60,11 +60,10 @@ extension FrontMatterProblem {
       Wording(
         "“\(name)” holds nothing, since its fields (\(list(fields))) are not indented.",
         remedy: "Put two spaces before each of those lines.")
-    case .wrongType(let name, let expected, let better):
+    case .wrongType(let name, let expected):
       Wording(
         "“\(name)” needs \(expected.english).",
-        remedy: better.map { "Write `\($0)`." }
-          ?? "Write it like this: \(expected.example(name, FieldHint.english)).")
+        remedy: "Write it like this: \(expected.example(name, FieldHint.english)).")
     case .languageName(let text, let code):
       Wording(
         "“\(text)” is not the code of a language.",

@@ -19,7 +19,7 @@ extension ModelProblem {
         isCode
           ? "“\(text)” is the \(kind.englishCode) of the \(kind.english); its name in the files is wanted here."
           : "“\(text)” is what people call it; the \(kind.english)’s name in the files is wanted here.",
-        remedy: "Write \(names.map { "`\($0)`" }.joined(separator: " or ")).")
+        remedy: "Write \(code(names, " or ")).")
     case .unknownAmong(let kind, let name, let known):
       Wording(
         "There is no \(kind.english) “\(name)”.",
@@ -75,7 +75,7 @@ extension ModelProblem {
         "“\(unit)” did not exist \(when.english)\(englishSpan(from: from, to: to)).",
         remedy: instead.isEmpty
           ? "Correct the unit or the time."
-          : "Write \(instead.map { "`\($0)`" }.joined(separator: " or ")), or correct the time.")
+          : "Write \(code(instead, " or ")), or correct the time.")
     case .bodyNotThen(let body, let when, let from, let to):
       Wording(
         "“\(body)” did not exist \(when.english)\(englishSpan(from: from, to: to)).",
@@ -99,7 +99,7 @@ extension ModelProblem {
       Wording(
         "Figures of the kind `\(kind)` cannot be put together by `\(aggregation)`.",
         remedy:
-          "The kind `\(kind)` goes with \(allowed.map { "`\($0)`" }.joined(separator: " or ")). "
+          "The kind `\(kind)` goes with \(code(allowed, " or ")). "
           + "For a percentage that was worked out elsewhere, without its parts, use `kind: rate`.")
     case .countInPercent(let measure):
       Wording(

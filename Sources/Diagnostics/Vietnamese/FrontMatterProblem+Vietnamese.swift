@@ -61,11 +61,10 @@ extension FrontMatterProblem {
       Wording(
         "«\(name)» không có gì, vì các trường của nó (\(list(fields))) không thụt vào.",
         remedy: "Thêm hai dấu cách trước mỗi dòng ấy.")
-    case .wrongType(let name, let expected, let better):
+    case .wrongType(let name, let expected):
       Wording(
         "«\(name)» cần \(expected.vietnamese).",
-        remedy: better.map { "Viết `\($0)`." }
-          ?? "Viết lại, ví dụ: \(expected.example(name, FieldHint.vietnamese)).")
+        remedy: "Viết lại, ví dụ: \(expected.example(name, FieldHint.vietnamese)).")
     case .languageName(let text, let code):
       Wording(
         "«\(text)» không phải mã ngôn ngữ.",

@@ -19,7 +19,7 @@ extension ModelProblem {
         isCode
           ? "«\(text)» là \(kind.vietnameseCode) của \(kind.vietnamese); ở đây cần tên như trong tệp."
           : "«\(text)» là cách gọi; ở đây cần tên của \(kind.vietnamese) như trong tệp.",
-        remedy: "Viết \(names.map { "`\($0)`" }.joined(separator: " hoặc ")).")
+        remedy: "Viết \(code(names, " hoặc ")).")
     case .unknownAmong(let kind, let name, let known):
       Wording(
         "Không có \(kind.vietnamese) nào tên «\(name)».",
@@ -78,7 +78,7 @@ extension ModelProblem {
         "«\(unit)» không tồn tại \(when.vietnamese)\(vietnameseSpan(from: from, to: to)).",
         remedy: instead.isEmpty
           ? "Sửa đơn vị hoặc thời gian."
-          : "Viết \(instead.map { "`\($0)`" }.joined(separator: " hoặc ")), hoặc sửa thời gian.")
+          : "Viết \(code(instead, " hoặc ")), hoặc sửa thời gian.")
     case .bodyNotThen(let body, let when, let from, let to):
       Wording(
         "«\(body)» không tồn tại \(when.vietnamese)\(vietnameseSpan(from: from, to: to)).",
@@ -102,7 +102,7 @@ extension ModelProblem {
       Wording(
         "Không gộp được số kiểu `\(kind)` bằng cách `\(aggregation)`.",
         remedy:
-          "Chỉ số kiểu `\(kind)` dùng \(allowed.map { "`\($0)`" }.joined(separator: " hoặc ")). "
+          "Chỉ số kiểu `\(kind)` dùng \(code(allowed, " hoặc ")). "
           + "Nếu số là tỷ lệ đã tính sẵn, không có tử và mẫu, thì dùng `kind: rate`.")
     case .countInPercent(let measure):
       Wording(

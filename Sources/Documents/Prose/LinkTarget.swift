@@ -113,15 +113,8 @@ extension String {
     }
     let ending = name[name.index(after: point)...].lowercased()
     let stem = percentDecoded(Array(name[..<point].utf8)[...]) ?? String(name[..<point])
-    return Slug.make(stem) + "." + (OfficeFile.endings.contains(ending) ? "pdf" : ending)
+    return Slug.make(stem) + "." + (FoundKind(ending: ending)?.isOfOffice == true ? "pdf" : ending)
   }
-}
-
-/// Files of office programs, which are published as PDF.
-package enum OfficeFile {
-  package static let endings: Set<String> = [
-    "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf",
-  ]
 }
 
 /// Text with `%C4%91` read as `đ`, NFC; a percent sign that begins no such code stays.

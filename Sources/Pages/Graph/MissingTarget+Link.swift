@@ -33,7 +33,7 @@ extension LinkTargets {
     }
     let isSought = NearMiss.isSought(afterFaults: faults, among: paths.count)
     if isSought, let folder = folder(link) { return folder }
-    if OfficeFile.endings.contains(link.path.ending), let name = link.path.nameOfCopy {
+    if FoundKind(ending: link.path.ending)?.isOfOffice == true, let name = link.path.nameOfCopy {
       return .office(better: name)
     }
     guard isSought else { return .unknown(example: nil) }
