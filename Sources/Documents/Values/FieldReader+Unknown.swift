@@ -11,10 +11,11 @@ extension FieldReader {
     let unknown = entries.filter {
       !asked.contains($0.key.value) && astray?.names.contains($0.key.value) != true
     }
+    let given = Set(entries.map(\.key.value))
     let found = unknown.map { entry in
       inherited.contains(entry.key.value)
         ? (entry, meant: (field: nil, problem: .inherited(name: entry.key.value)))
-        : (entry, meant: meant(by: entry, isAlone: unknown.count == 1))
+        : (entry, meant: meant(by: entry, among: given, isAlone: unknown.count == 1))
     }
     let said = Set(found.compactMap(\.meant.field))
     let numbers = Set(missing.filter { said.contains($0.name) }.map(\.number))
@@ -26,7 +27,7 @@ extension FieldReader {
 
   /// What a field that nobody asked for was meant to be.
   private func meant(
-    by entry: YAMLValue.Entry, isAlone: Bool
+    by entry: YAMLValue.Entry, among given: Set<String>, isAlone: Bool
   ) -> (field: String?, problem: FrontMatterProblem) {
     let name = entry.key.value
     if let found = LookalikeLetters.first(in: name), asked.contains(found.better) {
@@ -34,7 +35,6 @@ extension FieldReader {
         name: name, letter: found.letter, found.script, better: found.better)
       return (found.better, problem)
     }
-    let given = Set(entries.map(\.key.value))
     let synonym = FieldSynonyms.fields(called: name)
       .first { asked.contains($0) && !given.contains($0) }
     if synonym == "draft", case .scalar(let text) = entry.value.content,

@@ -135,7 +135,8 @@ struct YAMLFlowScan {
 
   private mutating func readValue(_ value: Substring) {
     guard let first = value.first else { return }
-    let quoted = replacing(value, by: value.unwrapped.quoted)
+    // A line may have thousands of values: it is written anew for the one that is wrong.
+    func quoted() -> String { replacing(value, by: value.unwrapped.quoted) }
     let mark = value.startIndex..<value.index(after: value.startIndex)
     switch first {
     case "\"", "'":
@@ -148,8 +149,8 @@ struct YAMLFlowScan {
       }
       found =
         value.unwrapped.count < value.count
-        ? (.quoteInside(mark: String(first), better: quoted), value.index(before: end)..<end)
-        : (.textBehindQuote(mark: String(first), better: quoted), rest.startIndex..<rest.endIndex)
+        ? (.quoteInside(mark: String(first), better: quoted()), value.index(before: end)..<end)
+        : (.textBehindQuote(mark: String(first), better: quoted()), rest.startIndex..<rest.endIndex)
     case "[", "{":
       // Deeper than that the parser reads nothing.
       guard depth < YAMLReader.Limit.depth else { return }
@@ -176,7 +177,7 @@ struct YAMLFlowScan {
         return found = (.missingComma(better: better), name.startIndex..<name.endIndex)
       }
       let sign = colon.lowerBound..<value.index(after: colon.lowerBound)
-      found = (.colonInValue(better: quoted), sign)
+      found = (.colonInValue(better: quoted()), sign)
     }
   }
 
