@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from edits import Special, Tree
 from portal import Portal
@@ -22,13 +23,18 @@ PATIENCE = 10
 """Seconds after which a run hangs."""
 DAY = "2026-11-26"
 IDENTIFIER = re.compile(r"[a-z]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*")
-KEYS = {"identifier", "path", "line", "column", "length", "excerpt", "problem", "remedy"}
+KEYS = {"identifier", "path", "file", "line", "column", "length", "excerpt", "problem", "remedy"}
+OPTIONAL = {"excerptColumn", "also", "fix"}
 OBEYED = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """What a terminal would act on in place of showing it; line ends and tabs are ours."""
 UNDECODED = {"file.not-utf8", "file.nul-character"}
 LINE_END = re.compile(r"\r\n|\n|\r")
 WHOLE_FILE = {"file", "model", "picture", "theme"}
 """Groups of diagnostics that may speak of a file as a whole; the others always know a line."""
+
+
+Diagnostic = dict[str, Any]
+"""A line that the program prints for tools."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +70,7 @@ class Judge:
             yield f"check: {len(diagnostics)} diagnostics, but exit {run.status}"
         for diagnostic in diagnostics:
             self.identifiers.add(str(diagnostic["identifier"]))
-            for fault in diagnostic_faults(diagnostic, tree):
+            for fault in diagnostic_faults(diagnostic, tree, self.root):
                 yield f"{diagnostic['identifier']}: {fault}: {_shown(diagnostic)}"
         self.succeeded += run.status == 0
         if thorough and run.status == 1:
@@ -72,14 +78,14 @@ class Judge:
         if build and run.status == 0:
             yield from self._build_faults(portal.changed("themes/"))
 
-    def _other_faces(self, diagnostics: list[dict[str, object]]) -> Iterator[str]:
+    def _other_faces(self, diagnostics: list[Diagnostic]) -> Iterator[str]:
         """The same mistakes in the other language and as text, which is safe to print."""
         english = self._run("check", "--diagnostics", "json", "--language", "en")
         yield from _ending_faults("check in English", english)
         others = [each for each in _read(english.output) if isinstance(each, dict)]
-        same = ("identifier", "path", "line", "column", "length", "excerpt")
-        if [[each[key] for key in same] for each in others] != \
-                [[each[key] for key in same] for each in diagnostics]:
+        same = ("identifier", "path", "line", "column", "length", "excerpt", "also", "fix")
+        if [[each.get(key) for key in same] for each in others] != \
+                [[each.get(key) for key in same] for each in diagnostics]:
             yield "check: the two languages differ in more than words"
         text = self._run("check", "--language", "en")
         yield from _ending_faults("check as text", text)
@@ -118,7 +124,7 @@ def _ending_faults(what: str, run: Run) -> Iterator[str]:
         yield f"{what}: exit {run.status}: {run.error[-300:].decode(errors='replace')}"
 
 
-def _read(output: bytes) -> Iterator[dict[str, object] | str]:
+def _read(output: bytes) -> Iterator[Diagnostic | str]:
     """Each line as a diagnostic, or what is wrong with it."""
     for line in output.split(b"\n")[:-1]:
         try:
@@ -126,13 +132,13 @@ def _read(output: bytes) -> Iterator[dict[str, object] | str]:
         except ValueError as error:
             yield f"check: a line that is no JSON ({error}): {line[:200]!r}"
             continue
-        if not KEYS <= diagnostic.keys() <= KEYS | {"excerptColumn"}:
+        if not KEYS <= diagnostic.keys() <= KEYS | OPTIONAL:
             yield f"check: other names than are documented: {sorted(diagnostic)}"
         else:
             yield diagnostic
 
 
-def diagnostic_faults(diagnostic: dict[str, object], tree: Tree) -> Iterator[str]:
+def diagnostic_faults(diagnostic: Diagnostic, tree: Tree, root: Path) -> Iterator[str]:
     identifier, path = str(diagnostic["identifier"]), str(diagnostic["path"])
     if not IDENTIFIER.fullmatch(identifier):
         yield "no identifier"
@@ -143,11 +149,18 @@ def diagnostic_faults(diagnostic: dict[str, object], tree: Tree) -> Iterator[str
     if entry is None and not _is_folder(path, tree) and identifier != "file.missing":
         if not any(_lossy(each) == path for each in tree):
             yield "the file is not there"
+    if diagnostic["file"] != f"{root}/{path}":
+        yield f"cannot be opened as {diagnostic['file']}"
+    for other in diagnostic.get("also", []):
+        if not 1 <= other["line"] <= len(_lines_at(other["path"], tree)):
+            yield f"there is no {other['path']}:{other['line']}, which it names too"
+    if "fix" in diagnostic:
+        yield from _fix_faults(diagnostic["fix"], _lines_at(path, tree))
     yield from _place_faults(diagnostic, identifier, entry)
 
 
 def _place_faults(
-    diagnostic: dict[str, object], identifier: str, entry: bytes | Special | None
+    diagnostic: Diagnostic, identifier: str, entry: bytes | Special | None
 ) -> Iterator[str]:
     line, column = _number(diagnostic, "line"), _number(diagnostic, "column")
     excerpt, start = str(diagnostic["excerpt"]), int(str(diagnostic.get("excerptColumn", 1)))
@@ -176,9 +189,27 @@ def _place_faults(
         yield f"the excerpt is not what stands there: {shown!r}"
 
 
-def _number(diagnostic: dict[str, object], key: str) -> int:
+def _fix_faults(fix: Diagnostic, lines: list[str]) -> Iterator[str]:
+    line, column, length = (_number(fix, key) for key in ("line", "column", "length"))
+    if not 1 <= line <= len(lines):
+        yield f"a fix in line {line} of {len(lines)}"
+        return
+    text = unicodedata.normalize("NFC", lines[line - 1])
+    start = column - 1
+    if not (0 <= start and 0 <= length and start + length <= len(text)):
+        yield f"a fix of {length} at column {column} in a line of {len(text)}"
+    elif text[start:start + length] == fix["replacement"]:
+        yield f"a fix that changes nothing: {fix['replacement']!r}"
+
+
+def _number(diagnostic: Diagnostic, key: str) -> int:
     value = diagnostic[key]
     return value if isinstance(value, int) else -1
+
+
+def _lines_at(path: str, tree: Tree) -> list[str]:
+    entry = tree.get(path)
+    return lines_of(entry) if isinstance(entry, bytes) else []
 
 
 def lines_of(content: bytes) -> list[str]:
@@ -196,6 +227,6 @@ def _lossy(path: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-def _shown(diagnostic: dict[str, object]) -> str:
+def _shown(diagnostic: Diagnostic) -> str:
     place = f"{diagnostic['path']}:{diagnostic['line']}:{diagnostic['column']}"
     return f"{place} {diagnostic['excerpt']!r:.200}"

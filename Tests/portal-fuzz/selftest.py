@@ -27,7 +27,8 @@ FAULT = {FAULT!r}
 is_text = "--diagnostics" not in sys.argv
 is_english = "en" in sys.argv
 def say(**changes):
-    print("x" if is_text else json.dumps({{**FAULT, **changes}}, ensure_ascii=False))
+    found = {{**FAULT, "file": sys.argv[2] + "/" + FAULT["path"], **changes}}
+    print("x" if is_text else json.dumps(found, ensure_ascii=False))
     sys.exit(1)
 """
 
@@ -50,6 +51,12 @@ WRONG = {
     "excerpt from elsewhere in it": ("say(excerptColumn=2)", "the excerpt is not"),
     "place that depends on the language": ("say(line=2, column=2 if is_english else 1)",
                                            "the two languages differ"),
+    "file that one cannot open": ("say(file='content/plan/index.md')", "cannot be opened"),
+    "row that is not there": ("say(also=[{'path': FAULT['path'], 'line': 9}])", ":9, which it names"),
+    "fix beyond the end": ("say(fix={'line': 2, 'column': 19, 'length': 2, 'replacement': ''})",
+                           "a fix of 2 at column 19"),
+    "fix that mends nothing": ("say(fix={'line': 2, 'column': 1, 'length': 5, "
+                               "'replacement': 'title'})", "changes nothing"),
     "text that a terminal obeys": ("print('\\x1b[31m') if is_text else say(); sys.exit(1)",
                                    "the text holds U+001B"),
 }
