@@ -37,38 +37,51 @@ enum HiddenCharacters {
   static func first(in utf8: ArraySlice<UInt8>) -> Finding? {
     // As nearly all names and numbers are.
     if utf8.allSatisfy({ $0 < 0x80 }) { return nil }
-    let text = String(decoding: utf8, as: UTF8.self)
-    let scalars = Array(text.unicodeScalars)
+    var text = ScannedText(utf8)
     var offset = utf8.startIndex
-    for (index, scalar) in scalars.enumerated() {
+    for index in text.scalars.indices {
+      let scalar = text.scalars[index]
       let length = UTF8.width(scalar)
       defer { offset += length }
-      guard replacement(at: index, in: scalars) != nil else { continue }
+      guard text.replacement(at: index) != nil else { continue }
       return Finding(
-        codePoint: scalar.value, range: offset..<offset + length, better: without(scalars))
+        codePoint: scalar.value, range: offset..<offset + length, better: text.replaced())
     }
     return nil
   }
+}
 
-  private static func without(_ scalars: [Unicode.Scalar]) -> String {
-    var better = String.UnicodeScalarView()
+/// A text, and what is asked of all of it where one of its characters is in question.
+private struct ScannedText {
+  let scalars: [Unicode.Scalar]
+  private lazy var isName = isNameWithDashes()
+  private lazy var hasVietnameseLetters = scalars.contains {
+    $0.properties.isAlphabetic && !$0.isASCII
+  }
+
+  init(_ utf8: ArraySlice<UInt8>) {
+    scalars = Array(String(decoding: utf8, as: UTF8.self).unicodeScalars)
+  }
+
+  /// The text without what does not belong.
+  mutating func replaced() -> String {
+    var better = ""
     for (index, scalar) in scalars.enumerated() {
-      better.append(
-        contentsOf: (replacement(at: index, in: scalars) ?? String(scalar)).unicodeScalars)
+      better += replacement(at: index) ?? String(scalar)
     }
-    return String(better)
+    return better
   }
 
   /// What stands in a character's place if it does not belong; `nil` if it does.
-  private static func replacement(at index: Int, in scalars: [Unicode.Scalar]) -> String? {
+  mutating func replacement(at index: Int) -> String? {
     let scalar = scalars[index]
     switch scalar.value {
     case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000:
-      if isBetweenDigits(index, in: scalars) { return nil }
+      if isBetweenDigits(index) { return nil }
       // Between words it was meant as a space; a name has none.
-      return isBetweenWords(index, in: scalars) ? " " : ""
+      return isBetweenWords(index) ? " " : ""
     case 0x2010, 0x2011: return "-"
-    case 0x2012...0x2015, 0x2212: return isWithinName(index, in: scalars) ? "-" : nil
+    case 0x2012...0x2015, 0x2212: return isWithinName(index) ? "-" : nil
     case 0xFF01...0xFF5E: return Unicode.Scalar(scalar.value - 0xFEE0).map { String($0) } ?? ""
     case 0xAD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F,
       0x2060...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
@@ -77,27 +90,29 @@ enum HiddenCharacters {
     }
   }
 
-  private static func isBetweenDigits(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+  private func isBetweenDigits(_ index: Int) -> Bool {
     index > 0 && index + 1 < scalars.count && ("0"..."9").contains(scalars[index - 1])
       && ("0"..."9").contains(scalars[index + 1])
   }
 
   /// Whether a dash stands where a name has its hyphen: Word makes one of two hyphens, and `80–90` is
   /// another matter.
-  private static func isWithinName(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+  private mutating func isWithinName(_ index: Int) -> Bool {
     func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
       scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
     }
-    guard let first = scalars.first, ("a"..."z").contains(first), index + 1 < scalars.count else {
-      return false
-    }
-    return isNamePart(scalars[index - 1]) && isNamePart(scalars[index + 1])
-      && scalars.allSatisfy { $0 != " " && ($0.isASCII || !$0.properties.isAlphabetic) }
+    return index > 0 && index + 1 < scalars.count && isNamePart(scalars[index - 1])
+      && isNamePart(scalars[index + 1]) && isName
   }
 
-  private static func isBetweenWords(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+  private func isNameWithDashes() -> Bool {
+    guard let first = scalars.first, ("a"..."z").contains(first) else { return false }
+    return scalars.allSatisfy { $0 != " " && ($0.isASCII || !$0.properties.isAlphabetic) }
+  }
+
+  private mutating func isBetweenWords(_ index: Int) -> Bool {
     index > 0 && index + 1 < scalars.count && scalars[index - 1].properties.isAlphabetic
       && (scalars[index + 1].properties.isAlphabetic || ("0"..."9").contains(scalars[index + 1]))
-      && scalars.contains { $0.properties.isAlphabetic && !$0.isASCII }
+      && hasVietnameseLetters
   }
 }

@@ -38,7 +38,7 @@ package enum Slug {
   /// A text as search compares it: lower case, without tones and marks, `đ` as `d`, white space
   /// collapsed, so that `hòa`, `hoà` and `Hoa` are one.
   package static func fold(_ text: String) -> String {
-    var folded = String.UnicodeScalarView()
+    var folded = ""
     var wantsSpace = false
     for scalar in text.unicodeScalars where !Letter.isMark(scalar) {
       if scalar.properties.isWhitespace {
@@ -48,12 +48,12 @@ package enum Slug {
       if wantsSpace { folded.append(" ") }
       wantsSpace = false
       if let letter = Letter(scalar) {
-        folded.append(Unicode.Scalar(letter.base))
+        folded.unicodeScalars.append(Unicode.Scalar(letter.base))
       } else {
-        folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        folded += scalar.properties.lowercaseMapping
       }
     }
-    return String(folded)
+    return folded
   }
 
   /// What stands for a scalar that is no letter with marks.
