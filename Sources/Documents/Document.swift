@@ -64,7 +64,7 @@ extension Document {
     guard let found = FrontMatter.split(file, into: &diagnostics) else { return nil }
     let file = file.freed(from: found.body.lowerBound)
     let parts = (fields: found.fields, body: found.body.lowerBound..<file.bytes.count)
-    for fault in FontSigns.faults(in: file.bytes[parts.body]) {
+    for fault in FontSigns.faults(in: file.bytes[parts.body], limit: SourceFile.faultLimit) {
       diagnostics.append(Diagnostic(fault.problem, at: file.place(at: fault.range)))
     }
     // The prose is read even when the fields are faulty: one run reports every mistake.

@@ -61,7 +61,7 @@ extension SourceFile {
   private static let lineLimit = 2 * Table.rowLimit
 
   /// So many faults of one file are enough to mend at a time.
-  private static let faultLimit = 100
+  static let faultLimit = 100
 }
 
 /// Line ends as all readers here count them, and as editors show them.

@@ -4,11 +4,16 @@ internal import Diagnostics
 /// readers see an empty box.
 enum FontSigns {
   /// Each such sign of a text once, where it stands first: in a pasted list every item begins with it.
-  static func faults(in utf8: ArraySlice<UInt8>) -> [TextRule.Fault] {
+  ///
+  /// - Parameters:
+  ///   - utf8: Valid UTF-8.
+  ///   - limit: How many faults are enough.
+  /// - Returns: The faults, in order.
+  static func faults(in utf8: ArraySlice<UInt8>, limit: Int) -> [TextRule.Fault] {
     var faults: [TextRule.Fault] = []
     var told: Set<UInt32> = []
     var index = utf8.startIndex
-    while index + 2 < utf8.endIndex {
+    while index + 2 < utf8.endIndex, faults.count < limit {
       // Of Vietnamese, nearly all bytes end here.
       guard utf8[index] >= 0xEE, utf8[index] <= 0xEF else {
         index += 1
