@@ -113,6 +113,8 @@ let package = Package(
         "Theme", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    // What tests run programs with.
+    .target(name: "Programs", path: "Tests/Programs"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Quantities"]),
     .testTarget(
       name: "DocumentsTests",
@@ -129,7 +131,7 @@ let package = Package(
       name: "QuantitiesTests",
       dependencies: ["Quantities", .product(name: "BigInt", package: "BigInt")]),
     .testTarget(
-      name: "SVGChartsTests", dependencies: ["Markup", "SVGCharts", "svg-charts"],
+      name: "SVGChartsTests", dependencies: ["Markup", "Programs", "SVGCharts", "svg-charts"],
       exclude: ["Cases", "Goldens", "Tools"]),
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["CZlib", "Quantities", "Spreadsheets"],
@@ -141,7 +143,7 @@ let package = Package(
       // The command is among them so that it is built before the tests that run it.
       dependencies: [
         "CSHA256", "CZlib", "Diagnostics", "Documents", "Figures", "Markup", "Pages", "PortalModel",
-        "Publishing", "Quantities", "Spreadsheets", "haidang",
+        "Programs", "Publishing", "Quantities", "Spreadsheets", "haidang",
       ],
       exclude: ["Fixtures", "Goldens", "Invalid"]
     ),

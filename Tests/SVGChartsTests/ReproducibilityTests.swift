@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Testing
 
 /// The same bytes wherever and whenever: the gallery, written by processes that differ in all that a
@@ -19,13 +20,8 @@ import Testing
     var pages: [Data] = []
     for (index, setting) in settings.enumerated() {
       let file = folder.appendingPathComponent("\(index).html")
-      let process = Process()
-      process.executableURL = Self.program
-      process.arguments = ["gallery", file.path]
-      process.environment = ProcessInfo.processInfo.environment.merging(setting) { $1 }
-      try process.run()
-      process.waitUntilExit()
-      #expect(process.terminationStatus == 0)
+      let run = try ProgramRun(Self.program, ["gallery", file.path], environment: setting)
+      #expect(run.status == 0, "\(run.error)")
       pages.append(try Data(contentsOf: file))
     }
     let first = try #require(pages.first)

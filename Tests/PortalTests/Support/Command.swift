@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 
 /// The command as somebody runs it.
 enum Command {
@@ -14,23 +15,7 @@ enum Command {
     .deletingLastPathComponent().appendingPathComponent("haidang")
 
   static func haidang(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
-    let process = Process()
-    process.executableURL = location
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment
-      .merging(environment) { _, new in new }
-    let output = Pipe()
-    let error = Pipe()
-    process.standardOutput = output
-    process.standardError = error
-    try process.run()
-    let outputBytes = output.fileHandleForReading.readDataToEndOfFile()
-    let errorBytes = error.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Run(
-      status: process.terminationStatus,
-      output: String(decoding: outputBytes, as: UTF8.self),
-      error: String(decoding: errorBytes, as: UTF8.self)
-    )
+    let run = try ProgramRun(location, arguments, environment: environment)
+    return Run(status: run.status, output: run.output, error: run.error)
   }
 }
