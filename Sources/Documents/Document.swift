@@ -77,12 +77,6 @@ extension Document {
     return Document(path: DocumentPath(file.path), file: file, fields: fields, prose: prose)
   }
 
-  /// All of a Markdown file before its prose; `nil` for one that has no front matter.
-  package static func header(of file: SourceFile) -> ArraySlice<UInt8>? {
-    var diagnostics: [Diagnostic] = []
-    return FrontMatter.split(file, into: &diagnostics).map { file.bytes[..<$0.body.lowerBound] }
-  }
-
   /// Reads a YAML file.
   ///
   /// - Returns: `nil` when it is no YAML; the reason is then in `diagnostics`.

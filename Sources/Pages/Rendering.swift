@@ -10,19 +10,14 @@ extension PageGraph {
   ///   - page: One of the graph's pages.
   ///   - diagnostics: Receives what only shows when the page is put together: names that a template
   ///     asks for in vain, figures that cannot be drawn.
-  /// - Returns: The whole page, and what of a post's text can be edited alone.
+  /// - Returns: The whole page.
   package func render(
     _ page: Page, into diagnostics: inout [Diagnostic]
-  ) -> (markup: MarkupFragment, text: PageText?) {
+  ) -> MarkupFragment {
     let composer = Composer(page, in: self)
     let fields = composer.fields(into: &diagnostics)
-    let (markup, slots) = theme.templates.render(
+    return theme.templates.render(
       composer.template.rawValue, fields, phrases: composer.words.texts, into: &diagnostics)
-    // A theme may show a text twice, or not at all.
-    guard case .post(let post) = page.content, let slot = slots.first, slots.count == 1 else {
-      return (markup, nil)
-    }
-    return (markup, composer.text(of: post.articles.article(in: page.language), at: slot))
   }
 }
 

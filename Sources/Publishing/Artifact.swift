@@ -13,8 +13,6 @@ package import Pages
 package struct Artifact: Sendable {
   package let address: Address
   package let bytes: [UInt8]
-  /// What of a post's page can be edited alone.
-  let text: PageText?
   /// What showed to be wrong while it was made; then it must not be published.
   package let diagnostics: [Diagnostic]
 }
@@ -23,8 +21,8 @@ extension Artifact {
   /// What is kept of it when it has been passed on.
   var made: Making.File {
     Making.File(
-      path: address.path, byteCount: bytes.count, chartCount: chartCount,
-      text: text.map(KeptText.init), diagnostics: diagnostics)
+      path: address.path, byteCount: bytes.count, chartCount: chartCount, diagnostics: diagnostics
+    )
   }
 
   /// The charts on it, if it is a page.
@@ -38,8 +36,6 @@ extension Artifact {
 package struct Making: Sendable {
   package let byteCount: Int
   package let chartCount: Int
-  /// What of the pages can be edited alone, by the pages' paths.
-  let texts: [String: KeptText]
   /// What showed only now, sorted by place; nothing is published when there is any.
   package let diagnostics: [Diagnostic]
 
@@ -47,32 +43,24 @@ package struct Making: Sendable {
     let path: String
     let byteCount: Int
     let chartCount: Int
-    let text: KeptText?
     let diagnostics: [Diagnostic]
 
-    init(
-      path: String, byteCount: Int, chartCount: Int, text: KeptText?, diagnostics: [Diagnostic]
-    ) {
+    init(path: String, byteCount: Int, chartCount: Int, diagnostics: [Diagnostic]) {
       self.path = path
       self.byteCount = byteCount
       self.chartCount = chartCount
-      self.text = text
       self.diagnostics = diagnostics
     }
 
     /// A file that was put together of others.
     init(_ entry: Manifest.Entry) {
-      self.init(
-        path: entry.path, byteCount: entry.size, chartCount: 0, text: nil, diagnostics: [])
+      self.init(path: entry.path, byteCount: entry.size, chartCount: 0, diagnostics: [])
     }
   }
 
   init(_ files: [File]) {
     byteCount = files.reduce(0) { $0 + $1.byteCount }
     chartCount = files.reduce(0) { $0 + $1.chartCount }
-    texts = Dictionary(
-      files.compactMap { file in file.text.map { (file.path, $0) } },
-      uniquingKeysWith: { first, _ in first })
     diagnostics = Set(files.flatMap(\.diagnostics)).sorted().withoutConsequences
   }
 }

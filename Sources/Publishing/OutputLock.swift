@@ -122,6 +122,23 @@ extension OutputLock {
     pwrite(descriptor, text, text.count, 0)
   }
 
+  /// A moment by the clock of the disk that the folder is on, in nanoseconds since 1970, later than all
+  /// that was done there before; `nil` where that clock stands still.
+  borrowing func moment() -> Int? {
+    func tick() -> Int? {
+      guard futimens(descriptor, nil) == 0 else { return nil }
+      return (try? FileSystem.status(of: places.lock))?.stamp.changed
+    }
+    guard let last = tick() else { return nil }
+    // Clocks of disks mostly tick every one to ten milliseconds, FAT's every two seconds.
+    for _ in 0..<50 {
+      guard let moment = tick() else { return nil }
+      if moment > last { return moment }
+      usleep(1_000)
+    }
+    return nil
+  }
+
   private static func holder(_ descriptor: Int32) -> Holder? {
     var text = [UInt8](repeating: 0, count: 300)
     let count = pread(descriptor, &text, text.count, 0)

@@ -10,7 +10,7 @@ package struct PlannedFile: Sendable {
 
   /// What a file is made of.
   private enum Content: Sendable {
-    case page(@Sendable (inout [Diagnostic]) -> (bytes: [UInt8], text: PageText?))
+    case page(@Sendable (inout [Diagnostic]) -> [UInt8])
     /// A file that is made of the whole site.
     case whole(@Sendable (inout [Diagnostic]) -> [UInt8])
     case copy(Int, of: PictureCopies)
@@ -71,19 +71,10 @@ package struct PlannedFile: Sendable {
     self.content = content
   }
 
-  /// A page whose text was edited.
-  init(at address: Address, _ bytes: [UInt8], text: PageText) {
-    self.address = address
-    content = .page { _ in (bytes, text) }
-  }
-
   /// A page of a site.
   init(_ page: Page, of graph: PageGraph) {
     address = page.address
-    content = .page { diagnostics in
-      let (markup, text) = graph.render(page, into: &diagnostics)
-      return (markup.bytes, text)
-    }
+    content = .page { graph.render(page, into: &$0).bytes }
   }
 }
 
@@ -141,25 +132,24 @@ extension PlannedFile {
 
   func make() -> Artifact {
     var diagnostics: [Diagnostic] = []
-    let (bytes, text) = make(into: &diagnostics)
-    return Artifact(address: address, bytes: bytes, text: text, diagnostics: diagnostics)
+    let bytes = make(into: &diagnostics)
+    return Artifact(address: address, bytes: bytes, diagnostics: diagnostics)
   }
 
-  private func make(into diagnostics: inout [Diagnostic]) -> (bytes: [UInt8], text: PageText?) {
+  private func make(into diagnostics: inout [Diagnostic]) -> [UInt8] {
     switch content {
-    case .page(let content): return content(&diagnostics)
-    case .whole(let content): return (content(&diagnostics), nil)
-    case .copy(let index, let copies): return (copies.bytes(of: index, into: &diagnostics), nil)
+    case .page(let content), .whole(let content): return content(&diagnostics)
+    case .copy(let index, let copies): return copies.bytes(of: index, into: &diagnostics)
     case .assembly(let pieces):
       var bytes: [UInt8] = []
       for piece in pieces {
         switch piece {
         case .own(let own): bytes += own
         case .middle(let file, let head, let tail):
-          bytes += file.make(into: &diagnostics).bytes.dropFirst(head).dropLast(tail)
+          bytes += file.make(into: &diagnostics).dropFirst(head).dropLast(tail)
         }
       }
-      return (bytes, nil)
+      return bytes
     case .stream(let stream):
       var bytes: [UInt8] = []
       do throws(SystemError) {
@@ -168,7 +158,7 @@ extension PlannedFile {
         diagnostics.append(
           Diagnostic(.file(FileProblem(error)), at: Place(file: address.path)))
       }
-      return (bytes, nil)
+      return bytes
     }
   }
 }

@@ -39,65 +39,24 @@ package struct SiteBuild: Sendable {
   ) async throws(OutputFolder.Failure) -> Outcome {
     let cache = BuildCache(root: options.root, output: folder.path)
     let record = cache.record()
-    // From before anything is read: what changes while the build reads is found the next time.
-    let now = options.now * 1_000_000_000
-    let (folder, parallelism) = (folder, options.parallelism)
     // Where it cannot be opened, the build that follows says so.
     let root = try? RootFolder(options.root)
-    // What there is to go by is looked at side by side.
-    async let look = root.changes(since: record, now: now, parallelism: parallelism)
-    async let seen = record?.asStanding(in: folder, parallelism: parallelism)
-    let changes = await look
-    var standing = await seen
-    // What the last build was held against may be another site than the one that is named now.
-    let isComparable =
-      options.previous == nil
-      && (record.map { $0.circumstances == circumstances(as: $0) } ?? false)
-    if isComparable, let record, let changes, standing != nil, changes.files.isEmpty {
+    if let record, let root, await isDone(record, root) {
       return .published(record.summary, .none)
     }
-    standing?.takeStock()
-    let reuse = Reuse(
-      site: record?.stamp, spareFolder: cache.spareFolder(),
-      spare: standing == nil ? nil : await cache.spare(of: record, parallelism: parallelism))
-    if isComparable, let record, let changes, let standing, let root,
-      let outcome = try await publishEdits(
-        changes, of: root, since: record, over: standing, reuse: reuse, cache: cache,
-        holding: lock)
-    {
-      return outcome
-    }
-    var inputs = changes?.listing
-    if inputs == nil, let root {
-      inputs = try? await InputListing(root: root, now: now, parallelism: parallelism)
-    }
-    return try await publishAll(
-      inputs: inputs, over: standing, reuse: reuse, cache: cache, holding: lock)
+    return try await publishAll(from: root, over: record, cache: cache, holding: lock)
   }
 
-  /// Publishes texts that were edited; `nil` when it takes the whole portal to say what that changes.
-  private func publishEdits(
-    _ changes: (files: [String], listing: InputListing), of root: RootFolder,
-    since record: BuildRecord, over standing: StandingSite, reuse: Reuse, cache: BuildCache,
-    holding lock: borrowing OutputLock
-  ) async throws(OutputFolder.Failure) -> Outcome? {
-    guard let manifest = standing.manifest,
-      let edits = TextEdits(
-        changes.files, root: root, texts: record.texts, site: folder.path,
-        manifest: manifest)
-    else { return nil }
-    async let isStill = changes.listing.isStill(at: root.path, parallelism: options.parallelism)
-    let outcome = try await folder.publish(
-      edits.pages, keeping: edits.kept, over: standing, reuse: reuse,
-      texts: { record.texts.replacing($0.texts) }, parallelism: options.parallelism,
-      progress: progress, holding: lock)
-    switch outcome {
-    case .refused(let diagnostics): return .refused(diagnostics)
-    case .published(let published):
-      let next = record.after(edits, inputs: changes.listing, published)
-      if await isStill { cache.keep(next) }
-      return .published(next.summary, published.changes)
+  /// Whether a build would come to what stands there.
+  private func isDone(_ record: BuildRecord, _ root: RootFolder) async -> Bool {
+    // What the last build was held against may be another site than the one that is named now.
+    guard options.previous == nil, record.circumstances == circumstances(as: record) else {
+      return false
     }
+    let (site, folder, parallelism) = (record.site, folder.path, options.parallelism)
+    async let stands = site.stands(in: folder, parallelism: parallelism)
+    let inputs = await root.inputs(since: record.moment, parallelism)
+    return await stands && inputs == record.inputs
   }
 
   /// What the site that stands there says otherwise, unless another one is named.
@@ -117,37 +76,36 @@ package struct SiteBuild: Sendable {
   }
 
   private func publishAll(
-    inputs: InputListing?, over standing: StandingSite?, reuse: Reuse, cache: BuildCache,
+    from root: RootFolder?, over record: BuildRecord?, cache: BuildCache,
     holding lock: borrowing OutputLock
   ) async throws(OutputFolder.Failure) -> Outcome {
+    // From before anything is read: what changes while the build reads is found the next time.
+    let moment = options.now * 1_000_000_000
+    let parallelism = options.parallelism
+    let inputs = await root?.inputs(since: moment, parallelism)
     let build = await Build(options, store: PictureStore(root: options.root, isFilled: true))
     guard let site = build.site else { return .refused(build.diagnostics) }
     let silent = try silentChanges(of: site)
     guard silent.isEmpty else { return .refused(silent) }
-    // Never let go of: the program ends soon, and to free a million small pieces would take a
-    // twentieth of the build.
-    _ = Unmanaged.passRetained(site.graph)
-    // All is read by now; pictures are read again and compared. What changed meanwhile may not be what
-    // the listing says: then the next build has nothing to go by.
-    async let isStill = inputs?.isStill(at: options.root, parallelism: options.parallelism)
+    // All is read by now; pictures are read again and compared.
+    async let inputsNow = root?.inputs(since: moment, parallelism)
     let outcome = try await folder.publish(
-      site.files, figures: site.figureTable, over: standing, reuse: reuse,
-      texts: { PageTexts($0.texts, of: site.graph) }, parallelism: options.parallelism,
-      progress: progress, holding: lock)
+      site.files, figures: site.figureTable, over: record?.site,
+      parallelism: parallelism, progress: progress, holding: lock)
     switch outcome {
     case .refused(let diagnostics): return .refused(diagnostics)
     case .published(let published):
       let summary = Summary(site, published.making)
       site.forgetOtherPictures()
-      if await isStill == true, let inputs, let circumstances = circumstances(of: site),
-        let stamp = published.stamp
+      // What changed meanwhile may not be what was read: then the next build has nothing to go by.
+      if let inputs, await inputsNow == inputs, let circumstances = circumstances(of: site),
+        let publishedSite = published.site
       {
         cache.keep(
           BuildRecord(
-            circumstances, utcOffsetMinutes: site.graph.portal.settings.utcOffsetMinutes,
-            inputs: inputs, manifest: published.digest, stamp: stamp,
-            site: published.listing, spare: published.spare, summary: summary,
-            texts: published.texts))
+            circumstances: circumstances,
+            utcOffsetMinutes: site.graph.portal.settings.utcOffsetMinutes, inputs: inputs,
+            moment: moment, site: publishedSite, summary: summary))
       }
       return .published(summary, published.changes)
     }
@@ -178,22 +136,10 @@ extension SiteBuild {
   }
 }
 
-extension RootFolder? {
-  /// What changed since a record was kept; `nil` when there is nothing to go by.
-  fileprivate func changes(
-    since record: BuildRecord?, now: Int, parallelism: Parallelism
-  ) async -> (files: [String], listing: InputListing)? {
-    guard let self, let record else { return nil }
-    return await record.inputs.changes(at: self, now: now, parallelism: parallelism)
-  }
-}
-
-extension BuildRecord {
-  /// The site, if it stands as it was published.
-  fileprivate func asStanding(
-    in folder: OutputFolder, parallelism: Parallelism
-  ) async -> StandingSite? {
-    await folder.standing(as: self, parallelism: parallelism)
+extension RootFolder {
+  /// What a build reads there; `nil` when there is nothing to go by.
+  fileprivate func inputs(since moment: Int, _ parallelism: Parallelism) async -> SHA256Digest? {
+    try? await InputDigest.of(self, since: moment, parallelism: parallelism)
   }
 }
 

@@ -3,68 +3,54 @@ import Pages
 
 /// The new site while it is written beside the old one, and the old one once it has been replaced.
 ///
-/// It may begin as the site before the old one, of which most files are what they will be again: then
-/// only the others are written. What the standing site has already is linked, not written twice.
+/// What the standing site has already is linked, not written: an unchanged file keeps its date, by which
+/// tools like rsync go.
 struct StagedSite: Sendable {
   let places: OutputPlaces
+  /// What stands at the site's place.
   let standing: StandingSite
-  /// Where a site may be kept for the next build to begin with; `nil` to keep none.
-  let spareFolder: SpareFolder?
-  /// What it began as.
-  let base: StagedBase
-
-  /// Prepares the place beside the site.
-  ///
-  /// - Parameters:
-  ///   - places: The site and what stands beside it.
-  ///   - standing: What stands at the site's place.
-  ///   - reuse: What the new site may begin as.
-  init(_ places: OutputPlaces, beside standing: StandingSite, reuse: Reuse) {
-    self.places = places
-    self.standing = standing
-    spareFolder = reuse.spareFolder
-    do throws(SystemError) {
-      base = try StagedBase(at: places.staging, with: reuse, like: standing)
-    } catch {
-      // Nothing is lost: all files are written then.
-      try? FolderWalk.remove(places.staging)
-      base = .empty
-    }
-  }
 }
 
 // MARK: - Writing
 
 extension StagedSite {
-  /// Makes all files, each written as soon as it is made, and when they stand writes the manifest of
-  /// them.
+  /// Makes all files, each written as soon as it is made.
   ///
   /// - Parameters:
-  ///   - files: The files of the new site that are made.
-  ///   - kept: Its other files, which stand in the old site as they will in the new.
+  ///   - files: The files of the new site.
   ///   - parallelism: How many are made side by side.
   ///   - progress: Called with the files done and all files, from any thread.
   /// - Returns: What was written; with diagnostics, it must not be published.
   /// - Throws: What could not be written.
   func write(
-    _ files: [PlannedFile], keeping kept: [Manifest.Entry], parallelism: Parallelism,
+    _ files: [PlannedFile], parallelism: Parallelism,
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void
-  ) async throws(SystemError) -> Written {
-    try removeAllBut(files.map(\.address.path) + kept.map(\.path))
-    // They stand in the old site: nothing is left to be written.
-    let placed = await parallelism.map(kept) { entry in
-      Result { () throws(SystemError) in try place(entry) {} }
+  ) async throws(SystemError) -> (manifest: Manifest, making: Making) {
+    try FileSystem.makeFolder(places.staging)
+    // What is no folder there is nobody's site, and a link would lead elsewhere.
+    guard case .folder? = try FileSystem.kind(of: places.staging) else {
+      throw .noFile(places.staging)
     }
-    _ = try placed.successes()
     let counter = FileCounter(all: files.count, report: progress)
     let made = try await make(files, parallelism: parallelism, counter: counter)
     FolderWalk.beginFlush(places.staging)
     async let making = Making(made.map(\.file))
-    let manifest = Manifest(
-      (kept + made.map(\.entry)).sorted { $0.path.precedesByBytes($1.path) })
-    let json = manifest.json
-    try FileSystem.write(json, to: places.staging + "/" + Manifest.name)
-    return Written(manifest: manifest, digest: SHA256Digest(of: json), making: await making)
+    let manifest = Manifest(made.map(\.entry).sorted { $0.path.precedesByBytes($1.path) })
+    return (manifest, await making)
+  }
+
+  /// Writes the manifest when all else stands.
+  ///
+  /// - Parameter manifest: The site's own files.
+  /// - Returns: The digest of its file, and when that was written, in nanoseconds since 1970.
+  /// - Throws: What could not be written.
+  func write(
+    _ manifest: Manifest
+  ) throws(SystemError) -> (digest: SHA256Digest, written: Int) {
+    let (json, path) = (manifest.json, places.staging + "/" + Manifest.name)
+    try FileSystem.write(json, to: path)
+    guard let status = try FileSystem.status(of: path) else { throw .noFile(path) }
+    return (SHA256Digest(of: json), status.modified)
   }
 
   /// A file that was made and stands in its place.
@@ -102,14 +88,6 @@ extension StagedSite {
     async let assembled = make(isFaulty ? [] : order.assemblies, chunk: 1)
     let pages = await make(order.pages, chunk: PlannedFile.chunk)
     return try await wholes + pictures + (pages + assembled + streamed).successes()
-  }
-
-  /// What stands there when all is written.
-  struct Written {
-    let manifest: Manifest
-    /// Of the manifest's file.
-    let digest: SHA256Digest
-    let making: Making
   }
 
   /// Has a file stand in its place; its entry in the manifest is worked out while it is at hand.
@@ -169,45 +147,19 @@ extension StagedSite {
     return entry
   }
 
-  /// Has a file stand in its place: as it stands there already, or in the old site; else it is written.
+  /// Has a file stand in its place: the old site's, if that is the same; else it is written.
   private func place(
     _ entry: Manifest.Entry, write: () throws(SystemError) -> Void
   ) throws(SystemError) {
     let target = places.staging + "/" + entry.path
-    if let present = base.files[entry.path] {
-      if present == entry { return }
-      // It may stand in the old site too, under another name of the same file: never written over.
-      try FolderWalk.remove(file: target)
-    }
     // Folders are made side by side too, when their first file finds them missing.
-    let isNew = base.files.isEmpty && entry.path.hasSuffix("/" + Address.folderPage)
+    let isNew = entry.path.hasSuffix("/" + Address.folderPage)
     try FileSystem.makingFolder(of: target, isNew: isNew) { () throws(SystemError) in
       if standing.reusable[entry.path] == entry {
         try FolderWalk.link(places.site + "/" + entry.path, to: target)
       } else {
         try write()
       }
-    }
-  }
-
-  /// Removes what the new site lacks.
-  private func removeAllBut(_ paths: [String]) throws(SystemError) {
-    let kept = Set(paths)
-    let removed = base.files.keys.filter { !kept.contains($0) }
-    for file in removed {
-      try FolderWalk.remove(file: places.staging + "/" + file)
-    }
-    if !removed.isEmpty {
-      let needed = Set(paths.flatMap(\.foldersAbove))
-      // The deepest first.
-      for folder in Set(removed.flatMap(\.foldersAbove)).subtracting(needed).sorted(by: >) {
-        try FolderWalk.removeIfEmpty(places.staging + "/" + folder)
-      }
-    }
-    try FileSystem.makeFolder(places.staging)
-    // What is no folder there is nobody's site, and a link would lead elsewhere.
-    guard case .folder? = try FileSystem.kind(of: places.staging) else {
-      throw .noFile(places.staging)
     }
   }
 
@@ -249,6 +201,26 @@ extension StagedSite {
     if let permissions = standing.permissions {
       try FileSystem.set(permissions, of: places.staging)
     }
+  }
+}
+
+// MARK: - The old site
+
+extension StagedSite {
+  /// Removes the site that was replaced; what somebody put there while the new one was written moves
+  /// along.
+  ///
+  /// - Parameters:
+  ///   - old: Where it stands now.
+  ///   - parallelism: How many parts of it are looked through side by side.
+  /// - Throws: What cannot be removed.
+  func retire(_ old: String, parallelism: Parallelism) async throws(SystemError) {
+    let known = standing.ownFiles.union(standing.foreignFiles)
+    let new = try await FolderWalk.collect(old, parallelism: parallelism) { path, isFolder in
+      isFolder || known.contains(path) ? nil : path
+    }
+    for file in new { try FolderWalk.link(old + "/" + file, toNew: places.site + "/" + file) }
+    try FolderWalk.remove(old)
   }
 }
 

@@ -4,7 +4,7 @@ import PortalModel
 package import Quantities
 
 /// What a build came to, for the last lines that it prints.
-package struct Summary: Hashable, Sendable {
+package struct Summary: Hashable, Codable, Sendable {
   package let pages: Int
   package let charts: Int
   package let postsPublished: Int
@@ -17,22 +17,9 @@ package struct Summary: Hashable, Sendable {
   package let cleanedPictures: Int
 
   /// A post whose day has not come.
-  package struct Scheduled: Hashable, Sendable {
+  package struct Scheduled: Hashable, Codable, Sendable {
     package let path: String
     package let date: CalendarDate
-  }
-
-  init(
-    pages: Int, charts: Int, postsPublished: Int, drafts: [String], scheduled: [Scheduled],
-    bytes: Int, cleanedPictures: Int
-  ) {
-    self.pages = pages
-    self.charts = charts
-    self.postsPublished = postsPublished
-    self.drafts = drafts
-    self.scheduled = scheduled
-    self.bytes = bytes
-    self.cleanedPictures = cleanedPictures
   }
 
   package init(_ site: Site, _ making: Making) {

@@ -9,12 +9,8 @@ struct TemplateRendering {
   /// The objects that names are looked for in, the innermost last.
   private var scopes: [ViewFields]
   private(set) var output: MarkupWriter
-  /// Where the markup of slots was inserted.
-  private(set) var slots: [Range<Int>] = []
   /// The names that were asked for in vain.
   private(set) var misses: Set<Diagnostic> = []
-  /// The outermost object that something was found in.
-  private var outermost = Int.max
 
   init(_ program: TemplateProgram, root: ViewFields, phrases: PhraseTexts, capacity: Int) {
     self.program = program
@@ -55,24 +51,10 @@ struct TemplateRendering {
       for fields in elements { fill(parts, in: fields) }
     case .made(let count, let make):
       for index in 0..<count { fill(parts, in: make(index)) }
-    case .shared(let list): fill(parts, in: list)
     case .fields(let fields): fill(parts, in: fields)
-    case .text, .markup, .slot, .flag, nil:
+    case .text, .markup, .flag, nil:
       if value?.opensSection ?? false { fill(parts) }
     }
-  }
-
-  /// Fills a section with a list that other pages show too.
-  private mutating func fill(_ parts: Range<Int>, in list: SharedList) {
-    if let markup = list.markup(ofSection: parts.lowerBound) { return output.fragment(markup) }
-    let (before, outermostBefore) = ((output.bytes.count, slots.count, misses.count), outermost)
-    outermost = .max
-    for fields in list.elements { fill(parts, in: fields) }
-    if outermost >= scopes.count, slots.count == before.1, misses.count == before.2 {
-      let markup = MarkupFragment(bytes: Array(output.bytes[before.0...]))
-      list.keep(markup, ofSection: parts.lowerBound)
-    }
-    outermost = min(outermost, outermostBefore)
   }
 
   private mutating func fill(_ parts: Range<Int>, in fields: ViewFields) {
@@ -85,10 +67,7 @@ struct TemplateRendering {
     switch value {
     case .text(let text): output.insert(text, isEscaped: isEscaped)
     case .markup(let markup): output.fragment(markup)
-    case .slot(let markup):
-      slots.append(output.bytes.count..<output.bytes.count + markup.bytes.count)
-      output.fragment(markup)
-    case .list, .made, .shared: refuse(.list, of: number)
+    case .list, .made: refuse(.list, of: number)
     case .fields(let fields): refuse(.object(part: fields.firstText), of: number)
     case .flag(true): refuse(.yesOrNo, of: number)
     // What is absent.
@@ -113,7 +92,6 @@ extension TemplateRendering {
     while scope > 0 {
       scope -= 1
       guard let value = scopes[scope].find(name.first) else { continue }
-      outermost = min(outermost, scope)
       return name.rest.isEmpty ? value : follow(name.rest, of: number, from: value)
     }
     record(number, name.first, known: scopes.first?.names)
@@ -134,7 +112,7 @@ extension TemplateRendering {
           return nil
         }
         value = next
-      case .text, .markup, .slot, .flag, .list, .made, .shared:
+      case .text, .markup, .flag, .list, .made:
         record(number, part, known: nil)
         return nil
       }

@@ -89,19 +89,19 @@ extension TemplateSet {
   ///   - fields: What its names stand for.
   ///   - phrases: The language's phrases, as these templates ask for them.
   ///   - diagnostics: Receives every name that a template asks for and `fields` lacks.
-  /// - Returns: The filled template, and where in it slots were filled.
+  /// - Returns: The filled template.
   package func render(
     _ name: String, _ fields: ViewFields, phrases: PhraseTexts,
     into diagnostics: inout [Diagnostic]
-  ) -> (markup: MarkupFragment, slots: [Range<Int>]) {
+  ) -> MarkupFragment {
     guard let number = numbers[name], program.templates.indices.contains(number) else {
-      return (.empty, [])
+      return .empty
     }
     var rendering = TemplateRendering(
       program, root: fields, phrases: phrases, capacity: Self.usualSize)
     rendering.fill(template: number)
     diagnostics += rendering.misses.sorted()
-    return (rendering.output.fragment, rendering.slots)
+    return rendering.output.fragment
   }
 
   /// Bytes that nearly all pages stay below, so that their buffer need not grow.

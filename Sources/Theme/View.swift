@@ -6,14 +6,10 @@ package enum View: Sendable {
   case text(String)
   /// Finished markup, inserted as it is.
   case markup(MarkupFragment)
-  /// Markup of which it is remembered where in the page it was inserted.
-  case slot(MarkupFragment)
   case flag(Bool)
   case list([ViewFields])
   /// A long list, whose elements are each made when they are filled in, so that nobody holds all.
   case made(count: Int, @Sendable (Int) -> ViewFields)
-  /// A list that stands on many pages.
-  case shared(SharedList)
   case fields(ViewFields)
 
   /// Nothing, where something could be: a section around it is left out.
@@ -43,19 +39,13 @@ package enum View: Sendable {
 }
 
 extension View {
-  /// Markup whose place in the page is remembered; anything else as it is.
-  package var remembered: View {
-    if case .markup(let markup) = self { .slot(markup) } else { self }
-  }
-
   /// Whether a section around it is filled: all but what is absent, and lists of nothing.
   var opensSection: Bool {
     switch self {
     case .flag(let flag): flag
     case .list(let elements): !elements.isEmpty
     case .made(let count, _): count > 0
-    case .shared(let list): !list.elements.isEmpty
-    case .text, .markup, .slot, .fields: true
+    case .text, .markup, .fields: true
     }
   }
 
@@ -63,11 +53,10 @@ extension View {
   var isPresent: Bool {
     switch self {
     case .text(let text): !text.isEmpty
-    case .markup(let markup), .slot(let markup): !markup.isEmpty
+    case .markup(let markup): !markup.isEmpty
     case .flag(let flag): flag
     case .list(let elements): !elements.isEmpty
     case .made(let count, _): count > 0
-    case .shared(let list): !list.elements.isEmpty
     case .fields: true
     }
   }

@@ -100,7 +100,7 @@ import Testing
     try await build()
     let bytes = try root.bytes(record)
     let whole = try #require(BuildRecord(bytes))
-    #expect(Array(whole.pieces.joined()) == bytes)
+    #expect(try whole.bytes == bytes)
     for index in stride(from: 0, to: bytes.count, by: 97) {
       var damaged = bytes
       damaged[index] ^= 1
@@ -157,53 +157,5 @@ import Testing
     #expect(try await build().pages.changed.count == 1)
     #expect(try root.text(Self.page).contains("Chữ khác."))
     #expect(try root.text(".haidang").isEmpty)
-  }
-}
-
-/// What of an edit one page alone shows.
-@Suite struct PageTextTests {
-  private static let header = "---\ntitle: A\n---\n"
-  private static let body = "Một đoạn, [một liên kết](b.md).\n\n## Mục\n\nHết.\n"
-
-  private func edited(_ text: String, excerpt: String = "") -> String? {
-    let words = ProseWords(
-      done: "", notDone: "", footnotes: "", footnote: "", backToText: "", table: "Bảng")
-    let page = PageText(
-      path: "content/a.md", header: Array(Self.header.utf8), range: 0..<0, anchors: ["muc"],
-      excerpt: excerpt, addresses: ["b.md": "../b/index.html"])
-    let file = SourceFile(path: "content/a.md", bytes: Array(text.utf8))
-    return page.edited(file, words: words)?.string
-  }
-
-  @Test func aSentence() throws {
-    let same = try #require(edited(Self.header + Self.body))
-    #expect(same.contains("<a href=\"../b/index.html\">một liên kết</a>"))
-    let longer = try #require(
-      edited(Self.header + Self.body + "Thêm <một> [câu](https://x.vn/?a&b).\n"))
-    #expect(longer.hasPrefix(same.prefix(40)))
-    #expect(longer.contains("Thêm &lt;một&gt; <a href=\"https://x.vn/?a&amp;b\""))
-  }
-
-  @Test(arguments: [
-    "---\ntitle: B\n---\n" + body,
-    header + body + "\n## Mục mới\n",
-    header + body + "\n[Khác](c.md)\n",
-    header + "Không còn liên kết.\n\n## Mục\n",
-    header + body + "\n![Ảnh](a.svg)\n",
-    header + body + "\n```chart\nindicator: a\n```\n",
-    header + body + "\n`=luot-doc xa-a 2024`\n",
-    header + body + "\n[Hỏng](javascript:alert)\n",
-    header,
-    body,
-  ])
-  func moreThanASentence(_ text: String) {
-    #expect(edited(text) == nil)
-  }
-
-  /// The beginning of a text without a summary stands on other pages too.
-  @Test func theBeginning() {
-    #expect(edited(Self.header + Self.body, excerpt: "Một đoạn, một liên kết. Mục Hết.") != nil)
-    #expect(
-      edited(Self.header + "A " + Self.body, excerpt: "Một đoạn, một liên kết. Mục Hết.") == nil)
   }
 }

@@ -16,7 +16,6 @@ private func render(_ templates: [String: String], _ fields: ViewFields)
     })
   let set = TemplateSet(files, into: &diagnostics)
   let markup = set.render("page", fields, phrases: set.texts(of: words), into: &diagnostics)
-    .markup
   return (markup.string, diagnostics.map(describe))
 }
 
@@ -177,75 +176,10 @@ private func describe(_ diagnostic: Diagnostic) -> String {
 
   /// A list is no text, whatever kind of list it is.
   @Test(arguments: [
-    View.made(of: ["1"]) { [.title: .text($0)] }, .shared(SharedList([[.title: "1"]])),
+    View.made(of: ["1"]) { [.title: .text($0)] }
   ])
   func listsAreNoText(_ list: View) {
     let result = render(["page": "{{rows}}"], [.rows: list])
     #expect(result.found == ["theme.not-text page.mustache:1:3"])
-  }
-}
-
-/// A list that several pages show is filled once for all of them, where all of them show the same.
-@Suite struct SharedListTests {
-  private let list = SharedList([[.title: "Một"], [.title: "Hai"]])
-
-  private func pages(_ template: String, _ names: [String]) -> (texts: [String], found: [String]) {
-    var diagnostics: [Diagnostic] = []
-    let file = SourceFile(path: "themes/t/templates/page.mustache", bytes: Array(template.utf8))
-    let set = TemplateSet(["page": file], into: &diagnostics)
-    let texts = names.map { name in
-      set.render(
-        "page",
-        [
-          .posts: .shared(list), .name: .text(name), .prose: .slot(MarkupFragment("s")),
-        ], phrases: set.texts(of: words), into: &diagnostics
-      ).markup.string
-    }
-    return (texts, diagnostics.map(describe))
-  }
-
-  @Test func nothingButTheList() {
-    let found = pages("{{name}}: {{#posts}}{{title}} {{phrase.and}} {{/posts}}", ["a", "b"])
-    #expect(
-      found.texts == [
-        "a: Một và &lt;lại&gt; Hai và &lt;lại&gt; ", "b: Một và &lt;lại&gt; Hai và &lt;lại&gt; ",
-      ])
-    #expect(found.found == [])
-  }
-
-  /// What a page adds of its own must not stand on the next.
-  @Test func somethingOfThePage() {
-    let found = pages("{{#posts}}{{title}} {{name}} {{/posts}}", ["a", "b"])
-    #expect(found.texts == ["Một a Hai a ", "Một b Hai b "])
-  }
-
-  @Test func twoSectionsOfOneList() {
-    let found = pages("{{#posts}}[{{title}}]{{/posts}}{{#posts}}({{title}}){{/posts}}", ["a", "b"])
-    #expect(found.texts == ["[Một][Hai](Một)(Hai)", "[Một][Hai](Một)(Hai)"])
-  }
-
-  /// A mistake is reported for each page that is filled, as in any list.
-  @Test func anUnknownName() {
-    let found = pages("{{#posts}}{{summary}}{{/posts}}", ["a", "b"])
-    #expect(found.found.count == 2)
-  }
-
-  /// The place of a slot is another one on each page.
-  @Test func aSlotInTheList() {
-    var diagnostics: [Diagnostic] = []
-    let file = SourceFile(
-      path: "themes/t/templates/page.mustache",
-      bytes: Array("{{name}}{{#posts}}{{{prose}}}{{/posts}}".utf8))
-    let set = TemplateSet(["page": file], into: &diagnostics)
-    let slots = ["a", "bcd"].map { name in
-      set.render(
-        "page",
-        [
-          .posts: .shared(SharedList([[.note: .absent]])), .name: .text(name),
-          .prose: .slot(MarkupFragment("s")),
-        ], phrases: set.texts(of: words), into: &diagnostics
-      ).slots
-    }
-    #expect(slots == [[1..<2], [3..<4]])
   }
 }

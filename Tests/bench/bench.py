@@ -101,11 +101,6 @@ class Corpus:
         ).stdout.split()
         return Run(float(output[0]), float(output[1]), 0)
 
-    def edit_a_post(self) -> None:
-        posts = sorted((self.folder / "haidang/content/campaigns").glob("*/*/bai-*.md"))
-        post = posts[len(posts) // 2]
-        post.write_text(post.read_text() + "\nThêm một câu.\n")
-
 
 def site_size(folder: Path) -> tuple[int, int]:
     files = [path for path in folder.rglob("*") if path.is_file()]
@@ -152,12 +147,6 @@ def bench(corpus: Corpus, runs: int, floor_program: Path) -> Run:
     print(line("Hải Đăng, to the floor", full, median(floor)))
     again = median([corpus.again_haidang() for _ in range(runs)])
     print(line("nothing changed, to full", again, full))
-    if (corpus.folder / "haidang/content/campaigns").exists():
-        edited = []
-        for _ in range(runs):
-            corpus.edit_a_post()
-            edited.append(corpus.again_haidang())
-        print(line("one post edited, to full", median(edited), full))
     sys.stdout.flush()
     return full
 

@@ -167,7 +167,7 @@ class ReusingStage(Stage):
             run = self.build(target, self.site)
             assert run.returncode == DONE, run.stderr
         assert self.look() == "old" and not self.beside()
-        assert list(self.root.glob(".haidang/*/site")), "nothing is there to be reused"
+        assert list(self.root.glob(".haidang/*/record")), "nothing is known of earlier builds"
 
 
 class Fault(Exception):

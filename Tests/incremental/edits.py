@@ -387,8 +387,6 @@ def flip_a_byte(world: World) -> str | None:
     if not data:
         return None
     data[world.source.randrange(len(data))] ^= 1 << world.source.randrange(8)
-    # A file of the cache may stand in the site too: the site is not what is to be damaged here.
-    path.unlink()
     path.write_bytes(data)
     if world.source.random() < 0.5:
         os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
@@ -404,15 +402,12 @@ def truncate_a_record(world: World) -> str | None:
 
 
 def delete_of_the_cache(world: World) -> str | None:
-    choice = world.source.randrange(3)
-    if choice == 0:
+    is_all = world.source.random() < 0.5
+    if is_all:
         shutil.rmtree(world.root / ".haidang", ignore_errors=True)
-    for cache in world.caches():
-        if choice == 1:
-            (cache / "record").unlink(missing_ok=True)
-        else:
-            shutil.rmtree(cache / "site", ignore_errors=True)
-    return ["all", "record", "site"][choice]
+    for record in world.records():
+        record.unlink()
+    return "all" if is_all else "record"
 
 
 def earlier_record(world: World) -> str | None:
@@ -422,25 +417,12 @@ def earlier_record(world: World) -> str | None:
     return "record"
 
 
-def other_files_in_the_cache(world: World) -> str | None:
-    cache = world.choose(world.caches())
-    if not cache or not (cache / "site").exists():
-        return None
-    name = world.source.choice(["la.html", "la/index.html", "index.html/la"])
-    target = cache / "site" / name
-    if target.parent.is_file():
-        target.parent.unlink()
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text("<p>Không phải của trang.</p>")
-    return name
-
-
 def link_in_place_of_the_cache(world: World) -> str | None:
     cache = world.choose(world.caches())
     if not cache:
         return None
     elsewhere = world.root.parent / f"noi-khac-{world.source.randrange(1_000_000)}"
-    part = world.source.choice([cache, cache / "site", cache / "record"])
+    part = world.source.choice([cache, cache / "record"])
     if part.is_symlink() or not part.exists():
         return None
     part.rename(elsewhere)
@@ -508,7 +490,7 @@ EDITS = {
     change_date: 3, toggle_draft: 3, add_post: 4, remove_post: 2, rename_post: 2, swap_posts: 2, add_dot_file: 1,
     add_wrong_file: 1, change_a_figure: 3, correct_a_figure: 6, remove_a_figure: 2, shuffle_figures: 1, change_settings: 2,
     change_a_template: 3, change_a_phrase: 2, change_the_style: 1, another_day: 5, other_options: 3, flip_a_byte: 4,
-    truncate_a_record: 1, delete_of_the_cache: 3, earlier_record: 2, other_files_in_the_cache: 2,
+    truncate_a_record: 1, delete_of_the_cache: 3, earlier_record: 2,
     link_in_place_of_the_cache: 1, delete_pages: 2, own_file: 2, copy_of_the_site: 1, delete_the_site: 1,
 }
 

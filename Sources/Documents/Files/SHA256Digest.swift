@@ -79,6 +79,9 @@ package struct SHA256Digest: Hashable, Sendable {
 }
 
 extension SHA256Digest {
+  /// The digits of ``hex``.
+  package static let hexLength = 64
+
   /// The digest as 64 hexadecimal digits in lower case, as `sha256sum` prints it.
   package var hex: String {
     let digits = Array("0123456789abcdef".utf8)
@@ -88,5 +91,20 @@ extension SHA256Digest {
       }
       return 64
     }
+  }
+}
+
+extension SHA256Digest: Codable {
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let digest = SHA256Digest(hex: try container.decode(String.self)[...]) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no digest")
+    }
+    self = digest
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(hex)
   }
 }

@@ -58,3 +58,17 @@ extension Composer {
     article.summary ?? article.prose.excerpt
   }
 }
+
+extension Prose {
+  /// The text's beginning, for pages without a summary.
+  fileprivate var excerpt: String { plainText.cut(to: 160) }
+}
+
+extension String {
+  /// The text's beginning, cut between words, with an ellipsis.
+  fileprivate func cut(to length: Int) -> String {
+    guard let end = end(ofCharacters: length) else { return self }
+    let start = self[..<end]
+    return start[..<(start.lastIndex(of: " ") ?? end)] + "…"
+  }
+}

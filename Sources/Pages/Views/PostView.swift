@@ -45,7 +45,7 @@ extension Composer {
       .units: post.units.isEmpty ? .absent : .list(post.units.compactMap { unit($0.value) }),
       .collection: .optional(collection),
       .image: image(of: post),
-      .prose: prose(post.articles, into: &diagnostics).remembered,
+      .prose: prose(post.articles, into: &diagnostics),
       .older: .optional(
         index + 1 < siblings.count ? postEntry(siblings[index + 1]) : nil),
       .newer: .optional(index > 0 ? postEntry(siblings[index - 1]) : nil),

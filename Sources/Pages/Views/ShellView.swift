@@ -107,12 +107,10 @@ extension Composer {
 extension Composer {
   private var navigation: View {
     let home = portal.units.isEmpty ? [] : [item(.unitList, .navUnits)]
-    return .shared(
-      SharedList(
-        [item(.indicatorList, .navIndicators)] + home + [
-          item(.plan, .navPlan), item(.campaignList, .navCampaigns),
-          item(.postList(1), .navPosts),
-        ]))
+    return .list(
+      [item(.indicatorList, .navIndicators)] + home + [
+        item(.plan, .navPlan), item(.campaignList, .navCampaigns), item(.postList(1), .navPosts),
+      ])
   }
 
   private var moreNavigation: View {
@@ -125,7 +123,7 @@ extension Composer {
     items += portal.infoPages.map { info in
       marked(anchor(info, to: .info(info.id), short: true), isCurrent: page.key == .info(info.id))
     }
-    return .shared(SharedList(items))
+    return .list(items)
   }
 
   private func item(_ key: PageKey, _ phrase: PhraseKey) -> ViewFields {

@@ -68,7 +68,7 @@ func answer(_ question: Question) -> Answer {
   let set = TemplateSet(Dictionary(uniqueKeysWithValues: files), into: &diagnostics)
   let page = set.render(
     "page", fields(question.values), phrases: set.texts(of: .empty), into: &diagnostics)
-  return Answer(text: page.markup.string, messages: diagnostics.map(message).sorted())
+  return Answer(text: page.string, messages: diagnostics.map(message).sorted())
 }
 
 /// A message by its identifier; of a tag that themes do without, with how the tag begins.
