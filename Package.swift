@@ -17,12 +17,13 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [
     .executable(name: "haidang", targets: ["haidang"]),
+    .library(name: "Figures", targets: ["Figures"]),
     .library(name: "SVGCharts", targets: ["SVGCharts"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .target(name: "Diagnostics", dependencies: ["Quantities"]),
@@ -122,7 +123,7 @@ let package = Package(
     .testTarget(name: "FiguresTests", dependencies: ["Figures", "Quantities"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(
-      name: "PagesTests", dependencies: ["Documents", "Figures", "Pages", "PortalModel"]),
+      name: "PagesTests", dependencies: ["Documents", "Figures", "Pages", "PortalModel", "Theme"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
     .testTarget(
       name: "PortalModelTests",

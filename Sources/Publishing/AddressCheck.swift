@@ -25,7 +25,7 @@ struct AddressCheck {
     let theme = settings.theme?.value ?? ""
     var sources: [String: Place] = [:]
     for page in graph.pages {
-      let file = page.content.articles?.article(in: page.language).file ?? settings.file
+      let file = page.articles?.article(in: page.language).file ?? settings.file
       sources[page.address.path] = file.wholeFile
     }
     // The names of downloads are phrases, as the addresses of lists are.
@@ -33,11 +33,11 @@ struct AddressCheck {
       sources[graph.address(of: file).path] = settings.file.wholeFile
     }
     for asset in graph.media {
-      sources[PageGraph.mediaAddress(of: asset.path).path] = Place(file: asset.path)
+      sources[Address.media(asset.path).path] = Place(file: asset.path)
     }
     for asset in graph.assets.files {
       let place = Place(file: "themes/\(theme)/assets/\(asset.name)")
-      sources[SiteAssets.address(of: asset).path] = place
+      sources[Address.asset(asset).path] = place
     }
     return sources
   }

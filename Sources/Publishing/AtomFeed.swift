@@ -31,20 +31,15 @@ extension AtomFeed {
   /// Enough for a reader that comes by once a month.
   private static let postLimit = 20
 
-  static let postsAddress = Address(path: "feed.xml")
-
   static func posts(of graph: PageGraph) -> [UInt8] {
     let settings = graph.portal.settings
     let texts = settings.texts(in: settings.mainLanguage)
     let posts = graph.pages.filter { $0.language == settings.mainLanguage }
-      .compactMap { page -> (post: Post, address: Address)? in
-        guard case .post(let post) = page.content else { return nil }
-        return (post, page.address)
-      }
+      .compactMap { page in page.post.map { (post: $0, address: page.address) } }
       .sorted { ($0.post.date, $0.post.id) > ($1.post.date, $1.post.id) }
       .prefix(postLimit)
     let feed = AtomFeed(
-      graph: graph, address: postsAddress, page: Address(path: "index.html"),
+      graph: graph, address: .postFeed, page: .home,
       title: texts.title, subtitle: texts.tagline,
       entries: posts.map { post, address in
         let article = post.articles.main

@@ -57,7 +57,7 @@ package struct PortalPlaces: Sendable {
     guard let folder = try? RootFolder(folder),
       (try? folder.kind(of: Manifest.name)) ?? nil != nil
     else { return false }
-    let robots = try? folder.read(Robots.address.path, limit: Robots.preview.count)
+    let robots = try? folder.read(Address.robots.path, limit: Robots.preview.count)
     return robots != Robots.preview
   }
 

@@ -36,7 +36,7 @@ struct Input: Sendable {
     theme = settings.theme.flatMap { name in
       Theme.load(
         root: root, name: name.value, site: name.site, languages: settings.languages,
-        statuses: Status.kinds.map(\.name), into: &diagnostics)
+        pages: PageKind.templates, statuses: Status.kinds.map(\.name), into: &diagnostics)
     }
     let set = await DocumentSet.read(
       tree, words: theme?.proseWords(settings.languages) ?? .none,

@@ -21,10 +21,10 @@ package struct Site: Sendable {
     self.graph = graph
     var files = graph.pages.map { PlannedFile($0, of: graph) }
     files += graph.assets.files.map { asset in
-      PlannedFile(at: SiteAssets.address(of: asset)) { _ in asset.bytes }
+      PlannedFile(at: Address.asset(asset)) { _ in asset.bytes }
     }
     files += graph.media.map { asset in
-      PlannedFile(at: PageGraph.mediaAddress(of: asset.path)) { asset.published(into: &$0) }
+      PlannedFile(at: Address.media(asset.path)) { asset.published(into: &$0) }
     }
     files += graph.pictures.values.flatMap { PlannedFile.copies(of: $0, store: store) }
     files += SiteFile.allCases.flatMap { $0.files(for: graph) }
@@ -55,12 +55,12 @@ enum SiteFile: CaseIterable {
   func files(for graph: PageGraph) -> [PlannedFile] {
     switch self {
     case .posts:
-      [PlannedFile(at: AtomFeed.postsAddress) { _ in AtomFeed.posts(of: graph) }]
+      [PlannedFile(at: .postFeed) { _ in AtomFeed.posts(of: graph) }]
     case .corrections:
       [PlannedFile(at: graph.correctionFeed) { _ in AtomFeed.corrections(of: graph) }]
     case .openData: OpenData(graph).files
     case .sitemap: [Sitemap.file(for: graph)].compactMap { $0 }
-    case .robots: [PlannedFile(at: Robots.address) { _ in Robots.bytes(for: graph) }]
+    case .robots: [PlannedFile(at: .robots) { _ in Robots.bytes(for: graph) }]
     }
   }
 }

@@ -5,12 +5,10 @@ import Pages
 ///
 /// It holds absolute addresses, so there is none without a base URL.
 enum Sitemap {
-  static let address = Address(path: "sitemap.xml")
-
   static func file(for graph: PageGraph) -> PlannedFile? {
     guard !graph.publication.includesDrafts else { return nil }
     return graph.publication.baseURL.map { base in
-      PlannedFile(at: address) { _ in bytes(for: graph, base: base) }
+      PlannedFile(at: .sitemap) { _ in bytes(for: graph, base: base) }
     }
   }
 
@@ -30,7 +28,6 @@ enum Sitemap {
 
 /// What crawlers may read: everything, and where the sitemap is; nothing of a site with drafts.
 enum Robots {
-  static let address = Address(path: "robots.txt")
   /// By it a site with drafts is known, too.
   static let preview = Array("User-agent: *\nDisallow: /\n".utf8)
 
@@ -38,7 +35,7 @@ enum Robots {
     if graph.publication.includesDrafts { return preview }
     var text = "User-agent: *\nAllow: /\n"
     if let base = graph.publication.baseURL {
-      text += "Sitemap: \(Sitemap.address.absolute(base: base))\n"
+      text += "Sitemap: \(Address.sitemap.absolute(base: base))\n"
     }
     return Array(text.utf8)
   }

@@ -9,12 +9,13 @@ extension Theme {
   ///   - name: The theme's name.
   ///   - site: Where the theme is named, for the case that there is none.
   ///   - languages: The languages that the portal speaks.
+  ///   - pages: The templates that a theme must have: one for each kind of page.
   ///   - statuses: The names of the statuses that pages show.
   ///   - diagnostics: Receives what is wrong with templates and phrases.
   /// - Returns: `nil` when there is no such theme.
   package static func load(
     root: RootFolder, name: String, site: Site, languages: [LanguageCode],
-    statuses: [String], into diagnostics: inout [Diagnostic]
+    pages: [PageTemplate], statuses: [String], into diagnostics: inout [Diagnostic]
   ) -> Theme? {
     let before = diagnostics.count
     let files = ThemeFiles(root: root, name: name, site: site, into: &diagnostics)
@@ -32,45 +33,17 @@ extension Theme {
         language: language, theme: name, sources: sources, templateNames: templates.phraseNames,
         templatesAreWhole: templatesAreWhole, into: &diagnostics)
     }
-    for template in PageTemplate.allCases where !templates.has(template.rawValue) {
-      let problem = ThemeProblem.missingTemplate(name: template.rawValue)
+    for page in pages where !templates.has(page.name) {
+      let problem = ThemeProblem.missingTemplate(name: page.name)
       diagnostics.append(Diagnostic(.theme(problem), at: Place(file: "themes/\(name)")))
     }
     if templatesAreWhole {
-      ThemeContract(anchors: templates.anchors, statuses: statuses).check(into: &diagnostics)
+      ThemeContract(anchors: templates.anchors, pages: pages, statuses: statuses)
+        .check(into: &diagnostics)
     }
     let assets = files.assets.sorted { $0.key < $1.key }
       .map { ThemeAsset(name: $0.key, bytes: $0.value) }
     return Theme(
       templates: templates, phrases: phrases, assets: assets, pictures: files.pictures)
   }
-}
-
-/// The templates that a theme must have: one for each type of page.
-package enum PageTemplate: String, CaseIterable, Sendable {
-  case home
-  case indicatorList = "indicator-list"
-  case indicator
-  case unitList = "unit-list"
-  case unit
-  case facilityList = "facility-list"
-  case plan
-  case objective
-  case document
-  case taskList = "task-list"
-  case task
-  case bodyList = "body-list"
-  case body
-  case campaignList = "campaign-list"
-  case campaign
-  case topic
-  case edition
-  case post
-  case postList = "post-list"
-  case reportList = "report-list"
-  case reportYear = "report-year"
-  case correctionList = "correction-list"
-  case dataList = "data-list"
-  case info
-  case notFound = "not-found"
 }

@@ -7,48 +7,12 @@ import Documents
 /// It is asked when the theme is read, so that a theme without them is told once, at its template, and
 /// not by dead links on a thousand pages.
 struct ThemeContract {
-  /// An id that a page must have, within sections of these names.
-  struct Requirement: Hashable {
-    let id: String
-    var sections: [String] = []
-  }
-
   /// The templates by name.
   let anchors: [String: TemplateAnchors]
+  /// Those of pages.
+  let pages: [PageTemplate]
   /// The names of the statuses, which templates may show by a drawing each.
   let statuses: [String]
-
-  /// What a page's template must have, with all that it inserts.
-  static func requirements(of page: PageTemplate) -> [Requirement] {
-    [Requirement(id: PagePart.main.anchor)] + ownRequirements(of: page)
-  }
-
-  private static func ownRequirements(of page: PageTemplate) -> [Requirement] {
-    let anchor = "{{anchor}}"
-    switch page {
-    case .indicator:
-      return [
-        Requirement(id: PagePart.figures.anchor), Requirement(id: PagePart.sources.anchor),
-        Requirement(id: anchor, sections: ["provenance", "rows"]),
-      ]
-    case .unit: return [Requirement(id: PagePart.figures.anchor)]
-    case .plan:
-      return ["muc.i", "muc.ii", "muc.iii"].map { Requirement(id: $0) }
-        + [["objectives"], ["task-groups"], ["task-groups", "tasks"], ["bodies"]]
-        .map { Requirement(id: anchor, sections: $0) }
-    case .reportYear: return [Requirement(id: anchor, sections: ["reports"])]
-    case .correctionList: return [Requirement(id: anchor, sections: ["corrections"])]
-    case .info:
-      return [
-        Requirement(id: PagePart.rule.anchor, sections: ["rule"]),
-        Requirement(id: anchor, sections: ["rule", "lines"]),
-      ]
-    case .home, .indicatorList, .unitList, .facilityList, .objective, .document, .taskList, .task,
-      .bodyList, .body, .campaignList, .campaign, .topic, .edition, .post, .postList, .reportList,
-      .dataList, .notFound:
-      return []
-    }
-  }
 
   /// Reports what templates lack.
   func check(into diagnostics: inout [Diagnostic]) {
@@ -59,12 +23,12 @@ struct ThemeContract {
       }
     }
     var dead: Set<String> = []
-    for page in PageTemplate.allCases {
-      guard let file = anchors[page.rawValue]?.file else { continue }
+    for page in pages {
+      guard let file = anchors[page.name]?.file else { continue }
       var items: [Found] = []
-      collect(page.rawValue, within: [], depth: 0, into: &items)
+      collect(page.name, within: [], depth: 0, into: &items)
       let ids = items.filter { $0.item.kind == .id }
-      for requirement in Self.requirements(of: page)
+      for requirement in [.init(PagePart.main.anchor)] + page.requirements
       where !ids.contains(where: { $0.meets(requirement) }) {
         let problem = ThemeProblem.missingAnchor(
           id: requirement.id, section: requirement.sections.last)
@@ -75,7 +39,7 @@ struct ThemeContract {
         guard let missing = target(of: found.item, missingFrom: known) else { continue }
         // What many links and pages lack is one mistake.
         guard dead.insert(missing).inserted else { continue }
-        let problem = ThemeProblem.deadAnchor(id: missing, page: page.rawValue)
+        let problem = ThemeProblem.deadAnchor(id: missing, page: page.name)
         report(problem, at: found.item, in: found.file, &diagnostics)
       }
     }
@@ -122,7 +86,7 @@ private struct Found {
   let sections: [String]
 
   /// Whether it is the id, and stands within the sections, others between them or not.
-  func meets(_ requirement: ThemeContract.Requirement) -> Bool {
+  func meets(_ requirement: PageTemplate.Requirement) -> Bool {
     guard item.text.filter({ $0 != " " }) == requirement.id else { return false }
     var wanted = requirement.sections[...]
     for section in sections where section == wanted.first { wanted.removeFirst() }

@@ -89,7 +89,7 @@ extension Composer {
     case .words: [.text: .text(document.value), .link: .absent]
     case .web(let url): [.text: .text(name), .link: .text(WebAddress.written(url))]
     case .file(let path):
-      [.text: .text(name), .link: .text(href(PageGraph.mediaAddress(of: path)))]
+      [.text: .text(name), .link: .text(href(Address.media(path)))]
     }
   }
 

@@ -218,7 +218,7 @@ extension Composer {
         guard let fragment else { return href(address) }
         let id = graph.links.id(of: fragment, on: key, showing: articles.article(in: language))
         return href(address) + "#" + (id ?? fragment)
-      case .asset?: return PageGraph.mediaAddress(of: resolved).relative(to: page.address)
+      case .asset?: return Address.media(resolved).relative(to: page.address)
       case .unpublished?, .unreadable?, nil: return ""
       }
     }
@@ -232,7 +232,7 @@ extension Composer {
     }
     var writer = MarkupWriter()
     writer.image(
-      PageGraph.mediaAddress(of: resolved).relative(to: page.address),
+      Address.media(resolved).relative(to: page.address),
       alternativeText: alternativeText, size: graph.imageSizes[resolved])
     return writer.fragment
   }

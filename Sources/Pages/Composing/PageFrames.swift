@@ -37,7 +37,7 @@ final class PageFrames: Sendable {
     }
     let key = Key(
       language: page.language, parent: own.folderAbove ?? "",
-      section: composer.section(of: page.key))
+      section: page.key.section)
     if let frame = frames.withLock({ $0[key] }) { return frame }
     let frame = composer.frame
     frames.withLock { $0[key] = frame }
@@ -47,15 +47,5 @@ final class PageFrames: Sendable {
 
 extension Page {
   /// Whether frames may lead to the page: all but those of which there are many.
-  fileprivate var isInFrames: Bool {
-    switch content {
-    case .home, .indicatorList, .unitList, .facilityList, .plan, .taskList, .bodyList,
-      .campaignList, .reportList, .correctionList, .dataList, .info, .notFound:
-      true
-    case .postList(let number): number == 1
-    case .indicator, .unit, .objective, .document, .task, .body, .campaign, .edition, .topic, .post,
-      .reportYear:
-      false
-    }
-  }
+  fileprivate var isInFrames: Bool { key.section == key }
 }

@@ -68,8 +68,7 @@ struct LinkChecker {
   /// The assets that pages use.
   func media(usedBy pages: [Page]) -> AssetUses {
     var media = AssetUses(offered: documents)
-    let articles = pages.compactMap { $0.content.articles } + [portal.plan.articles]
-    for articles in articles {
+    for articles in pages.compactMap(\.articles) {
       for article in [articles.main] + articles.translations.values {
         guard let uses = uses[article.file.path] else { continue }
         media.shown.formUnion(uses.shown)
@@ -143,7 +142,7 @@ struct LinkChecker {
       let path = url.prefix { $0 != "#" && $0 != "?" }.split(separator: "/").joined(separator: "/")
       let page = paths[path] ?? paths[path + "/" + Address.folderPage]
       let found =
-        page.flatMap { page in page.content.articles?.article(in: page.language).file.path }
+        page.flatMap { page in page.articles?.article(in: page.language).file.path }
         ?? targets.page(calledLast: path)
       guard let found else { continue }
       let better = Address(path: found).relative(to: Address(path: file.path))

@@ -25,29 +25,20 @@ struct LinkTargets: Sendable {
 
   init(portal: Portal, posts: [Post]) {
     var targets: [String: Target] = [:]
-    func add(_ entity: some Described, _ key: PageKey) {
-      targets[entity.articles.main.file.path] = .page(key, entity.articles, in: nil)
-      for (language, article) in entity.articles.translations {
-        targets[article.file.path] = .page(key, entity.articles, in: language)
-      }
-    }
     plan = PlanAnchors(portal: portal)
     let main = Self.names(of: [PagePart.main])
     let withFigures = Self.names(of: [PagePart.main, .figures])
     parts = (main, withFigures, main.merging(plan.names) { first, _ in first })
-    add(portal.plan, .plan)
-    for entity in portal.objectives { add(entity, .objective(entity.id)) }
-    for entity in portal.documents { add(entity, .document(entity.id)) }
-    for entity in portal.tasks { add(entity, .task(entity.id)) }
-    for entity in portal.bodies { add(entity, .body(entity.id)) }
-    for entity in portal.units { add(entity, .unit(entity.id)) }
-    for entity in portal.indicators { add(entity, .indicator(entity.id)) }
-    for entity in portal.campaigns { add(entity, .campaign(entity.id)) }
-    for entity in portal.editions { add(entity, .edition(entity.id)) }
-    for entity in portal.topics { add(entity, .topic(entity.id)) }
-    for entity in portal.infoPages { add(entity, .info(entity.id)) }
     for post in portal.posts { targets[post.articles.main.file.path] = .unpublished }
-    for post in posts { add(post, .post(post.id)) }
+    let source = PageSource(
+      portal: portal, posts: posts, language: portal.settings.mainLanguage)
+    for content in source.contents {
+      guard let articles = content.articles else { continue }
+      targets[articles.main.file.path] = .page(content.key, articles, in: nil)
+      for (language, article) in articles.translations {
+        targets[article.file.path] = .page(content.key, articles, in: language)
+      }
+    }
     for asset in portal.assets { targets[asset.path] = .asset }
     for path in portal.unreadablePaths { targets[path] = .unreadable }
     self.targets = targets
@@ -55,13 +46,10 @@ struct LinkTargets: Sendable {
 
   /// The ids that the template of a page has, whatever the theme, by what writers call them.
   func parts(of key: PageKey) -> [String: String] {
-    switch key {
-    case .indicator, .unit: parts.withFigures
+    switch key.kind.content.parts {
+    case .main: parts.any
+    case .withFigures: parts.withFigures
     case .plan: parts.plan
-    case .home, .indicatorList, .unitList, .facilityList, .objective, .document, .taskList,
-      .task, .bodyList, .body, .campaignList, .campaign, .edition, .topic, .post, .postList,
-      .reportList, .reportYear, .correctionList, .dataList, .info, .notFound:
-      parts.any
     }
   }
 

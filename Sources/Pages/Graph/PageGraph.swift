@@ -103,10 +103,3 @@ package final class PageGraph: Sendable {
     checkPlacements(into: &diagnostics)
   }
 }
-
-extension PageGraph {
-  /// The address of a content file that is copied to the site.
-  package static func mediaAddress(of path: String) -> Address {
-    Address(path: "media/" + path.split(separator: "/").dropFirst().joined(separator: "/"))
-  }
-}

@@ -29,13 +29,10 @@ extension PublishedPicture {
     self.format = format
     plan = theme.plan
     sizes = theme.sizes
-    let address = PageGraph.mediaAddress(of: asset.path).path
-    let dot = address.lastIndex(of: ".") ?? address.endIndex
     copies = plan.renditions(of: size, format).map { rendition in
-      // No name of a file has an underscore: copies cannot take another file's address.
-      let name = "\(address[..<dot])_\(rendition.size.width)"
-      let ending = rendition.format == format ? address[dot...] : ".\(rendition.format.rawValue)"
-      return Copy(rendition: rendition, address: Address(path: name + ending))
+      let other = rendition.format == format ? nil : rendition.format.rawValue
+      let address = Address.copy(of: asset.path, width: rendition.size.width, format: other)
+      return Copy(rendition: rendition, address: address)
     }
   }
 

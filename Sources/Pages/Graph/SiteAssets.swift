@@ -24,10 +24,6 @@ package struct SiteAssets: Sendable {
 
   /// Where a file lies; its name tells its version.
   package func address(of name: String) -> Address? {
-    files.first { $0.name == name }.map(Self.address)
-  }
-
-  package static func address(of asset: ThemeAsset) -> Address {
-    Address(path: "assets/" + asset.fingerprintedName)
+    files.first { $0.name == name }.map(Address.asset)
   }
 }

@@ -17,7 +17,7 @@ extension Composer {
       ? "\(texts.title) – \(texts.tagline)" : "\(heading.title) – \(texts.title)"
     return graph.frames.frame(of: self).merging([
       .page: .fields([
-        .type: .text(typeName),
+        .type: .text(page.template.name),
         .language: .text(language.rawValue),
         .title: .text(title),
         .fullTitle: .text(fullTitle),
@@ -38,7 +38,7 @@ extension Composer {
   /// What a site with drafts says of itself on each page; `nil` on one that may be published.
   private var preview: String? {
     guard graph.publication.includesDrafts else { return nil }
-    guard case .post(let post) = page.content else { return phrases(.previewSite) }
+    guard let post = page.post else { return phrases(.previewSite) }
     switch graph.publication.dueFate(of: post) {
     case .draft: return phrases(.previewDraft)
     case .scheduled: return phrases(.previewScheduled, ["date": phrases.format.date(post.date)])
@@ -54,7 +54,7 @@ extension Composer {
         .tagline: .text(texts.tagline),
         .publisher: .text(texts.publisher),
         .home: .optional(link(to: .home)),
-        .feed: .text(href(Address(path: "feed.xml"))),
+        .feed: .text(href(.postFeed)),
         .navigation: navigation,
         .more: moreNavigation,
         .dataDate: .optional(siteDataDate.map(date)),
@@ -127,28 +127,13 @@ extension Composer {
   }
 
   private func item(_ key: PageKey, _ phrase: PhraseKey) -> ViewFields {
-    marked(anchor(phrases(phrase), to: key), isCurrent: section(of: page.key) == section(of: key))
+    marked(anchor(phrases(phrase), to: key), isCurrent: page.key.section == key.section)
   }
 
   private func marked(_ anchor: ViewFields, isCurrent: Bool) -> ViewFields {
     var anchor = anchor
     anchor[.current] = .flag(isCurrent)
     return anchor
-  }
-
-  /// The item of the navigation that a page belongs to.
-  func section(of key: PageKey) -> PageKey {
-    switch key {
-    case .indicator: .indicatorList
-    case .unit: .unitList
-    case .objective, .document, .task, .body: .plan
-    case .campaign, .edition: .campaignList
-    case .topic, .post, .postList: .postList(1)
-    case .reportYear: .reportList
-    case .home, .indicatorList, .unitList, .facilityList, .plan, .taskList, .bodyList,
-      .campaignList, .reportList, .correctionList, .dataList, .info, .notFound:
-      key
-    }
   }
 
   /// The page that tells how to reach the publisher.
@@ -181,42 +166,5 @@ extension Composer {
           .current: .flag(other == language),
         ]
       })
-  }
-}
-
-// MARK: - The page's type
-
-extension Composer {
-  private var typeName: String { template.rawValue }
-
-  /// The template that fills the page.
-  var template: PageTemplate {
-    switch page.content {
-    case .home: .home
-    case .indicatorList: .indicatorList
-    case .indicator: .indicator
-    case .unitList: .unitList
-    case .unit: .unit
-    case .facilityList: .facilityList
-    case .plan: .plan
-    case .objective: .objective
-    case .document: .document
-    case .taskList: .taskList
-    case .task: .task
-    case .bodyList: .bodyList
-    case .body: .body
-    case .campaignList: .campaignList
-    case .campaign: .campaign
-    case .edition: .edition
-    case .topic: .topic
-    case .post: .post
-    case .postList: .postList
-    case .reportList: .reportList
-    case .reportYear: .reportYear
-    case .correctionList: .correctionList
-    case .dataList: .dataList
-    case .info: .info
-    case .notFound: .notFound
-    }
   }
 }
