@@ -51,14 +51,11 @@ package final class Portal: Sendable {
   private init(
     _ draft: PortalDraft, plan: Plan, assets: [Asset], asOf today: CalendarDate
   ) async {
-    let ranks = draft.settings.unitTypes.byID.mapValues(\.rank)
-    let units = UnitNames.telling(draft.units)
-      .sortedInVietnamese { $0.articles.main.title }
-      .stablySorted { ranks[$0.type.value] ?? .max }
-    let indicators = draft.indicators
-      .sorted { ($0.section.value, $0.order, $0.id) < ($1.section.value, $1.order, $1.id) }
-      .stablySorted { $0.isPromise ? 0 : 1 }
-
+    func all<Entity: ContentEntity>(_ type: Entity.Type) -> [Entity] {
+      type.sorted(draft[type], of: draft.settings)
+    }
+    let units = all(Unit.self)
+    let indicators = all(Indicator.self)
     async let figures = FigureCube(
       draft.observations(asOf: today), indicators: indicators.map(\.definition),
       units: UnitTree(units.map(\.reporting)))
@@ -69,10 +66,10 @@ package final class Portal: Sendable {
     self.plan = plan
     unreadablePaths = draft.unreadablePaths
     hasAllFigures = draft.hasAllFigures
-    documents = draft.documents.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
-    objectives = draft.objectives.sorted { $0.section < $1.section }
-    tasks = draft.tasks.sorted { $0.section < $1.section }
-    bodies = draft.bodies.sorted { $0.section < $1.section }
+    documents = all(PlanDocument.self)
+    objectives = all(Objective.self)
+    tasks = all(PlanTask.self)
+    bodies = all(Body.self)
     self.units = units
     facilities = draft.facilities
     self.indicators = indicators
@@ -83,19 +80,19 @@ package final class Portal: Sendable {
     reports = draft.reports.sorted {
       ($0.submitted.value, $0.id) < ($1.submitted.value, $1.id)
     }
-    campaigns = draft.campaigns.sortedInVietnamese { $0.articles.main.title }
-    editions = draft.editions.sorted { ($0.starts, $0.id) > ($1.starts, $1.id) }
-    topics = draft.topics.sortedInVietnamese { $0.articles.main.title }
-    posts = draft.posts.sorted { ($0.date, $0.id) > ($1.date, $1.id) }
-    infoPages = draft.infoPages
+    campaigns = all(Campaign.self)
+    editions = all(Edition.self)
+    topics = all(Topic.self)
+    posts = all(Post.self)
+    infoPages = all(InfoPage.self)
     self.assets = assets
     relations = Relations(
       units: units, facilities: facilities, editions: editions, reports: reports)
     lookup = Lookup(
-      units: units.byID, unitTypes: draft.settings.unitTypes.byID, bodies: draft.bodies.byID,
-      tasks: draft.tasks.byID, objectives: draft.objectives.byID, campaigns: draft.campaigns.byID,
-      indicators: indicators.byID, reports: draft.reports.byID, documents: draft.documents.byID,
-      editions: draft.editions.byID, topics: draft.topics.byID,
+      units: units.byID, unitTypes: draft.settings.unitTypes.byID, bodies: bodies.byID,
+      tasks: tasks.byID, objectives: objectives.byID, campaigns: campaigns.byID,
+      indicators: indicators.byID, reports: draft.reports.byID, documents: documents.byID,
+      editions: editions.byID, topics: topics.byID,
       facilityTypes: draft.settings.facilityTypes.byID)
     self.figures = await figures
   }
@@ -139,7 +136,7 @@ extension Portal {
   private static func joined(
     _ draft: PortalDraft, assets: [Asset], asOf today: CalendarDate
   ) async -> Portal? {
-    guard let plan = draft.plan else { return nil }
+    guard let plan = draft[Plan.self].first else { return nil }
     return await Portal(draft, plan: plan, assets: assets, asOf: today)
   }
 }
@@ -184,7 +181,7 @@ package struct Lookup: Sendable {
 
 extension Array {
   /// The elements by a rank; those of the same rank stay in their order.
-  fileprivate func stablySorted(by rank: (Element) -> Int) -> [Element] {
+  func stablySorted(by rank: (Element) -> Int) -> [Element] {
     enumerated()
       .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
       .map(\.element)

@@ -18,6 +18,15 @@ struct Existence {
     check(name, when: .day(date)) { $0.contains(date) }
   }
 
+  /// What is wrong with units that are named for a day.
+  func check(_ references: [Reference<Unit>], on date: CalendarDate) -> [Diagnostic] {
+    references.compactMap { reference in
+      guard let unit = units[reference.value], !unit.validity.contains(date) else { return nil }
+      let problem = unit.notThen(.day(date), among: units) { $0.contains(date) }
+      return Diagnostic(.model(problem), at: reference.site.place)
+    }
+  }
+
   /// What is wrong with a unit or body that reports on a period.
   func check(_ name: Located<String>, reportingOn period: Period) -> [Diagnostic] {
     check(name, when: .year(period.year)) { $0.overlaps(period) }

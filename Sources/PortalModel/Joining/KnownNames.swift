@@ -23,17 +23,13 @@ package struct KnownNames: Sendable {
   /// The names of a portal's units or indicators, as texts may place them.
   package init(_ kind: EntityKind, _ entities: [some Described & Identified]) {
     self.init(kind)
-    add(entities)
+    for entity in entities { add(entity.id.rawValue, calls: entity.articles.titles) }
   }
 
-  /// Adds entities by their titles, and by a code or number that each has.
-  mutating func add<Entity: Described & Identified>(
-    _ entities: [Entity], codes: (Entity) -> String? = { _ in nil }
-  ) {
+  /// Adds entities by their titles, and by the code or number that each may have.
+  mutating func add(_ entities: [any ContentEntity]) {
     for entity in entities {
-      let articles = [entity.articles.main] + entity.articles.translations.values
-      let titles = articles.flatMap { [$0.title, $0.shortTitle] }
-      add(entity.id.rawValue, calls: titles, code: codes(entity))
+      add(entity.name, calls: entity.articles.titles, code: entity.code)
     }
   }
 
@@ -119,5 +115,12 @@ extension KnownNames {
         rest = rest[(index + 1)...]
         return true
       }
+  }
+}
+
+extension Articles {
+  /// All titles, long and short, in whatever language.
+  fileprivate var titles: [String] {
+    ([main] + translations.values).flatMap { [$0.title, $0.shortTitle] }
   }
 }

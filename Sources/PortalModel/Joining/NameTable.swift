@@ -13,8 +13,8 @@ struct NameTable {
   private let area: String?
 
   init(_ draft: PortalDraft) {
-    units = draft.units.byID
-    area = draft.units.first { $0.parent == nil && $0.validity.to == nil }?.id.rawValue
+    units = draft[Unit.self].byID
+    area = draft[Unit.self].first { $0.parent == nil && $0.validity.to == nil }?.id.rawValue
     var names: [EntityKind: KnownNames] = [:]
     func add(_ kind: EntityKind, _ fill: (inout KnownNames) -> Void) {
       var known = KnownNames(kind)
@@ -27,15 +27,10 @@ struct NameTable {
     let texts = settings.languages.map(settings.texts(in:))
     for kind in EntityKind.allCases {
       add(kind) { known in
+        for content in ContentKind.allCases where content.entity.referredAs.contains(kind) {
+          known.add(draft.entities[content])
+        }
         switch kind {
-        case .planDocument: known.add(draft.documents, codes: \.number)
-        case .objective: known.add(draft.objectives, codes: \.section.code)
-        case .task: known.add(draft.tasks, codes: \.section.code)
-        case .body: known.add(draft.bodies)
-        case .unit: known.add(draft.units, codes: \.code)
-        case .submitter:
-          known.add(draft.units, codes: \.code)
-          known.add(draft.bodies)
         case .unitType:
           for type in settings.unitTypes {
             let id = type.id.rawValue
@@ -50,11 +45,11 @@ struct NameTable {
           for facility in draft.facilities {
             known.add(facility.id.rawValue, calls: [facility.name])
           }
-        case .indicator: known.add(draft.indicators)
         case .report: known.formUnion(draft.reports.map(\.id.rawValue))
-        case .campaign: known.add(draft.campaigns)
         case .section: known.formUnion(Self.sections(of: draft))
-        case .language: break
+        case .planDocument, .objective, .task, .body, .unit, .submitter, .indicator, .campaign,
+          .language:
+          break
         }
       }
     }
@@ -62,29 +57,22 @@ struct NameTable {
     var open: Set<EntityKind> = []
     if draft.unreadableReports.mayBeAny { open.insert(.report) }
     // The sections are those that documents say they are.
-    if draft.unreadable.contains(where: \.describesSection) { open.insert(.section) }
+    if draft.unreadable.contains(where: { $0.kind.entity.describesSection }) {
+      open.insert(.section)
+    }
     self.open = open
   }
 
   /// The names of a kind that unreadable documents stand for.
-  static func names(of kind: EntityKind, in unreadable: Set<DocumentKind>) -> Set<String> {
-    Set(
-      unreadable.compactMap { document in
-        switch (kind, document) {
-        case (.planDocument, .planDocument(let id)), (.objective, .objective(let id)),
-          (.task, .task(let id)), (.body, .body(let id)), (.unit, .unit(let id)),
-          (.indicator, .indicator(let id)), (.campaign, .campaign(let id)),
-          (.submitter, .unit(let id)), (.submitter, .body(let id)):
-          id
-        default: nil
-        }
-      })
+  static func names(of kind: EntityKind, in unreadable: Set<EntityName>) -> Set<String> {
+    Set(unreadable.filter { $0.kind.entity.referredAs.contains(kind) }.map(\.name))
   }
 
   /// The sections that the content describes, and those that hold them.
   private static func sections(of draft: PortalDraft) -> Set<String> {
-    var described = draft.objectives.map(\.section) + draft.tasks.map(\.section)
-    described += draft.bodies.map(\.section) + (draft.plan?.taskGroups.map(\.section) ?? [])
+    var described = draft[Objective.self].map(\.section) + draft[PlanTask.self].map(\.section)
+    described += draft[Body.self].map(\.section)
+    described += draft[Plan.self].flatMap { $0.taskGroups.map(\.section) }
     var codes: Set<String> = []
     for section in described {
       var current: PlanSection? = section

@@ -17,12 +17,12 @@ struct ObservationChecks {
 
   init(_ draft: PortalDraft) {
     rows = draft.rows
-    units = draft.units.byID
-    indicators = draft.indicators.byID
+    units = draft[Unit.self].byID
+    indicators = draft[Indicator.self].byID
     reports = draft.reports.byID
     unitTypes = draft.settings.unitTypes.byID
     hasAllReports = draft.unreadableReports.areNone
-    existence = Existence(units: units, bodies: draft.bodies.byID)
+    existence = Existence(units: units, bodies: draft[Body.self].byID)
     knownReports = KnownReports(draft.reports, byID: reports, units: units)
   }
 

@@ -13,7 +13,7 @@ extension PortalDraft {
         isOwn: row.isOwn(in: reports), report: row.report?.value, note: row.note, row: index)
     }
     guard !corrections.isEmpty else { return observations }
-    let units = Set(units.map(\.id))
+    let units = Set(self[Unit.self].map(\.id))
     var corrected = CorrectedObservations(observations)
     let inOrder = corrections.enumerated().sorted {
       ($0.element.correction.date, $0.offset) < ($1.element.correction.date, $1.offset)

@@ -12,8 +12,8 @@ extension PortalDraft {
   /// - Parameter today: The day.
   /// - Returns: The observations in their order.
   func observations(asOf today: CalendarDate) -> [Observation] {
-    let days = bodies.dueDays(for: settings.unitTypes)
-    let units = units.byID
+    let days = self[Body.self].dueDays(for: settings.unitTypes)
+    let units = self[Unit.self].byID
     return observations.map { observation in
       guard observation.value == .missing(.notYetDue) else { return observation }
       let period = observation.period

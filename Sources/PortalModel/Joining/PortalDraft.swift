@@ -5,14 +5,9 @@ import Figures
 /// Everything that was read, before any name in it was looked up.
 struct PortalDraft {
   let settings: PortalSettings
-  var plan: Plan?
-  var documents: [PlanDocument] = []
-  var objectives: [Objective] = []
-  var tasks: [PlanTask] = []
-  var bodies: [Body] = []
-  var units: [Unit] = []
+  /// What the texts stand for.
+  var entities = EntityTable()
   var facilities: [Facility] = []
-  var indicators: [Indicator] = []
   var rows: [ObservationRow] = []
   /// What the rows say, as corrected.
   var observations: [Observation] = []
@@ -20,13 +15,8 @@ struct PortalDraft {
   /// What is wrong with rows and has its remedy in another table.
   var unsettled: [UnsettledRow] = []
   var corrections: [CorrectionRow] = []
-  var campaigns: [Campaign] = []
-  var editions: [Edition] = []
-  var topics: [Topic] = []
-  var posts: [Post] = []
-  var infoPages: [InfoPage] = []
   /// What is there but could not be read.
-  var unreadable: Set<DocumentKind> = []
+  var unreadable: Set<EntityName> = []
   /// The paths of those files.
   var unreadablePaths: Set<String> = []
   /// The names of table rows that are there but could not be read.
@@ -41,6 +31,8 @@ struct PortalDraft {
 }
 
 extension PortalDraft {
+  subscript<Entity: ContentEntity>(_ type: Entity.Type) -> [Entity] { entities[type] }
+
   /// Reads all documents and tables.
   init(
     _ set: DocumentSet, settings: PortalSettings, parallelism: Parallelism,
@@ -54,47 +46,37 @@ extension PortalDraft {
     await add(sources, parallelism: parallelism, into: &diagnostics)
     await add(tables: set.tables, parallelism: parallelism, into: &diagnostics)
     // Which units' figures make up the area's is what the units say.
+    let units = self[Unit.self]
     let known = Set(units.map(\.id))
     let isTorn = units.contains { unit in unit.parent.map { !known.contains($0.value) } ?? false }
-    if isTorn || unreadable.contains(where: \.describesUnit) { hasAllFigures = false }
+    if isTorn || unreadable.contains(where: { $0.kind == .unit }) { hasAllFigures = false }
     diagnostics += settled
     observations = correctedObservations(into: &diagnostics)
-    if plan == nil, !unreadable.contains(.plan) {
+    if self[Plan.self].isEmpty, !unreadable.contains(where: { $0.kind == .plan }) {
       diagnostics.append(Diagnostic(.file(.missing), at: Place(file: "content/plan/index.md")))
     }
   }
 
-  /// Reads documents, parts of them side by side.
+  /// Reads documents, parts of them side by side; of an entity that could not be read the name is known.
   private mutating func add(
     _ sources: [EntitySource], parallelism: Parallelism, into diagnostics: inout [Diagnostic]
   ) async {
-    let settings = settings
     let parts = await parallelism.map(sources.pieces(of: 256), chunk: 1) { sources in
       var diagnostics: [Diagnostic] = []
-      var part = PortalDraft(settings: settings)
-      for source in sources { part.add(source, into: &diagnostics) }
-      return (draft: part, diagnostics: diagnostics)
+      let entities = sources.map { $0.name.kind.entity.read($0, into: &diagnostics) }
+      return (entities: entities, diagnostics: diagnostics)
     }
-    for (part, faults) in parts {
-      add(part)
-      diagnostics += faults
+    diagnostics += parts.flatMap(\.diagnostics)
+    let read = parts.flatMap(\.entities)
+    entities = EntityTable(read.compactMap { $0 })
+    for (source, entity) in zip(sources, read) where entity == nil {
+      unreadable.insert(source.name)
+      unreadablePaths.insert(source.document.path.source)
     }
   }
 
-  /// Adds what was read of a part.
+  /// Adds what was read of a table.
   private mutating func add(_ part: PortalDraft) {
-    plan = part.plan ?? plan
-    documents += part.documents
-    objectives += part.objectives
-    tasks += part.tasks
-    bodies += part.bodies
-    units += part.units
-    indicators += part.indicators
-    campaigns += part.campaigns
-    editions += part.editions
-    topics += part.topics
-    posts += part.posts
-    infoPages += part.infoPages
     facilities += part.facilities
     rows += part.rows
     reports += part.reports
@@ -104,58 +86,13 @@ extension PortalDraft {
     unreadableReports.mayBeAny =
       unreadableReports.mayBeAny || part.unreadableReports.mayBeAny
     hasAllFigures = hasAllFigures && part.hasAllFigures
-    unreadable.formUnion(part.unreadable)
-    unreadablePaths.formUnion(part.unreadablePaths)
-  }
-
-  private mutating func add(_ source: EntitySource, into diagnostics: inout [Diagnostic]) {
-    switch source.kind {
-    // YAML is read before the documents.
-    case .portal: break
-    case .plan:
-      plan = source.plan(into: &diagnostics)
-      if plan == nil { noteUnreadable(source) }
-    case .planDocument(let id):
-      add(source.planDocument(id, into: &diagnostics), to: \.documents, of: source)
-    case .objective(let id):
-      add(source.objective(id, into: &diagnostics), to: \.objectives, of: source)
-    case .task(let id): add(source.task(id, into: &diagnostics), to: \.tasks, of: source)
-    case .body(let id): add(source.body(id, into: &diagnostics), to: \.bodies, of: source)
-    case .unit(let id): add(source.unit(id, into: &diagnostics), to: \.units, of: source)
-    case .indicator(let id):
-      add(source.indicator(id, into: &diagnostics), to: \.indicators, of: source)
-    case .campaign(let id):
-      add(source.campaign(id, into: &diagnostics), to: \.campaigns, of: source)
-    case .edition(let campaign, let year):
-      let edition = source.edition(campaign: campaign, year: year, into: &diagnostics)
-      add(edition, to: \.editions, of: source)
-    case .post(let campaign, let year, let name):
-      let post = source.post(campaign: campaign, year: year, name: name, into: &diagnostics)
-      add(post, to: \.posts, of: source)
-    case .topic(let id): add(source.topic(id, into: &diagnostics), to: \.topics, of: source)
-    case .topicPost(let topic, let name):
-      add(source.post(topic: topic, name: name, into: &diagnostics), to: \.posts, of: source)
-    case .infoPage(let id):
-      add(source.infoPage(id, into: &diagnostics), to: \.infoPages, of: source)
-    }
-  }
-
-  /// Adds an entity; one that could not be read is remembered, so that its name is known.
-  private mutating func add<Entity>(
-    _ entity: Entity?, to entities: WritableKeyPath<PortalDraft, [Entity]>, of source: EntitySource
-  ) {
-    if let entity {
-      self[keyPath: entities].append(entity)
-    } else {
-      noteUnreadable(source)
-    }
   }
 
   /// Takes note of files that could not be read, by their paths.
   private mutating func note(unreadable paths: Set<String>) {
     let documents = paths.map(DocumentPath.init)
     unreadablePaths = paths.union(documents.map(\.source))
-    unreadable = Set(documents.compactMap { DocumentKind($0) })
+    unreadable = Set(documents.compactMap { EntityName($0) })
     for document in documents where document.fileExtension == "csv" {
       switch (document.folders.dropFirst().joined(separator: "/"), document.stem) {
       case ("data", "reports"): unreadableReports.mayBeAny = true
@@ -166,18 +103,13 @@ extension PortalDraft {
     }
   }
 
-  private mutating func noteUnreadable(_ source: EntitySource) {
-    unreadable.insert(source.kind)
-    unreadablePaths.insert(source.document.path.source)
-  }
-
   /// Reads the tables side by side, that of corrections last: what is wrong in it may be told by the
   /// figures that it is about.
   private mutating func add(
     tables: [SourceFile], parallelism: Parallelism, into diagnostics: inout [Diagnostic]
   ) async {
     let settings = settings
-    let indicators = indicators.byID
+    let indicators = self[Indicator.self].byID
     let unreadableIndicators = NameTable.names(of: .indicator, in: unreadable)
     let isOfCorrections = { (file: SourceFile) in file.path == "content/data/corrections.csv" }
     let others = tables.filter { !isOfCorrections($0) }

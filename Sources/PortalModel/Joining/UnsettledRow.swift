@@ -34,7 +34,7 @@ extension PortalDraft {
   /// What to say of the rows whose remedy is in another table.
   var settled: [Diagnostic] {
     if unsettled.isEmpty { return [] }
-    let known = KnownReports(reports, byID: reports.byID, units: units.byID)
+    let known = KnownReports(reports, byID: reports.byID, units: self[Unit.self].byID)
     // A column that is empty all the way down is one mistake.
     let uncited = Dictionary(
       grouping: unsettled.filter { row in
@@ -83,7 +83,7 @@ extension PortalDraft {
   ) -> String? {
     guard let period, NearMiss.isSought(afterFaults: faults, among: rows.count) else { return nil }
     let unit = Identifier<ReportingUnit>(submitter)
-    let isUnit = units.contains { $0.id == unit }
+    let isUnit = self[Unit.self].contains { $0.id == unit }
     let names = rows.lazy.filter { $0.period.value == period && (!isUnit || $0.unit.value == unit) }
       .compactMap { $0.report?.value }
       .filter { !known.contains($0) && !unreadableReports.names.contains($0.rawValue) }

@@ -4,7 +4,7 @@ import Quantities
 
 /// The documents that one entity is read from: the main one and its translations.
 struct EntitySource {
-  let kind: DocumentKind
+  let name: EntityName
   let document: Document
   let translations: [(language: LanguageCode, document: Document)]
 }
@@ -16,11 +16,11 @@ extension EntitySource {
     into diagnostics: inout [Diagnostic]
   ) -> [EntitySource] {
     var translations: [String: [(LanguageCode, Document)]] = [:]
-    var mains: [(DocumentKind, Document)] = []
+    var mains: [(EntityName, Document)] = []
     lazy var paths = Set(documents.map(\.file.path))
     lazy var collections = PostCollections(documents)
     for document in documents {
-      guard let kind = DocumentKind(document.path) else {
+      guard let entity = EntityName(document.path) else {
         // A translation goes where its original goes.
         if document.path.language == nil || !paths.contains(document.path.source) {
           let problem = MisplacedDocument(document, among: collections).problem
@@ -33,7 +33,7 @@ extension EntitySource {
         if let problem = name.problem(of: document, beside: paths) {
           diagnostics.append(Diagnostic(.file(problem), at: document.file.wholeFile))
         } else {
-          mains.append((kind, document))
+          mains.append((entity, document))
         }
         continue
       }
@@ -44,9 +44,9 @@ extension EntitySource {
         diagnostics.append(Diagnostic(.file(problem), at: document.file.wholeFile))
       }
     }
-    let sources = mains.map { kind, document in
+    let sources = mains.map { name, document in
       EntitySource(
-        kind: kind,
+        name: name,
         document: document,
         translations: translations.removeValue(forKey: document.path.source) ?? []
       )

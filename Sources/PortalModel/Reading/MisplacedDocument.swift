@@ -105,11 +105,9 @@ struct PostCollections {
   init(_ documents: [Document]) {
     for document in documents where document.path.language == nil {
       let folder = document.path.folders.joined(separator: "/")
-      switch DocumentKind(document.path) {
-      case .topic: topics.append(folder)
-      case .edition(let campaign, let year): editions.append((campaign, year, folder))
-      case _: break
-      }
+      guard let name = EntityName(document.path) else { continue }
+      if name.kind == .topic { topics.append(folder) }
+      if name.kind == .edition { editions.append((name.names[0], name.names[1], folder)) }
     }
   }
 

@@ -14,7 +14,8 @@ extension PortalSettings {
     var translations: [LanguageCode: Document] = [:]
     for case let file in tree.files {
       guard case .yaml(let source) = file.content else { continue }
-      guard case .portal? = DocumentKind(DocumentPath(file.path)) else {
+      let path = DocumentPath(file.path)
+      guard path.folders == ["content"], path.stem == "portal" else {
         let problem = FileProblem.unexpected(allowed: "content/portal.yaml")
         diagnostics.append(Diagnostic(.file(problem), at: source.wholeFile))
         continue

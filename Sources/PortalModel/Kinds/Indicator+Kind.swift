@@ -3,9 +3,15 @@ import Documents
 import Figures
 import Quantities
 
-extension EntitySource {
-  func indicator(_ id: String, into diagnostics: inout [Diagnostic]) -> Indicator? {
-    read(labels: Indicator.Label.allCases.map(\.rawValue), into: &diagnostics) {
+extension Indicator: ContentEntity {
+  static let kind = ContentKind.indicator
+  static let places: [ContentPlace] = ["indicators/*"]
+  static let referredAs: [EntityKind] = [.indicator]
+
+  static func read(
+    _ source: EntitySource, into diagnostics: inout [Diagnostic]
+  ) -> Indicator? {
+    source.read(labels: Indicator.Label.allCases.map(\.rawValue), into: &diagnostics) {
       reader, articles -> Indicator? in
       let section = reader.requiredSection("section")
       let order = reader.integer("order")
@@ -56,7 +62,7 @@ extension EntitySource {
       {
         reader.report(
           .countInPercent(measure: measure),
-          at: document.site(of: Indicator.Label.measure.rawValue))
+          at: source.document.site(of: Indicator.Label.measure.rawValue))
       }
       if aggregation?.value == .weightedMean, weight == nil {
         reader.report(.missingField(name: "weight", inBraces: reader.isInBraces), at: reader.site)
@@ -69,7 +75,7 @@ extension EntitySource {
         objective: objective,
         tasks: tasks,
         definition: IndicatorDefinition(
-          id: Identifier(id),
+          id: Identifier(source.name.name),
           kind: kind.value,
           direction: direction?.value ?? .up,
           decimals: min(max(decimals?.value ?? 0, 0), 6),
@@ -84,10 +90,29 @@ extension EntitySource {
         reportedFor: reportedFor,
         aggregationSite: aggregation.site,
         weight: weight,
-        targetSite: document.site(of: "target"),
+        targetSite: source.document.site(of: "target"),
         baselineSource: baseline?.source
       )
     }
+  }
+
+  /// Promises first; within either in the order of their sections.
+  static func sorted(_ indicators: [Indicator], of settings: PortalSettings) -> [Indicator] {
+    indicators
+      .sorted { ($0.section.value, $0.order, $0.id) < ($1.section.value, $1.order, $1.id) }
+      .stablySorted { $0.isPromise ? 0 : 1 }
+  }
+
+  static func check(_ draft: PortalDraft, into diagnostics: inout [Diagnostic]) {
+    IndicatorChecks(draft[Indicator.self], in: draft[Plan.self].first).run(into: &diagnostics)
+  }
+
+  func checkReferences(_ names: NameTable, into diagnostics: inout [Diagnostic]) {
+    names.check(section, into: &diagnostics)
+    names.check(objective.map { [$0] } ?? [], .objective, into: &diagnostics)
+    names.check(tasks, .task, into: &diagnostics)
+    names.check(appliesTo + reportedFor, .unitType, into: &diagnostics)
+    names.check(weight.map { [$0] } ?? [], .indicator, into: &diagnostics)
   }
 }
 

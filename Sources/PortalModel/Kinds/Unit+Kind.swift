@@ -3,10 +3,16 @@ import Documents
 import Figures
 import Quantities
 
-extension EntitySource {
-  func unit(_ id: String, into diagnostics: inout [Diagnostic]) -> Unit? {
+extension Unit: ContentEntity {
+  static let kind = ContentKind.unit
+  static let places: [ContentPlace] = ["units/*/index"]
+  static let referredAs: [EntityKind] = [.unit, .submitter]
+
+  static func read(
+    _ source: EntitySource, into diagnostics: inout [Diagnostic]
+  ) -> Unit? {
     var dates = ValidityField()
-    let unit = read(into: &diagnostics) { reader, articles -> Unit? in
+    let unit = source.read(into: &diagnostics) { reader, articles -> Unit? in
       let type = reader.requiredReference("type", to: UnitType.self)
       let code = reader.word("code")
       let parent = reader.reference("parent", to: Unit.self)
@@ -16,7 +22,7 @@ extension EntitySource {
       let tile = reader.mapping("tile") { $0.tile() }
       guard let type else { return nil }
       return Unit(
-        id: Identifier(id),
+        id: Identifier(source.name.name),
         articles: articles,
         type: type,
         // Without dates nothing can be said of who else has the code.
@@ -28,42 +34,26 @@ extension EntitySource {
         tile: tile
       )
     }
-    dates.report(in: document, into: &diagnostics)
+    dates.report(in: source.document, into: &diagnostics)
     return unit
   }
-}
 
-/// The days on which something exists, as a document's `valid` gives them.
-struct ValidityField {
-  private var written: Validity?
-
-  /// Whether the last day stands before the first.
-  var isReversed: Bool { written?.isReversed ?? false }
-
-  /// What can be gone by: dates that run backwards say nothing.
-  var value: Validity {
-    written.flatMap { $0.isReversed ? nil : $0 } ?? Validity(from: nil, to: nil)
+  /// In the order of types, then of the alphabet.
+  static func sorted(_ units: [Unit], of settings: PortalSettings) -> [Unit] {
+    let ranks = settings.unitTypes.byID.mapValues(\.rank)
+    return UnitNames.telling(units)
+      .sortedInVietnamese { $0.articles.main.title }
+      .stablySorted { ranks[$0.type.value] ?? .max }
   }
 
-  init() {}
-
-  fileprivate init(_ written: Validity?) { self.written = written }
-
-  /// Reports dates that run backwards.
-  func report(in document: Document, into diagnostics: inout [Diagnostic]) {
-    guard isReversed, let from = written?.from, let to = written?.to else { return }
-    let problem = ModelProblem.datesReversed(from: from, to: to)
-    diagnostics.append(Diagnostic(.model(problem), at: document.site(of: "valid").place))
+  static func check(_ draft: PortalDraft, into diagnostics: inout [Diagnostic]) {
+    UnitChecks(draft[Unit.self]).run(into: &diagnostics)
   }
-}
 
-extension FieldReader {
-  /// The field `valid` with its first and last day.
-  mutating func validity() -> ValidityField {
-    ValidityField(
-      mapping("valid") { reader in
-        Validity(from: reader.date("from")?.value, to: reader.date("to")?.value)
-      })
+  func checkReferences(_ names: NameTable, into diagnostics: inout [Diagnostic]) {
+    names.check([type], .unitType, into: &diagnostics)
+    names.check(parent.map { [$0] } ?? [], .unit, into: &diagnostics)
+    names.check(predecessors + successors, .unit, into: &diagnostics)
   }
 }
 
@@ -84,12 +74,5 @@ extension FieldReader {
     let row = checked(requiredInteger("row"), "row", Tile.rows)
     guard let column, let row else { return nil }
     return Located(Tile(column: column, row: row), at: site)
-  }
-}
-
-extension Document {
-  /// The place of a field's name, or of the front matter when the field is not there.
-  func site(of field: String) -> Site {
-    fields.field(field)?.key.site ?? fields.site
   }
 }
