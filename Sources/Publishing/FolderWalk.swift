@@ -102,33 +102,19 @@ enum FolderWalk {
     }
   }
 
-  /// Removes a folder if it is there and holds nothing.
-  static func removeIfEmpty(_ folder: String) throws(SystemError) {
-    guard rmdir(folder) == 0 || [ENOENT, ENOTEMPTY, EEXIST].contains(errno) else {
-      throw SystemError(path: folder)
-    }
-  }
-
   /// Lets a file stand at a second path too, as it is: a symbolic link itself, not what it leads to.
   static func link(_ file: String, to second: String) throws(SystemError) {
-    do throws(SystemError) {
-      try name(file, second)
-    } catch {
-      // Some file systems know no second name for a file, and Linux refuses one for a file of another
-      // user's: a copy does as well.
-      guard [EPERM, ENOTSUP, EMLINK, EXDEV].contains(error.code),
-        let status = try FileSystem.status(of: file), case .file = status.kind
-      else { throw error }
-      try FileSystem.write(to: second, for: .user) { append throws(SystemError) in
-        try FileSystem.read(file) { piece throws(SystemError) in try append(piece) }
-      }
-      try FileSystem.set(status.permissions, of: second)
+    if linkat(AT_FDCWD, file, AT_FDCWD, second, 0) == 0 { return }
+    let error = SystemError(path: file)
+    // Some file systems know no second name for a file, and Linux refuses one for a file of another
+    // user's: a copy does as well.
+    guard [EPERM, ENOTSUP, EMLINK, EXDEV].contains(error.code),
+      let status = try FileSystem.status(of: file), case .file = status.kind
+    else { throw error }
+    try FileSystem.write(to: second, for: .user) { append throws(SystemError) in
+      try FileSystem.read(file) { piece throws(SystemError) in try append(piece) }
     }
-  }
-
-  /// Gives a file a second name on the same disk; nothing is copied.
-  static func name(_ file: String, _ second: String) throws(SystemError) {
-    guard linkat(AT_FDCWD, file, AT_FDCWD, second, 0) == 0 else { throw SystemError(path: file) }
+    try FileSystem.set(status.permissions, of: second)
   }
 
   /// The path that a path leads to through symbolic links; of what is not there, as far as it goes.

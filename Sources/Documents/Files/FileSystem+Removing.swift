@@ -16,7 +16,7 @@ extension FileSystem {
   }
 
   /// Removes a folder, its name ending with a zero, from an open one.
-  static func removeFolder(
+  private static func removeFolder(
     _ name: [CChar], in parent: Int32, _ path: String
   ) throws(SystemError) {
     let descriptor = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)

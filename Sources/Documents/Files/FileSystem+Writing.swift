@@ -161,11 +161,11 @@ extension FileSystem {
     return true
   }
 
-  /// Makes a folder in an open one, where it does not stand yet.
+  /// Makes a folder in an open one for the user, where it does not stand yet.
   static func makeFolder(
-    _ name: String, in folder: Int32, for audience: Audience, _ path: String
+    _ name: String, in folder: Int32, _ path: String
   ) throws(SystemError) {
-    guard mkdirat(folder, name, mode(ofFolderFor: audience)) == 0 || errno == EEXIST else {
+    guard mkdirat(folder, name, mode(ofFolderFor: .user)) == 0 || errno == EEXIST else {
       throw SystemError(path: path)
     }
   }

@@ -108,23 +108,16 @@ package enum FileSystem {
   package static func entries(
     in folder: String
   ) throws(SystemError) -> [(name: String, isFolder: Bool?)] {
-    try sortedEntries(of: try opened(folder: folder), folder) { _, entry, _ in
-      let type = Int(entry.d_type)
-      return type == Int(DT_UNKNOWN) ? nil : type == Int(DT_DIR)
+    try sortedEntries(of: try opened(folder: folder), folder) { _, type, _ in
+      type == Int(DT_UNKNOWN) ? nil : type == Int(DT_DIR)
     }
     .map { (name: $0.name, isFolder: $0.found) }
   }
 
   /// What is in a folder by its names in byte order, without `.` and `..`, with what is kept of it;
   /// `nil` for what is gone by now, or whose name is no UTF-8.
-  package static func contents(
-    of folder: String
-  ) throws(SystemError) -> [(name: String, status: Status?)] {
-    let descriptor = try opened(folder: folder)
-    return try contents(of: descriptor, folder)
-  }
-
-  /// The same of a folder that was opened to be listed, and is closed here.
+  ///
+  /// The folder was opened to be listed, and is closed here.
   static func contents(
     of descriptor: Int32, _ folder: String
   ) throws(SystemError) -> [(name: String, status: Status?)] {
@@ -156,7 +149,7 @@ package enum FileSystem {
   /// The names in a folder that was opened to be listed, and is closed here.
   private static func sortedEntries<Found>(
     of descriptor: Int32, _ folder: String,
-    _ look: (_ folder: Int32, _ entry: dirent, _ name: UnsafePointer<CChar>) -> Found
+    _ look: (_ folder: Int32, _ type: Int, _ name: UnsafePointer<CChar>) -> Found
   ) throws(SystemError) -> [(name: String, found: Found)] {
     guard let stream = fdopendir(descriptor) else {
       defer { close(descriptor) }
@@ -166,10 +159,12 @@ package enum FileSystem {
     var entries: [(name: String, found: Found)] = []
     errno = 0
     while let entry = readdir(stream) {
+      // Never copied whole: an entry is only as long as its name, and may end where memory does.
+      let type = Int(entry.pointee.d_type)
       withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { name in
           guard strcmp(name, ".") != 0, strcmp(name, "..") != 0 else { return }
-          entries.append((String(cString: name), look(descriptor, entry.pointee, name)))
+          entries.append((String(cString: name), look(descriptor, type, name)))
         }
       }
     }

@@ -13,15 +13,12 @@ extension RootFolder {
   ///
   /// - Parameters:
   ///   - name: The folder's.
-  ///   - isMade: Whether it is made if it is not there.
-  ///   - audience: For whom it is made.
+  ///   - isMade: Whether it is made, for the user, if it is not there.
   /// - Returns: The folder, opened.
   /// - Throws: Why it cannot be opened; a link is not followed.
-  package func folder(
-    _ name: String, isMade: Bool, for audience: FileSystem.Audience = .user
-  ) throws(SystemError) -> RootFolder {
+  package func folder(_ name: String, isMade: Bool) throws(SystemError) -> RootFolder {
     let path = location(of: name)
-    if isMade { try FileSystem.makeFolder(name, in: descriptor, for: audience, path) }
+    if isMade { try FileSystem.makeFolder(name, in: descriptor, path) }
     return RootFolder(
       path: path, descriptor: try opened(name, O_RDONLY | O_DIRECTORY), isStepwise: isStepwise)
   }
@@ -43,10 +40,5 @@ extension RootFolder {
     guard unlinkat(descriptor, name, 0) == 0 || errno == ENOENT else {
       throw SystemError(path: location(of: name))
     }
-  }
-
-  /// Removes a folder right in this one with all that is in it, if it is there.
-  package func remove(folder name: String) throws(SystemError) {
-    try FileSystem.removeFolder(Array(name.utf8CString), in: descriptor, location(of: name))
   }
 }
