@@ -210,9 +210,10 @@ fuzz: libraries
 	$(RELEASE) --product haidang
 	Tests/portal-fuzz/fuzz.py --seed $$RANDOM --runs 1000000 --minutes $(or $(MINUTES),10)
 
-## The formatter's rules, strictly.
+## The formatter's rules, strictly; neither modules nor folders in a circle.
 lint:
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	Tests/layers/layers.py
 
 libraries:
 	@missing=()
