@@ -213,6 +213,7 @@ fuzz: libraries
 ## The formatter's rules, strictly; neither modules nor folders in a circle.
 lint:
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	Tests/install-package.sh python3 python3
 	Tests/layers/layers.py
 
 libraries:
