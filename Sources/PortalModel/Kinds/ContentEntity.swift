@@ -45,6 +45,7 @@ extension ContentEntity {
   static func sorted(_ entities: [Self], of settings: PortalSettings) -> [Self] { entities }
   static func check(_ draft: PortalDraft, into diagnostics: inout [Diagnostic]) {}
   var code: String? { nil }
+  func checkReferences(_ names: NameTable, into diagnostics: inout [Diagnostic]) {}
 }
 
 extension ContentEntity where Self: Identified {

@@ -27,7 +27,4 @@ extension Objective: ContentEntity {
   }
 
   var code: String? { section.code }
-
-  func checkReferences(_ names: NameTable, into diagnostics: inout [Diagnostic]) {
-  }
 }

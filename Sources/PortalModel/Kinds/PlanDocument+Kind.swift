@@ -25,8 +25,7 @@ extension PlanDocument: ContentEntity {
       guard let number, let date, let issuer, let relation else { return nil }
       return PlanDocument(
         id: Identifier(source.name.name), articles: articles, number: number.value,
-        date: date.value,
-        issuer: issuer.value, relation: relation.value, file: file)
+        date: date.value, issuer: issuer.value, relation: relation.value, file: file)
     }
   }
 
@@ -35,7 +34,4 @@ extension PlanDocument: ContentEntity {
   }
 
   var code: String? { number }
-
-  func checkReferences(_ names: NameTable, into diagnostics: inout [Diagnostic]) {
-  }
 }

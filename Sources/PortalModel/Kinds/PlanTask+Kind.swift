@@ -29,8 +29,7 @@ extension PlanTask: ContentEntity {
       guard let section else { return nil }
       return PlanTask(
         id: Identifier(source.name.name), articles: articles, section: section.value,
-        assignments: assignments,
-        campaigns: campaigns)
+        assignments: assignments, campaigns: campaigns)
     }
   }
 

@@ -40,8 +40,8 @@ extension Post: ContentEntity {
       guard let date, let author else { return nil }
       return Post(
         id: Identifier(source.name.name), collection: collection, articles: articles,
-        date: date.value,
-        dateSite: date.site, author: author, units: units, isDraft: isDraft, image: image)
+        date: date.value, dateSite: date.site, author: author, units: units, isDraft: isDraft,
+        image: image)
     }
   }
 
